@@ -37,6 +37,7 @@ import { createClockComparison } from './application/clock-comparison';
 import type { Render } from './application/render';
 import { createDoubts } from './application/forum/doubts';
 import { createReadiness } from './application/readiness';
+import { followUpsRecord } from './application/records/follow-ups-record';
 import { forumRecord } from './application/records/forum-record';
 import { chairDecisionRecord } from './application/records/chair-decision-record';
 import { earlierDecisionRecord } from './application/records/earlier-decision-record';
@@ -176,6 +177,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const minutes = createRecordKeeper(minutesRecord(calendar), keeping);
   const meetings = createRecordKeeper(meetingsRecord, keeping);
   const accounts = createRecordKeeper(accountsRecord, keeping);
+  const followUps = createRecordKeeper(followUpsRecord(calendar), keeping);
   const chairDecisions = createRecordKeeper(chairDecisionRecord, keeping);
   const earlierDecisions = createRecordKeeper(earlierDecisionRecord, keeping);
   const languagesInUse = createRecordKeeper(languagesRecord, keeping);
@@ -197,6 +199,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     minutes,
     meetings,
     accounts,
+    followUps,
     chairDecisions,
     earlierDecisions,
     imports,
@@ -243,6 +246,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     minutes,
     meetings,
     accounts,
+    followUps,
     chairDecisions,
     earlierDecisions,
     imports,

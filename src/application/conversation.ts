@@ -13,6 +13,7 @@ import { showComposition } from './forum/looking-at-register';
 import { forThese, type Belonging } from './forum/membership';
 import { answerFile } from './forum/importing';
 import { openForum } from './forum/setting-up';
+import { showFollowUps } from './follow-ups/showing-follow-ups';
 import { showAccounts } from './accounts/showing-accounts';
 import { showMeetings, showReports } from './meetings/showing-meetings';
 import { listMinutes, listOwnMinutes } from './minutes/looking-at-minutes';
@@ -37,6 +38,7 @@ export type Request =
   | 'meetings'
   | 'reports'
   | 'accounts'
+  | 'followUps'
   | 'forum'
   | 'help'
   /** The words of an answer, which is given on a card. */
@@ -46,7 +48,7 @@ export type Request =
 /** What somebody wrote, and the words to look for in it; '' when they ask for everything. */
 export interface Written {
   readonly request: Request;
-  /** The one that it was asked for in; `null` for words that are the same in several, or none that are known. */
+  /** The language of the command; `null` for words that are the same in several, or none that are known. */
   readonly language: Language | null;
   readonly sought: string;
 }
@@ -61,6 +63,7 @@ const MAY = {
   meetings: 'inForum',
   reports: 'inForum',
   accounts: 'inForum',
+  followUps: 'inForum',
 } as const satisfies Readonly<Record<ForumPurpose, AudienceInForum>>;
 
 const IN_PERSON: Asked = { forum: null, message: null };
@@ -92,6 +95,7 @@ export const COMMANDS_IN_CHANNEL: Readonly<Record<Request, Command<InChannel>>> 
   meetings: inForum('inForum', async (d, belonging) => forAll(await showMeetings(d, belonging))),
   reports: inForum('inForum', async (d, belonging) => forAll(await showReports(d, belonging))),
   accounts: inForum('inForum', async (d, belonging) => forAll(await showAccounts(d, belonging, { year: null }))),
+  followUps: inForum('inForum', async (d, belonging) => forAll(await showFollowUps(d, belonging, { page: 0 }))),
   forum: anywhere('inChannel', (d, person, { forumId }) => openForum(d, forumId, person)),
   help: inForum('inForum', (_d, belonging, { asked }) => helpInForum(belonging, asked)),
   answer: says({ type: 'answersOnCards' }),
@@ -112,6 +116,7 @@ export const COMMANDS_IN_PERSON: Readonly<Record<Request, Command<Pick<Written, 
   meetings: inOneOfTheirs('meetings', (d, belonging) => showMeetings(d, belonging)),
   reports: inOneOfTheirs('reports', (d, belonging) => showReports(d, belonging)),
   accounts: inOneOfTheirs('accounts', (d, belonging) => showAccounts(d, belonging, { year: null })),
+  followUps: inOneOfTheirs('followUps', (d, belonging) => showFollowUps(d, belonging, { page: 0 })),
   forum: inOneOfTheirs('composition', (d, belonging) => showComposition(d, belonging, { page: 0 })),
   help: anywhere('oneself', help),
   answer: anywhere('electors', answerInWords),
@@ -207,9 +212,9 @@ function allowed(forums: readonly Belonging[], purpose: ForumPurpose): readonly 
  * The same view for the whole channel, which reads the answer: what only leaders can do is left for their own chats.
  */
 function forAll(view: View): View {
-  return view.card === 'meetings' || view.card === 'reports' || view.card === 'accounts'
-    ? { ...view, mayLead: false, isInChannel: true }
-    : view;
+  const isChangedInPerson =
+    view.card === 'meetings' || view.card === 'reports' || view.card === 'accounts' || view.card === 'followUps';
+  return isChangedInPerson ? { ...view, mayLead: false, isInChannel: true } : view;
 }
 
 function named(forums: readonly Belonging[]): readonly { readonly id: string; readonly name: string }[] {

@@ -2,6 +2,7 @@ import type { Accounts, AccountsEvent } from '../domain/accounts/accounts';
 import type { Calendar } from '../domain/calendar';
 import type { ChairDecision, ChairDecisionEvent } from '../domain/chair-decision/chair-decision';
 import type { DecisionImported, ImportedDecision } from '../domain/decision/earlier';
+import type { FollowUps, FollowUpsEvent } from '../domain/follow-ups/follow-ups';
 import type { Forum, ForumEvent } from '../domain/forum/forum';
 import type { Import, ImportEvent } from '../domain/forum/import';
 import type { Meetings, MeetingsEvent } from '../domain/meetings/meetings';
@@ -34,6 +35,7 @@ export interface Dependencies {
   readonly minutes: RecordKeeper<Minutes, MinutesEvent>;
   readonly meetings: RecordKeeper<Meetings, MeetingsEvent>;
   readonly accounts: RecordKeeper<Accounts, AccountsEvent>;
+  readonly followUps: RecordKeeper<FollowUps, FollowUpsEvent>;
   readonly chairDecisions: RecordKeeper<ChairDecision, ChairDecisionEvent>;
   readonly earlierDecisions: RecordKeeper<ImportedDecision, DecisionImported>;
   readonly imports: RecordKeeper<Import, ImportEvent>;

@@ -14,15 +14,18 @@ import { LANGUAGES_REF } from './records/refs';
 
 /** Which language to write to somebody in who has not asked for anything at this moment. */
 export interface Languages {
-  /** The one they last used with the bot, as it was known a minute ago. */
+  /** The language that the person last used with the bot, as it was known a minute ago. */
   of(person: AccountId): Promise<Language>;
-  /** Somebody has just used it. Returns at once: it is written outside the turn, and only when it is another than before. */
+  /**
+   * Somebody has just used the language. Returns at once: it is written outside the turn, and only when it is another
+   * than before.
+   */
   note(person: AccountId, language: Language): void;
   /** Resolves when nothing is being written. */
   settled(): Promise<void>;
 }
 
-/** So late does one process know what somebody has said to another. */
+/** How old the languages may be that one process knows from another. */
 const MAX_AGE_MS = 60_000;
 
 export function createLanguages(

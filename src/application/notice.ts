@@ -1,4 +1,5 @@
 import type { AccountsRefusal } from '../domain/accounts/accounts-verdict';
+import type { FollowUpsRefusal } from '../domain/follow-ups/follow-ups-verdict';
 import type { ForumRefusal } from '../domain/forum/decide-forum';
 import type { ImportRefusal } from '../domain/forum/import';
 import type { ChairDecisionRefusal } from '../domain/chair-decision/decide-chair-decision';
@@ -18,6 +19,7 @@ export type Notice =
   | MinutesRefusal
   | MeetingsRefusal
   | AccountsRefusal
+  | FollowUpsRefusal
   | ChairDecisionRefusal
   /** The answer is kept, but the person cannot be reminded on the day that they wrote. */
   | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
@@ -39,6 +41,12 @@ export type Notice =
   | { readonly type: 'reportsNoted'; readonly count: number }
   | { readonly type: 'followUpAdded'; readonly title: string }
   | { readonly type: 'followUpDropped' }
+  | { readonly type: 'followUpFinished' }
+  | { readonly type: 'followUpMoved' }
+  | { readonly type: 'proposalDeclined' }
+  | { readonly type: 'followUpsFound'; readonly count: number }
+  | { readonly type: 'nothingToFollowUp' }
+  | { readonly type: 'cycleAdded' }
   | { readonly type: 'reportsCorrected' }
   | { readonly type: 'costCentreSaved'; readonly number: string }
   | { readonly type: 'costCentreRemoved'; readonly number: string }
@@ -78,7 +86,7 @@ export type Notice =
   | { readonly type: 'fileNotText' }
   /** A file that somebody takes out; Teams asks them whether they want it. */
   | { readonly type: 'fileOffered' }
-  /** Where no Teams is, it is at this address on the machine itself. */
+  /** Without Teams a file lies at this address on the machine itself. */
   | { readonly type: 'fileToDownload'; readonly name: string; readonly url: string }
   | { readonly type: 'periodUnread' }
   | { readonly type: 'periodEndsBefore' }

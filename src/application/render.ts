@@ -10,7 +10,7 @@ export type Render = (view: View, reader?: CardReader) => Card;
 
 /** Who reads a card: in which language, where, and where it leads them besides to what is on it. */
 export interface CardReader {
-  /** That of its reader, or of the forum for what the whole channel sees; without it Swedish. */
+  /** The reader's language, or the forum's for what the whole channel sees; without it Swedish. */
   readonly language?: Language;
   /** It is one person's own: what they press on it is answered in the language that it is in. */
   readonly isOwn?: boolean;

@@ -2,6 +2,7 @@ import type { RecordRef } from '../ports/record-store';
 import { createTendChairDecision, type TendChairDecisionDependencies } from './decision/tend-chair-decision';
 import type { Dependencies } from './dependencies';
 import { fewAtATime } from './few-at-a-time';
+import { createTendFollowUps, type TendFollowUpsDependencies } from './follow-ups/tend-follow-ups';
 import { createTendMeetings } from './meetings/tend-meetings';
 import { createTendMinutes, type TendMinutesDependencies } from './minutes/tend-minutes';
 import { createTendReminderDay } from './reminding/tend-reminder-day';
@@ -16,6 +17,7 @@ export interface TendDependencies
     TendResolutionDependencies,
     TendChairDecisionDependencies,
     TendMinutesDependencies,
+    TendFollowUpsDependencies,
     Pick<Dependencies, 'accounts' | 'imports' | 'languagesInUse' | 'earlierDecisions' | 'decisions' | 'leftSaid'> {}
 
 /**
@@ -35,14 +37,15 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
   const tendReminderDay = fewAtATime(MOST_REMINDER_DAYS, createTendReminderDay(dependencies));
   const tendMinutes = createTendMinutes(dependencies);
   const tendMeetings = createTendMeetings(dependencies);
+  const tendFollowUps = createTendFollowUps(dependencies);
   const tendChairDecision = createTendChairDecision(dependencies);
 
-  /** Nothing in Teams says what is in these. */
+  /** Records that nothing in Teams tells of. */
   async function tendUnposted<State, Event>(keeper: RecordKeeper<State, Event>, ref: RecordRef): Promise<boolean> {
     return tendRecord(keeper, ref, ({ posts }) => Promise.resolve(unposted(posts)));
   }
 
-  /** The register has the decision, also when an import was cut short. */
+  /** The decision is put into the register, also when an import was cut short. */
   async function tendEarlierDecision(ref: RecordRef): Promise<boolean> {
     return tendRecord(dependencies.earlierDecisions, ref, async ({ state, posts }) => {
       if (state.status === 'imported') await dependencies.decisions.record(state.decision);
@@ -60,6 +63,8 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
         return tendUnposted(dependencies.imports, ref);
       case 'accounts':
         return tendUnposted(dependencies.accounts, ref);
+      case 'followUps':
+        return tendFollowUps(ref);
       case 'languages':
         return tendUnposted(dependencies.languagesInUse, ref);
       case 'reminderDay':

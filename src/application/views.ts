@@ -1,6 +1,7 @@
 import type { AccountsView } from './accounts/accounts-view';
 import type { DecisionsView } from './decision/decisions-view';
 import type { DeliveryView } from './delivery/delivery-view';
+import type { FollowUpsView } from './follow-ups/follow-ups-view';
 import type { ForumView } from './forum/forum-view';
 import type { MeetingsView } from './meetings/meetings-view';
 import type { MinutesView } from './minutes/minutes-view';
@@ -19,6 +20,7 @@ export type View =
   | MinutesView
   | MeetingsView
   | AccountsView
+  | FollowUpsView
   | ForumView
   | DeliveryView
   | TodoView

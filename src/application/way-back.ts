@@ -33,6 +33,8 @@ export const RETURNS = [
   'reports.show',
   'accounts.show',
   'costCentre.show',
+  'followUps.show',
+  'followUp.show',
   'minutes.list',
   'minutes.open',
   'minutes.chain',
@@ -65,6 +67,7 @@ export const OPENINGS = [
   'departure.show',
   'account.show',
   'channel.show',
+  'followUpProposal.show',
 ] as const;
 export type Opening = (typeof OPENINGS)[number];
 
@@ -162,6 +165,8 @@ const WAYPOINTS: Waypoints = {
   reports: (view) => ({ verb: 'reports.show', data: { forum: view.forumId } }),
   accounts: (view) => ({ verb: 'accounts.show', data: { forum: view.forumId, year: view.year } }),
   costCentre: ({ forumId: forum, year, number }) => ({ verb: 'costCentre.show', data: { forum, year, number } }),
+  followUps: (view) => ({ verb: 'followUps.show', data: { forum: view.forumId, page: view.page } }),
+  followUp: (view) => ({ verb: 'followUp.show', data: { forum: view.forumId, followUp: view.followUp.id } }),
   minutesList: (view) => ({ verb: 'minutes.list', data: { forum: view.forumId ?? '' } }),
   minutesTask: (view) => ({ verb: 'minutes.open', data: { ...minutesOf(view), ...onReminder(view) } }),
   minutesChain: (view) => ({ verb: 'minutes.chain', data: minutesOf(view) }),

@@ -6,7 +6,7 @@ import { accept, type Verdict } from './verdict';
 export const LANGUAGES = ['sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Of whoever has said nothing else, people and forums alike. */
+/** The language of people and forums of whom nothing else is known. */
 export const USUAL_LANGUAGE: Language = 'sv';
 
 /** Which language people last used with the bot: only those whose language is not the usual one. */

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { LANGUAGES, type Language } from '../domain/language';
 import type { Element } from './card-template';
 
-/** On the buttons of a person's own card that is not in the usual language. */
+/** The mark that stands on the buttons of a person's own card in any language but the usual one. */
 const MARK = 'language';
 
 /** What most cards lack is no fault here: to make one takes longer than all else that is read of a tap. */

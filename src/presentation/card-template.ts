@@ -41,7 +41,10 @@ export function loadPart(name: string): (data: object) => readonly Element[] {
  */
 const finished = new WeakSet<object>();
 
-/** As many as the parts of a hundred matters that are voted on at the same time: with fewer, each drives out the next. */
+/**
+ * How many parts are remembered: those of a hundred matters that are voted on at the same time. With fewer, each
+ * matter would drive out the next.
+ */
 const MOST_REMEMBERED = 1_000;
 
 /**

@@ -24,6 +24,10 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['next meeting', 'reports'],
   ['for the next meeting', 'reports'],
   ['reports', 'reports'],
+  ['follow-ups', 'followUps'],
+  ['follow ups', 'followUps'],
+  ['followups', 'followUps'],
+  ['follow-up', 'followUps'],
   ['economy', 'accounts'],
   ['accounts', 'accounts'],
   ['cost centres', 'accounts'],
@@ -42,5 +46,5 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['no', 'answer'],
 ]);
 
-/** What begins a search among decisions. */
+/** The words that begin a search among decisions. */
 export const SEARCHES: readonly string[] = ['decisions ', 'decisions: ', 'search decisions '];

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../domain/time';
 
-/** Of everything that people read. */
+/** The time zone of everything that people read. */
 export const TIME_ZONE = 'Europe/Stockholm';
 
 /** Swedes write days as ISO 8601 does. */
@@ -50,9 +50,12 @@ function inYear<Written>(year: string | null, write: () => Written): Written {
 
 /** How a language writes days out, in Stockholm. The year is said when it is another than the one that it is read in. */
 export interface WrittenDays {
-  /** Of a day, or of a moment: `torsdag 18 juni`, `torsdag 17 juni 2027`. */
+  /** A day, or the day of a moment: `torsdag 18 juni`, `torsdag 17 juni 2027`. */
   readonly day: (on: Instant) => string;
-  /** The first and last days of terms and years, and the day of what is referred to by its number: `18 juni`. */
+  /**
+   * A day without its weekday, `18 juni`: for the first and last days of terms and years, and beside the number of a
+   * decision.
+   */
   readonly date: (on: Instant) => string;
 }
 
@@ -64,7 +67,7 @@ export function writtenDays(locale: string): WrittenDays {
     const isDay = on.length === 'YYYY-MM-DD'.length;
     const year = (isDay ? on : dayOf(on)).slice(0, 4);
     const text = (year === yearOfReading ? short : long).format(new Date(isDay ? `${on}T12:00:00.000Z` : on));
-    // Which versions of the language data write `Thursday, 18 June` differs between releases of Node.
+    // Releases of Node differ in whether they write `Thursday, 18 June` or `Thursday 18 June`.
     return text.replace(',', '');
   };
   return {

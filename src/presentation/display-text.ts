@@ -1,4 +1,4 @@
-/** What is rare is looked for first, in these two: every text that is drawn goes through them. */
+/** Rare signs are looked for first, by these two patterns: every text that is drawn goes through them. */
 const STRAY_JOINER =
   /\u200D(?:(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]\u200D)|(?!\p{Extended_Pictographic}))/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}](?<![\n\u200D])/gu;

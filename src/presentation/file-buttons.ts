@@ -15,15 +15,16 @@ interface Buttons {
   readonly minutes: readonly Button[];
   readonly compositions: readonly Button[];
   readonly economies: readonly Button[];
+  readonly followUps: readonly Button[];
 }
 
-const NONE: Buttons = { decisions: [], lists: [], minutes: [], compositions: [], economies: [] };
+const NONE: Buttons = { decisions: [], lists: [], minutes: [], compositions: [], economies: [], followUps: [] };
 
 const expand: (data: Buttons & CommonData) => readonly Element[] = loadPart('take-out');
 
 type OfCards = { readonly [Name in View['card']]?: (texts: Texts, view: ViewOf<Name>) => Partial<Buttons> };
 
-/** Of every card whose content can be taken out. */
+/** The buttons of every card whose content can be taken out. */
 const BUTTONS: OfCards = {
   decision: (texts, view) => ({ decisions: [...extracts(texts, view), ...withoutNames(texts, view)] }),
   webDecision: (texts, view) => ({ decisions: extracts(texts, view) }),
@@ -34,12 +35,15 @@ const BUTTONS: OfCards = {
   accounts: ({ takingOut: t }, { forumId: forum, year }) => ({
     economies: TABLE_FORMATS.map((format) => ({ title: t.as[format], forum, year, format })),
   }),
+  followUps: ({ takingOut: t }, { forumId: forum }) => ({
+    followUps: TABLE_FORMATS.map((format) => ({ title: t.as[format], forum, format })),
+  }),
   export: ({ takingOut: t }, { forumId: forum }) => ({
     compositions: TABLE_FORMATS.map((format) => ({ title: t.as[format], forum, format })),
   }),
 };
 
-/** What gives as files what a person's own card shows, in each of the formats. */
+/** The buttons that give what a person's own card shows as files, one for each format. */
 export function fileButtons(texts: Texts, view: View): readonly Element[] {
   const buttons = { ...NONE, ...buttonsOf(texts, view.card, view) };
   if (Object.values(buttons).every((some) => some.length === 0)) return [];
@@ -57,7 +61,7 @@ function extracts({ takingOut: t }: Texts, { decision: { forumId: forum, id: dec
   return TEXT_FORMATS.map((format) => ({ title: t.as[format], forum, decision, format, isPublic: 'no' }));
 }
 
-/** To publish, or to give to somebody who may not read who answered what. */
+/** The buttons for a decision that is to be published, or given to somebody who may not read who answered what. */
 function withoutNames({ takingOut: t }: Texts, { decision: { forumId: forum, id: decision } }: OfDecision) {
   return TEXT_FORMATS.map((format) => ({ title: t.withoutNames[format], forum, decision, format, isPublic: 'yes' }));
 }

@@ -1,5 +1,6 @@
 import { isOneOf, type Notice } from '../application/notice';
 import { ACCOUNTS_NOTICES } from './accounts/accounts-notices';
+import { FOLLOW_UPS_NOTICES, type FollowUpsNotice } from './follow-ups/follow-ups-notices';
 import { CHAIR_DECISION_NOTICES } from './decision/chair-decision-notices';
 import { quotationOf } from './forum/charter-quotations';
 import { faultOfRegister } from './forum/fault-of-register';
@@ -26,6 +27,7 @@ export function noticeText(texts: Texts, notice: Notice, shortName: string | nul
   if (isOneOf(notice, MEETINGS_NOTICES)) return t.ofMeetings(withShortTitle(notice));
   if (isOneOf(notice, ACCOUNTS_NOTICES)) return t.ofAccounts(notice);
   if (isOneOf(notice, TERMS_NOTICES)) return termsNotice(texts, notice);
+  if (isOneOf(notice, FOLLOW_UPS_NOTICES)) return t.ofFollowUps(withShortTitle(notice));
   if (isOneOf(notice, CHAIR_DECISION_NOTICES)) return t.ofChairDecision(notice);
   return t.ofMatters(notice, shortName);
 }
@@ -97,6 +99,8 @@ function noneToRemind({ remindSilent: t }: Texts, { ownDay, tooLate }: NoticeOf<
   return [t.noneRemindedNow, ...(why.length === 0 ? [t.allHaveAnswered] : why)].join(' ');
 }
 
-function withShortTitle(notice: MeetingsNotice): MeetingsNotice {
-  return 'title' in notice ? { ...notice, title: notice.title.slice(0, MOST_OF_A_TITLE) } : notice;
+function withShortTitle<Told extends MeetingsNotice | FollowUpsNotice>(notice: Told): Told {
+  return 'title' in notice && typeof notice.title === 'string'
+    ? { ...notice, title: notice.title.slice(0, MOST_OF_A_TITLE) }
+    : notice;
 }

@@ -1,6 +1,7 @@
 import { day } from './dates.en';
 import type { Notice } from '../application/notice';
 import type { AccountsNotice } from './accounts/accounts-notices';
+import type { FollowUpsNotice } from './follow-ups/follow-ups-notices';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
@@ -15,6 +16,7 @@ type MattersNotice = Exclude<
   | MinutesNotice
   | MeetingsNotice
   | AccountsNotice
+  | FollowUpsNotice
   | ChairDecisionNotice
   | TermsNotice
   | NoticePutTogether

@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock';
 import type { Card } from '../ports/messenger';
 import { loadPart, type Element } from './card-template';
 import type { CardsOf } from './cards-of';
+import { followUpsCards } from './follow-ups/follow-ups-cards';
 import { accountsCards } from './accounts/accounts-cards';
 import { writtenFor } from './dates';
 import { decisionsCards } from './decision/decisions-cards';
@@ -39,6 +40,7 @@ const CARDS: CardsOf<View> = {
   ...minutesCards,
   ...meetingsCards,
   ...accountsCards,
+  ...followUpsCards,
   ...forumCards,
   ...deliveryCards,
   todo: todoCard,

@@ -12,7 +12,9 @@ export type Opening = { readonly forum: string } & (
   | { readonly card: 'minutes' | 'chain'; readonly minutes: string }
   | { readonly card: 'departure'; readonly person: string }
   | { readonly card: 'account'; readonly account: string }
-  | { readonly card: 'reports' | 'channel' }
+  | { readonly card: 'followUp'; readonly followUp: string }
+  | { readonly card: 'proposal'; readonly proposal: string }
+  | { readonly card: 'reports' | 'followUps' | 'channel' }
 );
 
 /** Something in a list, with the button that opens it. */
@@ -42,6 +44,9 @@ const NONE: Opens = {
   departure: [],
   account: [],
   channel: [],
+  followUp: [],
+  proposal: [],
+  followUps: [],
 };
 
 /** As many rows as are read on a phone before one turns the page. */
@@ -77,4 +82,9 @@ function grouped({ common }: Texts, rows: readonly Row[]): readonly Element[] {
         })),
     })),
   });
+}
+
+/** A few rows with no pages to turn, on a card of other things. */
+export function rowsOf(texts: Texts, rows: readonly Row[]): readonly Element[] {
+  return grouped(texts, rows);
 }

@@ -2,7 +2,7 @@ import { loadPart, type Element } from './card-template';
 import type { Paragraph } from './text-run';
 
 interface TableLook {
-  /** Of the two columns, in relation to each other. */
+  /** The widths of the two columns, in relation to each other. */
   readonly widths: readonly [number, number];
   /** The first row names the columns. */
   readonly hasHeads: boolean;

@@ -1,4 +1,6 @@
 import { accountsNotice } from './accounts/accounts-notices.en';
+import { followUpsNotice } from './follow-ups/follow-ups-notices.en';
+import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.en';
 import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.en';
 import type { Texts } from './texts';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.en';
@@ -72,7 +74,7 @@ export const english: Texts = {
   common: {
     lang: 'en',
     fallbackText: 'The card cannot be shown here. Update Teams or open the chat on a computer.',
-    /** From the card that is made; that of the texts themselves leads nowhere. */
+    /** The cards that are drawn put their own ways back here. The catalogue itself leads nowhere. */
     way: NO_WAY_BACK,
   },
   wayBack: wayBackTexts,
@@ -80,7 +82,7 @@ export const english: Texts = {
   paging: {
     /** Pages count from 1 to a reader. */
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    /** Of a list whose last page is not known. */
+    /** The page of a list whose last page is not known. */
     pageOfMore: (page: number) => `Page ${page}`,
     previous: 'Previous',
     following: 'Next',
@@ -107,6 +109,7 @@ export const english: Texts = {
     ofMinutes: minutesNotice,
     ofMeetings: meetingsNotice,
     ofAccounts: accountsNotice,
+    ofFollowUps: followUpsNotice,
     ofChairDecision: chairDecisionNotice,
     departsFromCharter,
     fileForNoForum,
@@ -174,6 +177,9 @@ export const english: Texts = {
   terms: termsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
+  followUps: followUpsTexts,
+  followUp: followUpTexts,
+  followUpWords,
   meetings: meetingsTexts,
   reports: reportsTexts,
   decisions: decisionsTexts,

@@ -1,4 +1,6 @@
 import { accountsNotice } from './accounts/accounts-notices.sv';
+import { followUpsNotice } from './follow-ups/follow-ups-notices.sv';
+import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.sv';
 import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.sv';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.sv';
 import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.sv';
@@ -71,7 +73,7 @@ export const swedish = {
   common: {
     lang: 'sv',
     fallbackText: 'Kortet kan inte visas här. Uppdatera Teams eller öppna chatten på en dator.',
-    /** From the card that is made; that of the texts themselves leads nowhere. */
+    /** The cards that are drawn put their own ways back here. The catalogue itself leads nowhere. */
     way: NO_WAY_BACK,
   },
   wayBack: wayBackTexts,
@@ -106,6 +108,7 @@ export const swedish = {
     ofMinutes: minutesNotice,
     ofMeetings: meetingsNotice,
     ofAccounts: accountsNotice,
+    ofFollowUps: followUpsNotice,
     ofChairDecision: chairDecisionNotice,
     departsFromCharter,
     fileForNoForum,
@@ -174,6 +177,9 @@ export const swedish = {
   terms: termsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
+  followUps: followUpsTexts,
+  followUp: followUpTexts,
+  followUpWords,
   meetings: meetingsTexts,
   reports: reportsTexts,
   decisions: decisionsTexts,

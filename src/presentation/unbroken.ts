@@ -24,7 +24,10 @@ const HELD_SPACE = new RegExp(
   'gu',
 );
 
-/** An ISO date, or a fingerprint: in three groups of four signs, or its first sixteen. No part of an address. */
+/**
+ * An ISO date, or a fingerprint: in three groups of four signs, or its first sixteen. What is part of an address is
+ * left alone.
+ */
 const HELD_HYPHENS = /(?<![^\s(])(?:\d{4}-\d{2}-\d{2}(?![\w/-])|[\w-]{4} [\w-]{4} [\w-]{4}(?![\w-])|[\w-]{16}(?=…))/g;
 
 /**

@@ -27,6 +27,8 @@ export const wayBackTexts = {
     'decision.show': 'Back to the decision',
     'meetings.show': 'Back to the meetings',
     'reports.show': 'Back to the meeting’s list',
+    'followUps.show': 'Back to the follow-ups',
+    'followUp.show': 'Back to the follow-up',
     'accounts.show': 'Back to the economy',
     'costCentre.show': 'Back to the cost centre',
     'minutes.list': 'Back to the minutes',

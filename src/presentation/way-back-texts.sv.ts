@@ -28,6 +28,8 @@ export const wayBackTexts = {
     'decision.show': 'Tillbaka till beslutet',
     'meetings.show': 'Tillbaka till mötena',
     'reports.show': 'Tillbaka till mötets lista',
+    'followUps.show': 'Tillbaka till bevakningarna',
+    'followUp.show': 'Tillbaka till bevakningen',
     'accounts.show': 'Tillbaka till ekonomin',
     'costCentre.show': 'Tillbaka till ansvaret',
     'minutes.list': 'Tillbaka till anteckningarna',

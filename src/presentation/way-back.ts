@@ -25,6 +25,7 @@ const FORMS: ReadonlySet<View['card']> = new Set([
   'chairDecisionForm',
   'decisionListForm',
   'minutesForm',
+  'followUpProposal',
 ]);
 
 /**

@@ -1,3 +1,7 @@
+import type { FollowUpsCommand } from '../../src/domain/follow-ups/commands';
+import { decideFollowUps } from '../../src/domain/follow-ups/decide-follow-ups';
+import { evolveFollowUps, noFollowUps, type FollowUpsEvent } from '../../src/domain/follow-ups/follow-ups';
+import type { FollowUpsRefusal } from '../../src/domain/follow-ups/follow-ups-verdict';
 import type { ForumCommand, ForumRefusal } from '../../src/domain/forum/decide-forum';
 import type { ForumEvent } from '../../src/domain/forum/forum';
 import type { Person } from '../../src/domain/forum/person';
@@ -286,16 +290,11 @@ const noted: readonly MeetingsEvent[] = [
 ];
 const today = june.on;
 
-const ofMeetings: StaleVerbs<MeetingsCommand, MeetingsEvent, MeetingsRefusal['type'], 'plan' | 'addFollowUp'> = {
+const ofMeetings: StaleVerbs<MeetingsCommand, MeetingsEvent, MeetingsRefusal['type'], 'plan'> = {
   change: {
     given: [...listed, { type: 'meetingChanged', at, by, meeting: { ...june, place: 'Room' } }],
     when: { type: 'change', by: chair, after: 0, meeting: { ...june, until: '16.00' } },
     refused: 'meetingChangedSince',
-  },
-  dropFollowUp: {
-    given: noted,
-    when: { type: 'dropFollowUp', by: chair, report: report.id },
-    refused: 'alreadyNoted',
   },
   note: {
     given: noted,
@@ -325,6 +324,49 @@ it.each(Object.values(ofMeetings))('of meetings: $when.type', ({ given: history,
 
 const times = { evesOff: [], opening: false, reminders: [] } as const;
 const ready = [joined, rosterSeen('su', 'city', 'guest'), setUpWith(register('lgs', leaders))];
+
+const followUp = 'follow-up';
+const due = { kind: 'meeting', from: null } as const;
+const owner = { kind: 'nobody' } as const;
+const added: FollowUpsEvent = {
+  ...{ type: 'followUpAdded', at, by },
+  followUp: { id: followUp, title: 'Staffing', owner, due, source: { kind: 'byHand' }, recurs: 'never' },
+};
+const movedSince: readonly FollowUpsEvent[] = [
+  added,
+  { type: 'followUpMoved', at, by, followUp, to: { owner, due }, reason: 'Later' },
+];
+const stale = { by: chair, owners: [], followUp, after: 0, reason: 'Because' } as const;
+const fields = {
+  title: 'Staffing',
+  owner: { chosen: owner, typed: '' },
+  when: 'next',
+  on: '',
+  recurs: 'never',
+} as const;
+
+/** The yearly cycle is added once, whoever adds it. */
+const ofFollowUps: StaleVerbs<FollowUpsCommand, FollowUpsEvent, FollowUpsRefusal['type'], 'add' | 'addCycle'> = {
+  finish: { given: movedSince, when: { type: 'finish', ...stale }, refused: 'followUpChangedSince' },
+  move: {
+    given: movedSince,
+    when: { type: 'move', ...stale, owner: fields.owner, when: 'next', on: '' },
+    refused: 'followUpChangedSince',
+  },
+  drop: { given: movedSince, when: { type: 'drop', ...stale }, refused: 'followUpChangedSince' },
+  confirm: {
+    given: [{ type: 'proposalDeclined', at, by, proposal: followUp }],
+    when: { type: 'confirm', by: chair, proposal: followUp, fields },
+    refused: 'unknownProposal',
+  },
+  decline: { given: [added], when: { type: 'decline', by: chair, proposal: followUp }, refused: 'unknownProposal' },
+};
+
+it.each(Object.values(ofFollowUps))('of follow-ups: $when.type', ({ given: history, when, refused }) => {
+  thenOf(decideFollowUps(history.reduce(evolveFollowUps, noFollowUps), when, minutesAfter(5))).thenRefused({
+    type: refused,
+  });
+});
 
 /** A question that the program asks of somebody is settled once: pressed again, it is answered as it was. */
 const ofForums: StaleVerbs<

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../src/domain/language';
 import { createRender } from '../../src/presentation/render';
-import { nodesOf } from './card-contents';
+import { executesOf, nodesOf } from './card-contents';
+import { accountsSamples } from './sample-accounts';
 import { sampleViews } from './sample-views';
 
 /** What the column has room for at 320 px, in bold: a longer word is broken anywhere. */
@@ -15,6 +16,13 @@ function inlinesOf(cell: unknown): string {
     .flatMap(({ node }) => (typeof node['text'] === 'string' ? [node['text']] : []))
     .join('');
 }
+
+it('a booking can be taken back by those who lead, where there is one', () => {
+  const offered = Object.entries(accountsSamples((text) => text).costCentre).filter(([, view]) =>
+    executesOf(render(view).content).some(({ verb }) => verb === 'booking.takeBack'),
+  );
+  expect(offered.map(([name]) => name)).toEqual(['several', 'corrected', 'unplaced', 'many']);
+});
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it('what is left of a cost centre stands on one line on a phone', () => {

@@ -96,8 +96,18 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'reports.show': ['forum'],
   'reports.note': ['forum'],
   'reports.correct': ['forum', 'wrong', 'rightMeeting', 'rightItem'],
-  'followUp.drop': ['forum', 'droppedFollowUp'],
+  'followUps.show': ['forum', 'page'],
+  'followUp.show': ['forum', 'followUp'],
   'followUp.add': ['forum', 'followUp'],
+  'followUp.finish': ['forum', 'followUp', 'after'],
+  'followUp.move': ['forum', 'followUp', 'after'],
+  'followUp.drop': ['forum', 'followUp', 'after'],
+  'followUpProposal.show': ['forum', 'proposal'],
+  'followUpProposal.confirm': ['forum', 'proposal'],
+  'followUpProposal.decline': ['forum', 'proposal'],
+  'followUps.find': ['forum'],
+  'followUps.cycle': ['forum'],
+  'followUps.takeOut': ['forum', 'format'],
   'forum.choose': ['forum'],
   'minutes.form': ['forum'],
   'minutes.start': ['forum', 'minutes', 'corrects', 'confirmedDay'],
@@ -173,7 +183,7 @@ const cards = [
   ...views.map(({ name, view }) => [name, render(view)] as const),
   ...views
     .filter(({ view: { card } }) =>
-      ['decision', 'webDecision', 'decisions', 'minutesExport', 'export', 'accounts'].includes(card),
+      ['decision', 'webDecision', 'decisions', 'minutesExport', 'export', 'accounts', 'followUps'].includes(card),
     )
     .map(({ name, view }) => [`${name} where files can be taken`, render(view, { canTakeFiles: true })] as const),
 ];

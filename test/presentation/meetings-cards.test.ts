@@ -262,12 +262,8 @@ describe('noting what a meeting was told', () => {
   });
 });
 
-it('a follow-up needs a title and nothing else', () => {
-  const fields = inputsSentWith(reports('several'), 'followUp.add');
-  expect(fields).toEqual(['followUpTitle', 'followUpOwner', 'followUpDue']);
-  const required = inputsOf(reports('several')).filter((input) => input['isRequired'] === true);
-  expect(required.map(({ id }) => id)).toEqual(['item', 'followUpTitle']);
-  expect(buttonsOf(reports('reading'))).toEqual(['Visa text till dagordningen', 'Visa möten']);
+it('leads to the follow-ups, where they are added and ended', () => {
+  expect(buttonsOf(reports('reading'))).toEqual(['Visa text till dagordningen', 'Visa bevakningar', 'Visa möten']);
 });
 
 describe('what was noted or added wrongly', () => {
@@ -277,11 +273,6 @@ describe('what was noted or added wrongly', () => {
     expect(choicesOf(card, 'wrong').map(({ value }) => value)).toEqual(['noted#0', 'corrected#1']);
     expect(choicesOf(card, 'rightMeeting').at(-1)?.value).toBe('nobody');
     expect(buttonsOf(reports('nothing'))).not.toContain('Rätta det som är antecknat');
-  });
-
-  it('can be taken away when it is a follow-up, later ones too', () => {
-    const offered = choicesOf(reports('several'), 'droppedFollowUp').map(({ value }) => value);
-    expect(offered).toEqual(['followUp:1', 'followUp:2', 'followUp:3']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { createRender } from '../../src/presentation/render';
 import { asTyped } from '../support/shown-card';
-import { buttonsOf, executesOf, inputsOf, inputsSentWith, readable } from './card-contents';
+import { buttonsOf, executesOf, inputsOf, inputsSentWith, nodesOf, readable } from './card-contents';
 import { registerSamples } from './sample-register';
 
 type Samples = ReturnType<typeof registerSamples>;
@@ -101,6 +101,18 @@ describe('the card of a seat', () => {
     expect(Object.keys(values('seat', 'isNew'))).toEqual(['party', 'principal', 'right', 'seatReason']);
     expect(verbs('seat', 'isNew')).toEqual(['seat.save']);
     expect(readable(shown('seat', 'isNew'))).toContain('Fel: Skriv vilken part platsen tillhör.');
+  });
+
+  it('has the form open where something is typed or is to be mended, and no other', () => {
+    const open = (name: string) =>
+      nodesOf(shown('seat', name)).flatMap(({ node }) =>
+        ['holder', 'days', 'facts'].includes(String(node['id'])) && node['isVisible'] === true ? [node['id']] : [],
+      );
+    expect(open('held')).toEqual([]);
+    expect(open('departing')).toEqual(['holder']);
+    expect(open('faulty')).toEqual(['holder']);
+    expect(open('searched')).toEqual(['holder']);
+    expect(open('rightRefused')).toEqual(['facts']);
   });
 
   it('has only the form of the days while they are changed', () => {

@@ -1,3 +1,4 @@
+import { followUpOf } from './sample-follow-ups';
 import type { Within } from '../../src/application/todo/todo-view';
 import type { Awaited, Task, TaskKind } from '../../src/domain/todo/task';
 import { CHAIR, charterOf, PROCESS_LEAD, SU_2, type Say } from './sample-forum';
@@ -41,6 +42,8 @@ export function tasksOf(say: Say): Readonly<Record<TaskKind, Task>> {
       ...until('2026-06-18'),
     },
     noteReports: { kind: 'noteReports', meetingOn: '2026-06-04', count: 3, ...until('2026-06-04') },
+    followUp: { kind: 'followUp', followUp: followUpOf(say), ...until('2026-06-18') },
+    proposals: { kind: 'proposals', count: 2, ...WITHOUT_DAY },
     departure: {
       kind: 'departure',
       person: { id: 'account-9', name: say('Ledamot 9'), email: null },

@@ -19,6 +19,7 @@ import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
 import { termsSamples } from './sample-terms';
+import { followUpsNotices, followUpsSamples } from './sample-follow-ups';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
@@ -242,6 +243,7 @@ export function samplesIn(say: Say): Samples {
     ...meetingsSamples(say),
     ...accountsSamples(say),
     ...termsSamples(say, decision),
+    ...followUpsSamples(say),
     ...chairDecisionSamples(say),
     startMatter: {
       first: starts,
@@ -1023,6 +1025,7 @@ const byType: NoticeSamples<Notice['type']> = {
   conditionMet: [{ type: 'conditionMet' }],
   conditionTakenBack: [{ type: 'conditionTakenBack' }],
   ...accountsNotices,
+  ...followUpsNotices,
   ...chairDecisionNotices,
 };
 

@@ -54,6 +54,16 @@ it('says where, about what, what to do and until when; what is overdue in words'
   expect(text.indexOf(t.own)).toBeLessThan(text.indexOf(t.awaited));
 });
 
+it('says of a step whose people have left the forum that somebody else is to take it over, and of no other', () => {
+  const { step } = awaitedOf(say);
+  if (step.kind !== 'step') throw new Error('no such sample');
+  const gone = [{ id: 'account-9', name: 'Ledamot 9' }];
+  const sentence = swedish.minutes.gone(['Ledamot 9']);
+  const told = (awaited: typeof step) => readable(shown(list({ awaited: [within(awaited)] })).content);
+  expect(told({ ...step, gone })).toContain(sentence);
+  expect(told({ ...step, gone: [] })).not.toContain(swedish.minutes.gone([]));
+});
+
 /** Each kind of task opens one card, and which is settled here. */
 const OPENS: Readonly<Record<Task['kind'], readonly [string, readonly string[]]>> = {
   answer: ['matter.show', ['forum', 'matter']],
@@ -69,6 +79,8 @@ const OPENS: Readonly<Record<Task['kind'], readonly [string, readonly string[]]>
   publish: ['minutes.open', ['forum', 'minutes']],
   replaceSigner: ['minutes.chain', ['forum', 'minutes']],
   noteReports: ['reports.show', ['forum']],
+  followUp: ['followUp.show', ['forum', 'followUp']],
+  proposals: ['followUps.show', ['forum', 'page']],
   departure: ['departure.show', ['forum', 'person']],
   recognition: ['account.show', ['forum', 'account']],
   lostChannel: ['channel.show', ['forum']],

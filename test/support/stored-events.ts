@@ -5,6 +5,7 @@ import type { ForumEvent } from '../../src/domain/forum/forum';
 import type { ImportEvent } from '../../src/domain/forum/import';
 import type { Register, RegisterChange } from '../../src/domain/forum/register';
 import type { AccountsEvent } from '../../src/domain/accounts/accounts';
+import type { FollowUpsEvent } from '../../src/domain/follow-ups/follow-ups';
 import type { MeetingsEvent } from '../../src/domain/meetings/meetings';
 import type { MinutesEvent } from '../../src/domain/minutes/events';
 import type { ReminderDayEvent } from '../../src/domain/reminding/reminder-day';
@@ -336,6 +337,55 @@ export const ACCOUNTS_EVENTS: Samples<AccountsEvent> = {
   bookingTakenBack: [{ type: 'bookingTakenBack', at, by, booking: 'decision:a', reason: 'Upphävt' }],
 };
 
+const proposal = {
+  id: 'decision:a:1',
+  title: 'Frågan tas upp igen',
+  owner: { kind: 'group', name: 'Temagrupp äldre' },
+  due: { kind: 'meeting', from: null },
+  source: { kind: 'decision', decision: 'a', number: 'LGS PC 2026:1' },
+} as const;
+
+export const FOLLOW_UPS_EVENTS: Samples<FollowUpsEvent> = {
+  followUpProposed: [{ type: 'followUpProposed', at, proposal }],
+  proposalDeclined: [{ type: 'proposalDeclined', at, by, proposal: proposal.id }],
+  followUpAdded: [
+    { type: 'followUpAdded', at, by, followUp: { ...proposal, recurs: 'never' } },
+    {
+      ...{ type: 'followUpAdded', at, by: null },
+      followUp: {
+        ...{ id: 'one', title: 'Årsrapport', owner: { kind: 'person', person: by }, source: { kind: 'cycle' } },
+        ...{ due: { kind: 'day', on: '2026-02-28' }, recurs: 'yearly' },
+      },
+    },
+    {
+      ...{ type: 'followUpAdded', at, by },
+      followUp: {
+        ...{ id: 'two', title: 'Bemanning', owner: { kind: 'seat', seat: 3 }, recurs: 'never' },
+        ...{ source: { kind: 'minutes', meetingOn: '2025-10-10', item: '5' }, due: { kind: 'meeting', from: null } },
+      },
+    },
+  ],
+  followUpMoved: [
+    {
+      ...{ type: 'followUpMoved', at, by, followUp: 'one', reason: 'Senare' },
+      to: { owner: { kind: 'forum' }, due: { kind: 'meeting', from: '2026-09-18' } },
+    },
+    {
+      ...{ type: 'followUpMoved', at, by, followUp: 'one', reason: 'Ingen än' },
+      to: { owner: { kind: 'nobody' }, due: { kind: 'day', on: '2026-09-18' } },
+    },
+  ],
+  followUpEnded: [{ type: 'followUpEnded', at, by, followUp: 'one', how: 'done', reason: '' }],
+  followUpTakenUp: [
+    { type: 'followUpTakenUp', at, followUp: 'one', meeting: { meetingOn: '2026-09-18', item: '5' } },
+    { type: 'followUpTakenUp', at, followUp: 'one', meeting: null },
+  ],
+  followUpsReminded: [
+    { type: 'followUpsReminded', at, day: '2026-06-04', reminders: [{ followUp: 'one', people: [by.id] }] },
+  ],
+  reminderCardsSettled: [{ type: 'reminderCardsSettled', at, followUps: ['one'] }],
+};
+
 const matter = {
   kind: 'resolution',
   forumId: 'forum',
@@ -345,7 +395,12 @@ const matter = {
   request: 2,
 } as const;
 const step = { kind: 'minutes', forumId: 'forum', minutesId: 'minutes', step: 'publish' } as const;
-const matters = [matter, step, { kind: 'outstanding', forumId: 'forum' }] as const;
+const matters = [
+  matter,
+  step,
+  { kind: 'outstanding', forumId: 'forum' },
+  { kind: 'followUp', forumId: 'forum', followUpId: 'one' },
+] as const;
 
 export const REMINDER_DAY_EVENTS: Samples<ReminderDayEvent> = {
   reminderAsked: [

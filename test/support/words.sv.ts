@@ -10,6 +10,7 @@ export const typedWords = {
   chairDecision: 'ordförandebeslut',
   meetings: 'möten',
   accounts: 'ekonomi',
+  followUps: 'bevakningar',
   reports: 'till nästa möte',
   forum: 'forum',
   help: 'hjälp',

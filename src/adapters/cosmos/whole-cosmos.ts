@@ -8,11 +8,11 @@ import type { CosmosTimes } from './cosmos-calls';
 import type { CosmosDocuments } from './cosmos-documents';
 import { earlierId } from './earlier-id';
 
-/** Nobody waits for an answer as in a turn. */
+/** No person waits for these answers, as somebody does in a turn. */
 const UNHURRIED: CosmosTimes = { callMs: 20_000, queryMs: 60_000, attemptsMs: 20_000 };
-/** Documents in one request: a document is at most some hundred kilobytes. */
+/** How many documents one request reads: a document is at most some hundred kilobytes. */
 const AT_A_TIME = 20;
-/** Of those that only their versions are asked of. */
+/** How many documents one request reads when it asks for nothing but their versions. */
 const VERSIONS_AT_A_TIME = 1_000;
 
 /** What Cosmos adds, and what this program adds for Cosmos' sake, is left out: what is read is the same from every store. */

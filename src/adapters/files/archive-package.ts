@@ -56,7 +56,7 @@ export async function writeArchive(
       const all = collected.all();
       const decisions = all.filter(
         ({ decision: { decidedOn } }) =>
-          // One that no day is known of may be from the period.
+          // A decision whose day nobody knows may be from the period.
           decidedOn === null || (period.from <= decidedOn && decidedOn <= period.until),
       );
       counts.decisions += decisions.length;
@@ -116,7 +116,7 @@ async function addMinutes(zip: ZipFile, minutes: StartedMinutes, { calendar, at 
   zip.add(`${MINUTES}/${name}.pdf`, await drawPdf(chainDocument(swedish, told), at));
 }
 
-/** One for each year. */
+/** A list of decisions for each year. */
 async function addLists(zip: ZipFile, decisions: readonly Decision[], at: Instant): Promise<void> {
   const lists = new Map<number, Decision[]>();
   for (const decision of decisions) lists.set(decision.year, [...(lists.get(decision.year) ?? []), decision]);

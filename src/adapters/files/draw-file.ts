@@ -2,6 +2,7 @@ import type { FileContent, FileToGive, TableFormat } from '../../application/tak
 import type { Language } from '../../domain/language';
 import type { Instant } from '../../domain/time';
 import { CATALOGUES } from '../../presentation/catalogues';
+import { followUpsDocument } from '../../presentation/follow-ups/follow-ups-document';
 import { accountsDocument } from '../../presentation/accounts/accounts-document';
 import { decisionList } from '../../presentation/decision/decision-list';
 import { decisionExtract } from '../../presentation/decision/extract';
@@ -29,6 +30,8 @@ function documentOf(texts: Texts, content: FileContent, at: Instant): Document {
       return decisionList(texts, content);
     case 'composition':
       return compositionDocument(texts, content);
+    case 'followUps':
+      return followUpsDocument(texts, content);
     case 'accounts':
       return accountsDocument(texts, content);
     case 'minutes':

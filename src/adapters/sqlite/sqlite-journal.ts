@@ -62,13 +62,20 @@ export function mergeLog(db: Database): void {
 const MOST_LOOKS = 10;
 const BETWEEN_LOOKS_MS = 20;
 
-/** Whether the file counts on a log and has none beside it. No program of this process may have opened the file yet. */
-export function lacksItsLog(file: string): boolean {
+/**
+ * Whether the file counts on a log and has none beside it. No program of this process may have opened the file yet.
+ * `pause` is how long it is before the file is looked at again.
+ */
+export function lacksItsLog(file: string, pause: () => void = aMoment): boolean {
   for (let look = 1; countsOnLog(file) && !existsSync(`${file}-wal`); look += 1) {
     if (look === MOST_LOOKS) return true;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN_LOOKS_MS);
+    pause();
   }
   return false;
+}
+
+function aMoment(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN_LOOKS_MS);
 }
 
 /**

@@ -18,7 +18,7 @@ import type { IncomingActivity } from './incoming-activity';
 import { languageOfTurn } from './language-of-turn';
 import { answerMessage, greetInstaller, refuseMessage } from './messages';
 
-/** What is known of each turn only. */
+/** What is known only when a turn has begun. */
 type OfTurn = 'mayHaveSaved' | 'language';
 
 /** Routes what Teams sends. Returns the turn for the adapter to run. */

@@ -13,7 +13,7 @@ export type Fingerprint =
   | { readonly kind: 'fingerprint'; readonly hash: string }
   | { readonly kind: 'failed'; readonly why: 'documentTooLarge' | 'unreachable' };
 
-/** Fetches files that people send, or link to. None ever rejects. */
+/** Fetches files that people send, or link to. None of its functions ever rejects. */
 export interface FileDownload {
   /** The text of the file at this address. */
   readonly text: (url: string) => Promise<FileText>;
@@ -109,7 +109,7 @@ export function createFileDownload({
   };
 }
 
-/** Rejects when the time is out: looking up an address knows of no time limit. */
+/** Rejects when the time is out: the look-up of an address has no time limit of its own. */
 function timeOut(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const tell = () => {

@@ -38,7 +38,7 @@ export interface HttpServerOptions {
   readonly loopbackOnly: boolean;
   /** How much one address may ask; without it, anything. */
   readonly callers?: Omit<CallerLimitOptions, 'log'>;
-  /** What can be downloaded, by its key: on loopback only. */
+  /** The files that can be downloaded, by their keys: on loopback only. */
   readonly downloads?: (key: string) => { readonly name: string; readonly bytes: Uint8Array } | undefined;
   /** How long a client may take to send its request. */
   readonly receiveTimeoutMs?: number;
@@ -54,6 +54,8 @@ export interface HttpServer {
 }
 
 export const PATHS = { alive: '/health', ready: '/ready', activities: '/api/messages' } as const;
+/** Where files lie that can be downloaded, each under its key. */
+export const DOWNLOADS = '/files';
 
 const BODY_LIMIT = 256 * 1024;
 const RECEIVE_TIMEOUT_MS = 10_000;
@@ -64,9 +66,6 @@ const PORTS_TO_TRY = 20;
 const ActivityBody = z.object({ type: z.string().min(1), serviceUrl: z.string().optional() });
 const PortTakenError = z.object({ code: z.literal('EADDRINUSE') });
 const BoundAddress = z.object({ port: z.int() });
-
-/** Where files lie that can be downloaded, each under its key. */
-export const DOWNLOADS = '/files';
 
 /** Nothing is kept by a browser, and nothing may be shown or run there. */
 const HEADERS = {
@@ -80,7 +79,7 @@ const HEADERS = {
 interface Answer {
   readonly status: number;
   readonly body?: unknown;
-  /** In the place of a body. */
+  /** The answer is this file, and no JSON. */
   readonly file?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -27,7 +27,7 @@ export async function languageOfTurn(
       if (activity.personal) return noted(knowing, activity.from.id, stated ?? written(activity));
       return languageOfForum(await recentForum(knowing, forumIdOf(activity.place)));
     case 'cardAction':
-      // The client asks for a card by itself, whoever reads.
+      // The client refreshes a card by itself, whoever has it before them.
       if (activity.trigger === 'automatic')
         return languageOfCard(activity.data) ?? stated ?? knowing.languages.of(activity.from.id);
       return noted(knowing, activity.from.id, languageOfCard(activity.data) ?? stated);
@@ -51,7 +51,7 @@ function isPressed({ text, value }: Extract<IncomingActivity, { kind: 'message' 
   return text === '' && value != null;
 }
 
-/** Of the command; `null` when there is none, or when both languages have the word. */
+/** The language of the command; `null` when the text is no command, or when both languages have the word. */
 function written({ text }: Extract<IncomingActivity, { kind: 'message' }>): Language | null {
   return readWritten(text).language;
 }

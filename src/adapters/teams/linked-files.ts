@@ -1,7 +1,7 @@
 import type { LinkedFiles } from '../../ports/linked-files';
 import { createFileDownload, type FileDownload, type FileDownloadOptions } from './file-download';
 
-/** For all files of a matter at once: somebody waits for the matter to be sent. */
+/** The time for all files of a matter together: somebody waits for the matter to be sent. */
 const TIME_LIMIT_MS = 3_000;
 
 /**

@@ -7,11 +7,11 @@ import { DOWNLOADS } from './http-server';
 export interface LocalDownloads extends FileOffers {
   /** Where the program answers from now on, such as `http://127.0.0.1:3978`. */
   serveAt(origin: string): void;
-  /** `undefined` when there is none, or not any more. */
+  /** `undefined` when there is no file of that key, or not any more. */
   find(key: string): DrawnFile | undefined;
 }
 
-/** The latest that have been asked for. */
+/** How many files are kept: the latest that have been asked for. */
 const MOST_KEPT = 20;
 
 export function createLocalDownloads(): LocalDownloads {

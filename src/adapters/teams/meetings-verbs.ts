@@ -1,12 +1,5 @@
 import { z } from 'zod/v4';
-import {
-  addFollowUp,
-  changeMeeting,
-  correctReports,
-  dropFollowUp,
-  noteReports,
-  planMeeting,
-} from '../../application/meetings/planning';
+import { changeMeeting, correctReports, noteReports, planMeeting } from '../../application/meetings/planning';
 import { showMeetings, showReports } from '../../application/meetings/showing-meetings';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
@@ -41,16 +34,6 @@ const meeting = z
 
 const seenMeeting = z.object({ after: count });
 
-const followUp = z
-  .object({ forum: id, followUp: z.uuid(), followUpTitle: typedText, followUpOwner: typedText, followUpDue: typedDay })
-  .transform((data) => ({
-    forumId: data.forum,
-    id: data.followUp,
-    title: data.followUpTitle,
-    owner: data.followUpOwner,
-    dueOn: data.followUpDue,
-  }));
-
 const noted = z
   .object({ forum: id, ticked: listed(20_000), meeting: one, item: typedText })
   .transform((data) => ({ forumId: data.forum, reports: data.ticked, meetingId: data.meeting, item: data.item }));
@@ -76,10 +59,6 @@ const corrected = z
     item,
   }));
 
-const droppedFollowUp = z
-  .object({ forum: id, droppedFollowUp: one })
-  .transform((data) => ({ forumId: data.forum, report: data.droppedFollowUp }));
-
 /** What can be done with a forum's meetings, and what they are told. */
 export const meetingsVerbs = {
   'meetings.show': verbFor('inForum', forum, (d, belonging) => showMeetings(d, belonging)),
@@ -95,6 +74,4 @@ export const meetingsVerbs = {
   'reports.show': verbFor('inForum', forum, (d, belonging) => showReports(d, belonging)),
   'reports.note': verbFor('leadingMeetings', noted, noteReports),
   'reports.correct': verbFor('leadingMeetings', corrected, correctReports),
-  'followUp.add': verbFor('leadingMeetings', followUp, addFollowUp),
-  'followUp.drop': verbFor('leadingMeetings', droppedFollowUp, dropFollowUp),
 } satisfies Verbs;

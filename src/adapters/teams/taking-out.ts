@@ -25,6 +25,7 @@ const Offered = z.preprocess(
     }),
     z.object({ what: z.literal('decisions'), ...forWhom, from: day, until: day, format: z.enum(TABLE_FORMATS) }),
     z.object({ what: z.literal('composition'), ...forWhom, format: z.enum(TABLE_FORMATS) }),
+    z.object({ what: z.literal('followUps'), ...forWhom, format: z.enum(TABLE_FORMATS) }),
     z.object({ what: z.literal('accounts'), ...forWhom, year: count, format: z.enum(TABLE_FORMATS) }),
     z.object({ what: z.literal('minutes'), ...forWhom, minutesId: id, format: z.enum(TEXT_FORMATS) }),
   ]),

@@ -6,5 +6,5 @@ export const toggle = z
   .default('false')
   .transform((value) => value === 'true');
 
-/** What a button says of itself. */
+/** What a button sends of itself: `yes` or `no`. */
 export const saidYes = z.enum(['yes', 'no']).transform((value) => value === 'yes');

@@ -13,7 +13,7 @@ interface InAccounts {
 
 /** What a person can be shown of a forum's money. */
 export type AccountsView =
-  /** All of a year (*Ekonomisk översikt*, 003:175-191). */
+  /** A forum's money in one year (*Ekonomisk översikt*, 003:175-191). */
   | ({
       readonly card: 'accounts';
       /** The card stands in the channel, where nothing is changed. */
@@ -22,8 +22,8 @@ export type AccountsView =
   /** One cost centre, with what is booked on it. */
   | ({
       readonly card: 'costCentre';
-      /** '' for what is booked on no cost centre of the register. */
+      /** '' for bookings on no cost centre of the register. */
       readonly number: string;
-      /** The id of what is booked by hand next. */
+      /** The id that the next booking by hand gets. */
       readonly newId: string;
     } & InAccounts);

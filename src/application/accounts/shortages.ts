@@ -3,7 +3,10 @@ import { readMoney, type Money, type MoneyFields } from '../../domain/money/mone
 import type { Dependencies } from '../dependencies';
 import { accountsOf } from './accounts-of';
 
-/** What there is to warn of, by the forum's money as it is now. Read once, for a decision to be made by. */
+/**
+ * The warnings about money that a matter would give now. The forum's money is read once, for a command to be decided
+ * with.
+ */
 export async function shortagesNow(
   dependencies: Pick<Dependencies, 'accounts'>,
   forumId: string,
@@ -12,7 +15,7 @@ export async function shortagesNow(
   return (money) => (money === undefined ? null : shortageOf(accounts, money));
 }
 
-/** The same of what is typed about money in a draft; nothing is read when that is nothing. */
+/** The warning about the money that is typed in a draft. Nothing is read when no money is typed. */
 export async function shortageIn(
   dependencies: Pick<Dependencies, 'accounts'>,
   forumId: string,

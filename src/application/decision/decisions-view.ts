@@ -1,9 +1,16 @@
 import type { Decision } from '../../domain/decision/decision';
 import type { ChairDecisionWarning } from '../../domain/chair-decision/decide-chair-decision';
 import type { ChairDecisionFault, ChairDecisionFields } from '../../domain/chair-decision/read-chair-decision';
+import type { FollowUp } from '../../domain/follow-ups/follow-ups';
 import type { Charter } from '../../domain/forum/charter';
 import type { LocalDate } from '../../domain/time';
 import type { Unreadable } from '../unreadable';
+
+/** What a decision has set going, with the forum as it is composed today. */
+export interface CameOfIt {
+  readonly followUps: readonly FollowUp[];
+  readonly charter: Charter;
+}
 
 /** What a person can be shown of decisions, those of the chair alone included. */
 export type DecisionsView =
@@ -27,7 +34,12 @@ export type DecisionsView =
       /** The decision that this form has made already, when the form has now been sent with other content. */
       readonly made: { readonly title: string; readonly decidedOn: LocalDate } | null;
     }
-  | { readonly card: 'decision'; readonly decision: Decision }
+  | {
+      readonly card: 'decision';
+      readonly decision: Decision;
+      /** What it has set going, where that is told: the card in the channel is of the decision alone. */
+      readonly cameOfIt?: CameOfIt;
+    }
   /** Which decisions somebody wants as a list in a file. */
   | {
       readonly card: 'decisionListForm';

@@ -3,7 +3,7 @@ import type { AskedRegister, DecisionRegister } from '../../ports/decision-regis
 import { decisionRef } from '../../ports/document-schemas';
 import type { Listing } from '../../ports/record-store';
 import type { DocumentRef } from '../../ports/store-errors';
-import { isUnreadable } from '../records/record-keeper';
+import { isUnreadable } from '../records/folding';
 import { createSetAside } from '../records/set-aside';
 
 /** The register of decisions for readers: decisions that cannot be read are counted and left out. */

@@ -1,16 +1,18 @@
 import { decisionOf } from '../../domain/decision/decision-of';
 import type { Decision } from '../../domain/decision/decision';
 import { isOpen } from '../../domain/decision/findable';
+import { noFollowUps } from '../../domain/follow-ups/follow-ups';
+import type { Charter } from '../../domain/forum/charter';
 import type { Person } from '../../domain/forum/person';
 import type { Dependencies } from '../dependencies';
 import { membershipOf } from '../forum/membership';
-import { resolutionRef } from '../records/refs';
+import { followUpsRef, resolutionRef } from '../records/refs';
 import type { Notice } from '../notice';
 import type { View } from '../views';
 
 export type DecisionReading =
-  /** `isPublic`: only what everybody may read of it (Q-18). */
-  | { readonly kind: 'read'; readonly decision: Decision; readonly isPublic: boolean }
+  /** `isPublic`: only what everybody may read of it (Q-18); then there is no charter to tell of. */
+  | { readonly kind: 'read'; readonly decision: Decision; readonly isPublic: boolean; readonly charter: Charter | null }
   | { readonly kind: 'refused'; readonly message: Notice };
 
 /** The whole decision to those who belong to the forum; to others what everybody may read of it, where its forum publishes openly. */
@@ -22,8 +24,11 @@ export async function showDecision(
 ): Promise<View> {
   const reading = await decisionFor(dependencies, person, forumId, decisionId);
   if (reading.kind === 'refused') return { card: 'message', message: reading.message };
-  const { decision, isPublic } = reading;
-  return { card: isPublic ? 'webDecision' : 'decision', decision };
+  const { decision, charter } = reading;
+  if (charter === null) return { card: 'webDecision', decision };
+  const all = (await dependencies.followUps.look(followUpsRef(forumId)))?.state ?? noFollowUps;
+  const followUps = all.followUps.filter(({ source }) => source.kind === 'decision' && source.decision === decisionId);
+  return { card: 'decision', decision, cameOfIt: { followUps, charter } };
 }
 
 /** A decision as far as the person may read it. */
@@ -37,9 +42,14 @@ export async function decisionFor(
   const decision = await dependencies.decisions.read(forumId, decisionId);
   if (membership.kind === 'member') {
     if (decision === undefined) return { kind: 'refused', message: { type: 'unknownMatter' } };
-    return { kind: 'read', decision: await withItsText(dependencies, decision), isPublic: false };
+    return {
+      kind: 'read',
+      decision: await withItsText(dependencies, decision),
+      isPublic: false,
+      charter: membership.charter,
+    };
   }
-  if (decision !== undefined && isOpen(decision)) return { kind: 'read', decision, isPublic: true };
+  if (decision !== undefined && isOpen(decision)) return { kind: 'read', decision, isPublic: true, charter: null };
   return { kind: 'refused', message: membership.notice };
 }
 

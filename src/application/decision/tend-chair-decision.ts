@@ -7,6 +7,7 @@ import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { missingInChannel } from '../delivery/missing-in-channel';
 import { recentForum } from '../forum/recent-forum';
+import { proposeFollowUps } from '../follow-ups/proposing';
 import { listForMeeting } from '../meetings/listing';
 import { decisionPost } from '../posts/decision-post';
 import { believesOtherwise } from '../posts/belief';
@@ -17,7 +18,10 @@ import { numberChairDecision } from './numbering';
 export interface TendChairDecisionDependencies
   extends
     PostingDependencies,
-    Pick<Dependencies, 'calendar' | 'forums' | 'chairDecisions' | 'meetings' | 'decisions' | 'series' | 'nudge'> {}
+    Pick<
+      Dependencies,
+      'calendar' | 'forums' | 'chairDecisions' | 'meetings' | 'followUps' | 'decisions' | 'series' | 'nudge'
+    > {}
 
 /** Numbers and registers a chair's decision, tells the forum, and has the next meeting hear of it. */
 export function createTendChairDecision(
@@ -37,6 +41,7 @@ export function createTendChairDecision(
       }
       const decision = decisionOfChair(state, state.sequence, calendar, forum.register.kind);
       await decisions.record(decision);
+      await proposeFollowUps(dependencies, decision);
       await listForMeeting(dependencies, ref.forumId, reportOfDecision(decision));
       if (forum.isLost) return unposted(posts);
       const post = decisionPost({ key: 'decision', to: { kind: 'channel' } }, decision, state.report);

@@ -26,6 +26,7 @@ const IN_FORUM = {
   leadingMinutes: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLeadMinutes' } },
   leadingMeetings: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLeadMeetings' } },
   leadingAccounts: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLeadAccounts' } },
+  leadingFollowUps: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLeadFollowUps' } },
   registerKeepers: { holds: keepsRegister, otherwise: { type: 'mayNotSetUp' } },
 } as const satisfies Readonly<Record<string, InRegister>>;
 
@@ -49,6 +50,8 @@ const IN_RECORD = {
   signers: anyOfThem,
   /** The note taker of the minutes, and the presidium. */
   handingToMeeting: anyOfThem,
+  /** Those who lead, and whoever the follow-up waits for. */
+  followingUp: anyOfThem,
   /** Those who lead, and whoever started the minutes. */
   withdrawingMinutes: anyOfThem,
 } as const satisfies Readonly<Record<string, InRegister>>;

@@ -81,7 +81,15 @@ export interface Ways {
 }
 
 /** What a person with several forums can be asked to choose a forum for. */
-export const FORUM_PURPOSES = ['newMatter', 'composition', 'chairDecision', 'meetings', 'reports', 'accounts'] as const;
+export const FORUM_PURPOSES = [
+  'newMatter',
+  'composition',
+  'chairDecision',
+  'meetings',
+  'reports',
+  'accounts',
+  'followUps',
+] as const;
 
 /** How a forum is set up, a step at a time on one card: its name, its roles, who votes, and for whom. */
 export const SETUP_STEPS = ['forum', 'roles', 'voting', 'kommun'] as const;
@@ -92,7 +100,7 @@ export type ForumView =
   | {
       readonly card: 'setup';
       readonly forum: Joined;
-      /** The one that is open; `null` for the first where something is to be mended. */
+      /** The step whose fields are open; `null` for the first step where something is to be mended. */
       readonly step: SetupStep | null;
       readonly fields: SetupFields;
       readonly faults: readonly SetupFault[];

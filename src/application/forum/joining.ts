@@ -5,7 +5,7 @@ import { putLast } from '../put-last';
 import { digest } from '../records/event-chain';
 import { commandForum } from './commanding';
 
-/** As many channels as are spoken in at the same time, or more. */
+/** How many channels are remembered: more than are spoken in at the same time. */
 const MOST_KNOWN = 1_000;
 const known = new Map<string, string>();
 

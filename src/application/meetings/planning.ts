@@ -45,20 +45,6 @@ export async function changeMeeting(
   return showMeetings(dependencies, belonging, isCancelled ? { note: shown.note } : shown);
 }
 
-export async function addFollowUp(
-  dependencies: Dependencies,
-  belonging: Belonging,
-  {
-    forumId,
-    ...data
-  }: InForum & { readonly id: string; readonly title: string; readonly owner: string; readonly dueOn: string },
-): Promise<View> {
-  const [title, owner, dueOn] = [data.title.trim(), data.owner.trim(), data.dueOn.trim()];
-  const id = idOfContent('followUp', forumId, belonging.actor.id, data.id, [title, owner, dueOn]);
-  const added = { type: 'followUpAdded', title } as const;
-  return reportsAfter(dependencies, belonging, (by) => ({ type: 'addFollowUp', by, ...data, id }), added);
-}
-
 /** Notes what was ticked under this item, after the meeting. */
 export async function noteReports(
   dependencies: Dependencies,
@@ -88,15 +74,6 @@ export async function correctReports(
   const to = meetingId === null ? null : { meetingId, item };
   const corrected = { type: 'reportsCorrected' } as const;
   return reportsAfter(dependencies, belonging, (by) => ({ type: 'correct', by, today, reports, to }), corrected);
-}
-
-export async function dropFollowUp(
-  dependencies: Dependencies,
-  belonging: Belonging,
-  { report }: { readonly report: string },
-): Promise<View> {
-  const dropped = { type: 'followUpDropped' } as const;
-  return reportsAfter(dependencies, belonging, (by) => ({ type: 'dropFollowUp', by, report }), dropped);
 }
 
 /**

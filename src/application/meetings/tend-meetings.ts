@@ -1,19 +1,21 @@
 import type { ReportNote } from '../../domain/decision/report-note';
 import { decideChairDecision } from '../../domain/chair-decision/decide-chair-decision';
 import type { Person } from '../../domain/forum/person';
+import { decideFollowUps } from '../../domain/follow-ups/decide-follow-ups';
+import { followUpOfLine } from '../../domain/follow-ups/lines-of-meetings';
 import { decideMeetings } from '../../domain/meetings/decide-meetings';
 import type { Report } from '../../domain/meetings/meetings';
 import { decideMinutes } from '../../domain/minutes/decide-minutes';
 import { decide } from '../../domain/resolution/decide';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
-import { isUnreadable } from '../records/record-keeper';
-import { chairDecisionRef, meetingsRef, minutesRef, resolutionRef } from '../records/refs';
+import { isUnreadable } from '../records/folding';
+import { chairDecisionRef, followUpsRef, meetingsRef, minutesRef, resolutionRef } from '../records/refs';
 import { unposted, tendRecord } from '../records/tend-record';
 
 export type TendMeetingsDependencies = Pick<
   Dependencies,
-  'meetings' | 'minutes' | 'resolutions' | 'chairDecisions' | 'decisions' | 'nudge'
+  'meetings' | 'minutes' | 'followUps' | 'resolutions' | 'chairDecisions' | 'decisions' | 'nudge'
 >;
 
 /** Writes down with decisions and minutes what was noted about them, and which notes were taken back. */
@@ -53,12 +55,13 @@ function noteOf({ noted }: Report, at: string): ReportNote {
 }
 
 async function tell(
-  { decisions, minutes, resolutions, chairDecisions, nudge }: TendMeetingsDependencies,
+  { decisions, minutes, resolutions, chairDecisions, followUps, nudge }: TendMeetingsDependencies,
   { forumId }: RecordRef,
-  { kind, subject }: Report,
+  report: Report,
   by: Person,
   note: ReportNote,
 ): Promise<void> {
+  const { kind, subject } = report;
   const noteReported = { type: 'noteReported', note } as const;
   switch (kind) {
     case 'perCapsulam': {
@@ -84,8 +87,14 @@ async function tell(
       nudge(ref);
       return;
     }
+    case 'followUp': {
+      const ref = followUpsRef(forumId);
+      const command = { type: 'takeUp', followUp: followUpOfLine(report), meeting: note.meeting } as const;
+      await followUps.change(ref, (state, now) => decideFollowUps(state, command, now));
+      nudge(ref);
+      return;
+    }
     case 'movedToMeeting':
-    case 'followUp':
       return;
   }
 }

@@ -50,7 +50,7 @@ export type MinutesView =
       readonly minutes: StartedMinutes;
       readonly openSteps: readonly OpenStep[];
       readonly viewer: AccountId;
-      /** Opening the minutes leads the reader to a step that they can take. */
+      /** Whether the minutes, when they are opened, show the reader a step that they can take. */
       readonly opensStep: boolean;
       readonly mayLead: boolean;
       readonly mayPreside: boolean;

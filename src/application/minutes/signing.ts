@@ -1,5 +1,5 @@
 import type { AccountId } from '../../domain/forum/person';
-import type { SeenVersion } from '../../domain/minutes/commands';
+import type { MinutesCommand, SeenVersion } from '../../domain/minutes/commands';
 import { tidyLink } from '../../domain/https-link';
 import { signerRole, type MinutesStep, type StartedMinutes } from '../../domain/minutes/minutes';
 import { stepTaken } from '../../domain/minutes/step-taken';
@@ -29,95 +29,69 @@ export interface SubmittedVersion {
   readonly contentHash: string | null;
 }
 
+/** What the steps of the chain do, and whether something is typed on the cards that do it. */
+const HAS_TYPED = {
+  submitVersion: true,
+  verify: false,
+  requestChange: true,
+  approve: false,
+  handToMeeting: true,
+  takeFromMeeting: false,
+  publish: true,
+} as const satisfies Partial<Record<MinutesCommand['type'], boolean>>;
+
+type Step = Unsigned<keyof typeof HAS_TYPED>;
+type Unsigned<Type extends MinutesCommand['type']> = Type extends unknown
+  ? Omit<Extract<MinutesCommand, { type: Type }>, 'by'>
+  : never;
+
 /** The note taker hands in the minutes, or a new version of them. */
-export const submitVersion: Signing<SubmittedVersion> = async (dependencies, belonging, data) => {
+export const submitVersion: Signing<SubmittedVersion> = (dependencies, belonging, data) => {
   const { after, changes, contentHash } = data;
   const document = { url: tidyLink(data.url), label: data.label.trim(), contentHash };
   const hash = digest([data.minutesId, after + 1, document, changes.trim()]);
-  const command = { type: 'submitVersion', after, document, changes, hash } as const;
-  return viewAfter(
-    dependencies,
-    data.from ?? null,
-    await actOnMinutes(dependencies, belonging, data, (by) => ({ ...command, by })),
-    true,
-  );
+  return taking(dependencies, belonging, data, { type: 'submitVersion', after, document, changes, hash });
 };
 
-export const verify: Signing<SeenVersion> = async (dependencies, belonging, data) => {
-  const seen = seenIn(data);
-  return viewAfter(
-    dependencies,
-    data.from ?? null,
-    await actOnMinutes(dependencies, belonging, data, (by) => ({ type: 'verify', by, seen })),
-  );
-};
+export const verify: Signing<SeenVersion> = (dependencies, belonging, data) =>
+  taking(dependencies, belonging, data, { type: 'verify', seen: seenIn(data) });
 
-export const requestChange: Signing<SeenVersion & { readonly where: string; readonly what: string }> = async (
+export const requestChange: Signing<SeenVersion & { readonly where: string; readonly what: string }> = (
   dependencies,
   belonging,
   data,
 ) => {
   const { where, what } = data;
-  const command = { type: 'requestChange', seen: seenIn(data), where, what } as const;
-  return viewAfter(
-    dependencies,
-    data.from ?? null,
-    await actOnMinutes(dependencies, belonging, data, (by) => ({ ...command, by })),
-    true,
-  );
+  return taking(dependencies, belonging, data, { type: 'requestChange', seen: seenIn(data), where, what });
 };
 
-export const approve: Signing<SeenVersion> = async (dependencies, belonging, data) => {
-  const seen = seenIn(data);
-  return viewAfter(
-    dependencies,
-    data.from ?? null,
-    await actOnMinutes(dependencies, belonging, data, (by) => ({ type: 'approve', by, seen })),
-  );
-};
+export const approve: Signing<SeenVersion> = (dependencies, belonging, data) =>
+  taking(dependencies, belonging, data, { type: 'approve', seen: seenIn(data) });
 
-export const handToMeeting: Signing<SeenVersion & { readonly reason: string }> = async (
-  dependencies,
-  belonging,
-  data,
-) => {
-  const { reason } = data;
-  return viewAfter(
-    dependencies,
-    data.from ?? null,
-    await actOnMinutes(dependencies, belonging, data, (by) => ({
-      type: 'handToMeeting',
-      by,
-      seen: seenIn(data),
-      reason,
-    })),
-    true,
-  );
-};
+export const handToMeeting: Signing<SeenVersion & { readonly reason: string }> = (dependencies, belonging, data) =>
+  taking(dependencies, belonging, data, { type: 'handToMeeting', seen: seenIn(data), reason: data.reason });
 
-export const takeFromMeeting: Signing<{ readonly handing: number }> = async (dependencies, belonging, data) => {
-  const { handing } = data;
-  return viewAfter(
-    dependencies,
-    data.from ?? null,
-    await actOnMinutes(dependencies, belonging, data, (by) => ({ type: 'takeFromMeeting', by, handing })),
-  );
-};
+export const takeFromMeeting: Signing<{ readonly handing: number }> = (dependencies, belonging, data) =>
+  taking(dependencies, belonging, data, { type: 'takeFromMeeting', handing: data.handing });
 
-export const publish: Signing<SeenVersion & { readonly address: string; readonly isReviewed: boolean }> = async (
+export const publish: Signing<SeenVersion & { readonly address: string; readonly isReviewed: boolean }> = (
   dependencies,
   belonging,
   data,
 ) => {
   const { address, isReviewed } = data;
-  const command = { type: 'publish', seen: seenIn(data), address, isReviewed } as const;
-  return viewAfter(
-    dependencies,
-    data.from ?? null,
-    await actOnMinutes(dependencies, belonging, data, (by) => ({ ...command, by })),
-    true,
-  );
+  return taking(dependencies, belonging, data, { type: 'publish', seen: seenIn(data), address, isReviewed });
 };
+
+async function taking(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  data: MinutesOf & OnReminder,
+  step: Step,
+): Promise<View> {
+  const acted = await actOnMinutes(dependencies, belonging, data, (by) => ({ ...step, by }));
+  return viewAfter(dependencies, data.from ?? null, acted, HAS_TYPED[step.type]);
+}
 
 /**
  * The person's card after what they did; on a reminder, the receipt of it. A refusal is a sentence, and leaves the
@@ -127,7 +101,7 @@ async function viewAfter(
   dependencies: Dependencies,
   from: ReminderName | null,
   { change, charter, actor }: ActedOnMinutes,
-  hasTyped = false,
+  hasTyped: boolean,
 ): Promise<View> {
   const { state } = change;
   if (state.status === 'none') return { card: 'message', message: { type: 'unknownMinutes' } };

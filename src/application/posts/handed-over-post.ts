@@ -30,7 +30,7 @@ export function handedOverPost(
   };
 }
 
-/** Whoever still leads the matter, as the process lead, has lost only what the presidium is asked for. */
+/** Whoever still leads the matter, as a process lead, has lost only what the presidium alone is asked for. */
 function whyHandedOver(resolution: Started, charter: Charter, id: AccountId): keyof typeof EDITION {
   if (isRecused(resolution, id)) return 'recused';
   return leadersIn(resolution, charter).includes(id) ? 'presidesNoMore' : 'leadsNoMore';

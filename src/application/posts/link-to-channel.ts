@@ -50,6 +50,7 @@ async function postsOf(linking: Linking, ref: RecordRef): Promise<readonly PostE
     case 'reminderDay':
     case 'meetings':
     case 'accounts':
+    case 'followUps':
     case 'import':
     case 'languages':
     case 'earlierDecision':
@@ -123,6 +124,9 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'meetings':
     case 'accounts':
     case 'costCentre':
+    case 'followUps':
+    case 'followUp':
+    case 'followUpProposal':
     case 'reports':
     case 'registerMenu':
     case 'seat':
@@ -180,6 +184,7 @@ function ofReminder(items: readonly ReminderItem[]): ChannelCard | null {
       return voteCard(only.resolution, only.round.number);
     case 'minutes':
       return statusCard(only.minutes);
+    case 'followUp':
     case 'outstanding':
       return null;
   }

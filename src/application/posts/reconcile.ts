@@ -29,7 +29,7 @@ import { isPersonal, type WantedPost } from './wanted-post';
 export interface Reconciling {
   readonly messenger: Messenger;
   readonly render: Render;
-  /** The forum's, and that of a person whose chat it is. */
+  /** The forum's language, and that of the person in whose chat a card stands. */
   readonly forumLanguage: Language;
   readonly languageOf: (person: AccountId) => Promise<Language>;
   /** The address of the channel's card about what a person's own card shows. */
@@ -132,7 +132,7 @@ export async function reconcile(
     const full = heldBack.get(laneOf(post));
     if (full !== undefined) return { delivery: full, via: 'channel' };
     for (let tries = 1; ; tries += 1) {
-      // What was asked for another card meanwhile counts as well.
+      // The ledger also has what other cards have got meanwhile.
       if (!(await isOurs(ledgerNow)) || takenOver.signal.aborted) {
         takenOver.abort();
         return undefined;

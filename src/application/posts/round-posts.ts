@@ -113,7 +113,7 @@ function leaderPosts(
 export function isLedByOthers(resolution: Started, setting: PostSetting, posted: readonly PostEntry[]): boolean {
   const isInQuestion = ({ recipient, contentHash }: PostEntry) =>
     recipient !== null && (isHandedOver(contentHash) || !belongsTo(setting.charter, recipient));
-  // Most often there is none, and then no card needs to be thought through.
+  // Most often no card is in question, and then nothing needs to be worked out.
   if (!posted.some(isInQuestion)) return false;
   return resolution.rounds.some((round) =>
     leaderPosts(resolution, round, setting, posted).some(({ key, view, edition }) => {

@@ -13,7 +13,9 @@ const languagesEvents = schemasByType({
   languageUsed: { at: z.string(), person: z.string(), language: z.enum(LANGUAGES) },
 }) satisfies SchemasByType<LanguageUsed>;
 
-/** One for all forums: whoever is in several has one language. Nothing follows from a change but what is sent next. */
+/**
+ * One record for all forums: whoever is in several has one language. Only what is sent after a change follows from it.
+ */
 export const languagesRecord: RecordType<LanguagesInUse, LanguageUsed> = {
   kind: 'languages',
   initial: noLanguagesInUse,

@@ -11,15 +11,15 @@ import {
   type Loaded,
   type RecordRef,
   type RecordStore,
-  type StoredEvent,
   type StoredRecord,
 } from '../../ports/record-store';
-import { isUnreadableDocument, UnsettledWriteError } from '../../ports/store-errors';
+import { UnsettledWriteError } from '../../ports/store-errors';
 import { askedChange, type Change, type Decide } from './asked-change';
 import { createBatches } from './batches';
 import { createClaims } from './claims';
-import { eventCount, eventsBefore, withRoom } from './earlier-events';
-import { appendEvents, isIntact, rootOf } from './event-chain';
+import { eventCount, withRoom } from './earlier-events';
+import { appendEvents, rootOf } from './event-chain';
+import { BrokenRecordError, createFolding, isUnreadable, type Folded } from './folding';
 import { dueTimes, mergedLedger } from './ledger';
 import type { RecordType } from './record-type';
 import { createSetAside } from './set-aside';
@@ -38,11 +38,6 @@ export interface Kept<State> {
 /** A record that this process works on, as it was at a moment. */
 export interface Claimed<State> extends Kept<State> {
   readonly seenAt: Instant;
-}
-
-/** A stored record is gone, or its chain of events is not what was once written. */
-class BrokenRecordError extends Error {
-  override readonly name = 'BrokenRecordError';
 }
 
 /** Gave up because others saved first, time after time. */
@@ -113,10 +108,7 @@ export interface Keeping {
   readonly onUnreadable: (ref: RecordRef, error: Error) => void;
 }
 
-interface Held<State> extends Loaded {
-  readonly state: State;
-  /** The state after the events that have been moved out of the document. */
-  readonly base: State;
+interface Held<State> extends Loaded, Folded<State> {
   /** When it was read or saved, by `Clock.elapsedMs`. */
   readonly sinceMs: number;
 }
@@ -141,40 +133,11 @@ export function createRecordKeeper<State, Event>(
   const setAside = createSetAside(onUnreadable);
   const claims = createClaims({ clock, processId, leaseMs });
   const oneAtATime = createOneAtATime();
+  const { fold, foldAnew } = createFolding(type, store);
   const changeTogether = createBatches<Decide<State, Event>>();
 
   function remember(ref: RecordRef, held: Held<State>): void {
     putLast(remembered, nameOfRecord(ref), held, MOST_REMEMBERED);
-  }
-
-  function parse(record: StoredRecord, event: unknown): Event {
-    try {
-      return type.parseEvent(event);
-    } catch (error) {
-      // The cause goes along by its name only: it may quote what is stored.
-      throw new BrokenRecordError(`${nameOfRecord(record)}: it has an event that this program does not know`, {
-        cause: error,
-      });
-    }
-  }
-
-  function evolved(record: StoredRecord, before: State, events: readonly StoredEvent[], root?: string): State {
-    if (!isIntact(events, root)) throw new BrokenRecordError(`${nameOfRecord(record)}: its chain of events is broken`);
-    return events.map(({ event }) => parse(record, event)).reduce(type.evolve, before);
-  }
-
-  async function fold(record: StoredRecord): Promise<Pick<Held<State>, 'state' | 'base'>> {
-    const base = await foldEarlier(record);
-    return { base, state: evolved(record, base, record.events, rootOf(record.earlier)) };
-  }
-
-  /** Moved events never change, so the state after them is known until more events are moved. */
-  async function foldEarlier(record: StoredRecord): Promise<State> {
-    const known = remembered.get(nameOfRecord(record));
-    if (known !== undefined && rootOf(known.record.earlier) === rootOf(record.earlier)) return known.base;
-    const events = await eventsBefore(store, record);
-    if (events === undefined) throw new BrokenRecordError(`${nameOfRecord(record)}: its first events are gone`);
-    return evolved(record, type.initial, events);
   }
 
   /** A record that is damaged, or was made by a newer program, is left out and keeps nobody from the others. */
@@ -203,7 +166,7 @@ export function createRecordKeeper<State, Event>(
     const known = remembered.get(name);
     if (known !== undefined && lastHash(known.record) === hash) return kept(record, known.state);
     const before = seenInLists.get(name);
-    const state = before?.hash === hash ? before.state : (await fold(record)).state;
+    const state = before?.hash === hash ? before.state : (await fold(record, known)).state;
     putLast(seenInLists, name, { hash, state }, MOST_SEEN);
     return kept(record, state);
   }
@@ -213,7 +176,8 @@ export function createRecordKeeper<State, Event>(
       const loaded = await store.read(ref);
       const known = remembered.get(nameOfRecord(ref));
       // The store has one version for each token, and this version has been read and checked already.
-      const read = loaded && (known?.token === loaded.token ? known : { ...loaded, ...(await fold(loaded.record)) });
+      const isRead = loaded !== undefined && known?.token === loaded.token;
+      const read = isRead ? known : loaded && { ...loaded, ...(await fold(loaded.record, known)) };
       setAside.remove(ref);
       if (read === undefined) return undefined;
       const held = { ...read, sinceMs: clock.elapsedMs() };
@@ -231,7 +195,7 @@ export function createRecordKeeper<State, Event>(
    */
   async function save(
     unindexed: Omit<StoredRecord, 'concerns'>,
-    { state, base }: Pick<Held<State>, 'state' | 'base'>,
+    { state, base }: Folded<State>,
     token: string | null,
   ): Promise<Kept<State>> {
     const record = { ...unindexed, concerns: type.concerns(state) };
@@ -344,10 +308,7 @@ export function createRecordKeeper<State, Event>(
 
     async readThrough(ref) {
       const record = (await store.read(ref))?.record;
-      if (record === undefined) return undefined;
-      const events = await eventsBefore(store, record);
-      if (events === undefined) throw new BrokenRecordError(`${nameOfRecord(record)}: its first events are gone`);
-      return kept(record, evolved(record, type.initial, [...events, ...record.events]));
+      return record && kept(record, await foldAnew(record));
     },
 
     recall,
@@ -460,11 +421,6 @@ function kept<State>(record: StoredRecord, state: State): Kept<State> {
 
 function refOf({ kind, forumId, id }: RecordRef): RecordRef {
   return { kind, forumId, id };
-}
-
-/** Whether the error says that one stored record or decision cannot be read, while all others can. */
-export function isUnreadable(error: unknown): error is Error {
-  return error instanceof BrokenRecordError || isUnreadableDocument(error);
 }
 
 function earliest(...moments: readonly (Instant | null)[]): Instant | null {

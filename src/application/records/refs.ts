@@ -23,6 +23,10 @@ export function meetingsRef(forumId: string): RecordRef {
   return { kind: 'meetings', forumId, id: 'meetings' };
 }
 
+export function followUpsRef(forumId: string): RecordRef {
+  return { kind: 'followUps', forumId, id: 'followUps' };
+}
+
 export function accountsRef(forumId: string): RecordRef {
   return { kind: 'accounts', forumId, id: 'accounts' };
 }
@@ -35,7 +39,7 @@ export function earlierDecisionRef(forumId: string, id: string): RecordRef {
   return { kind: 'earlierDecision', forumId, id };
 }
 
-/** One record for everybody. */
+/** One record holds everybody's languages. */
 export const LANGUAGES_REF: RecordRef = { kind: 'languages', forumId: 'languages', id: 'languages' };
 
 export function importRef(forumId: string, id: string): RecordRef {

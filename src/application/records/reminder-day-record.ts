@@ -32,6 +32,7 @@ const matter = z.union([
     step: z.enum(MINUTES_STEPS),
   }),
   z.object({ kind: z.literal('outstanding'), forumId }),
+  z.object({ kind: z.literal('followUp'), forumId, followUpId: z.string() }),
 ]);
 const matters = z.array(matter);
 

@@ -37,6 +37,7 @@ export function watchSaves(dependencies: Dependencies): WatchedTurn {
       minutes: watched(dependencies.minutes),
       meetings: watched(dependencies.meetings),
       accounts: watched(dependencies.accounts),
+      followUps: watched(dependencies.followUps),
       chairDecisions: watched(dependencies.chairDecisions),
       imports: watched(dependencies.imports),
     },

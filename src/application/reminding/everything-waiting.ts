@@ -9,7 +9,8 @@ import { waitingMatters, type OpenMatter } from './waiting-matters';
 
 /**
  * What a reminder lists. Everything that waits for the person by name is on it, whether or not it was asked for. Of
- * what the person leads, only what was asked for and is still to be done is on it. `isLeft` leaves out matters.
+ * what the person leads, and of what their forums follow up, only what was asked for and is still to be done is on it.
+ * `isLeft` leaves out matters.
  */
 export async function everythingWaiting(
   dependencies: ReminderSources,
@@ -23,7 +24,7 @@ export async function everythingWaiting(
     waitingMatters(dependencies, person, now),
     waitingMinutes(dependencies, person),
   ]);
-  const led = asked.filter(isLed);
+  const led = asked.filter(isOnlyAsked);
   const find = await findReminded(dependencies, led);
   const isToBeDone = (one: Reminded) =>
     reminderItems({ person }, { at: now, matters: [one] }, find, { calendar, now }, null).some(
@@ -36,7 +37,7 @@ export async function everythingWaiting(
   ];
 }
 
-/** Whether it waits for whoever leads, and for nobody by name. */
-function isLed(one: Reminded): boolean {
-  return one.kind === 'outstanding' || (one.kind === 'minutes' && one.step === 'publish');
+/** Whether it is on a reminder only when its time has come: what waits for whoever leads, and what is followed up. */
+function isOnlyAsked(one: Reminded): boolean {
+  return one.kind === 'outstanding' || one.kind === 'followUp' || (one.kind === 'minutes' && one.step === 'publish');
 }

@@ -3,6 +3,7 @@ import { decideReminderDay } from '../../domain/reminding/decide-reminder-day';
 import type { Reminded, ReminderName } from '../../domain/reminding/reminder-day';
 import type { Dependencies } from '../dependencies';
 import { forThese } from '../forum/membership';
+import { showFollowUp } from '../follow-ups/showing-follow-ups';
 import { openMinutes } from '../minutes/looking-at-minutes';
 import { reminderDayRef } from '../records/refs';
 import { viewMatter } from '../resolution/balloting';
@@ -37,6 +38,10 @@ async function viewOf(dependencies: Dependencies, person: Person, next: Reminded
     case 'minutes':
       return forThese(dependencies, 'inForum', next.forumId, person, (belonging) =>
         openMinutes(dependencies, belonging, { ...next, from }),
+      );
+    case 'followUp':
+      return forThese(dependencies, 'inForum', next.forumId, person, (belonging) =>
+        showFollowUp(dependencies, belonging, { followUp: next.followUpId }),
       );
     case 'outstanding': {
       const { calendar, clock } = dependencies;

@@ -1,5 +1,7 @@
 import type { Calendar } from '../../domain/calendar';
 import type { Day, Reminded, Reminder } from '../../domain/reminding/reminder-day';
+import { isOver } from '../../domain/follow-ups/follow-ups';
+import { isPressing } from '../../domain/follow-ups/reminding';
 import { stepTaken } from '../../domain/minutes/step-taken';
 import { isOpening, type CardOfDay } from '../../domain/resolution/reaching';
 import { isWaitingFor } from '../../domain/resolution/reminders-due';
@@ -57,6 +59,15 @@ function itemOf(
         (step === 'publish' ? find.publishes(reminded, person) : openStep.people.some(({ id }) => id === person));
       const dueOn = openStep?.dueOn ?? minutes.deadlines.approved;
       return [{ kind: 'minutes', minutes, step, dueOn, isWaiting: isTheirs && !isDone, done }];
+    }
+    case 'followUp': {
+      const found = find.followUp(reminded);
+      if (found === undefined) return [];
+      const { followUp, dueOn, owners, forumName } = found;
+      const { forumId } = reminded;
+      const isTheirs = owners.includes(person) || find.publishes(reminded, person);
+      const isWaiting = isTheirs && !isOver(followUp) && isPressing(dueOn, calendar, calendar.dayOf(now));
+      return [{ kind: 'followUp', forumId, forumName, followUp, dueOn, isWaiting }];
     }
     case 'outstanding': {
       const steps = find.publishes(reminded, person) ? find.outstanding(reminded) : [];

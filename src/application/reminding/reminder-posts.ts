@@ -79,7 +79,7 @@ export function receiptDue(items: readonly ReminderItem[], entry: PostEntry | un
 /** The latest thing that the person has done, of everything on the card. */
 function lastDone(items: readonly ReminderItem[]): DoneItem | undefined {
   return items
-    .flatMap((item) => (item.kind === 'outstanding' || item.done === null ? [] : [item.done]))
+    .flatMap((item) => ('done' in item && item.done !== null ? [item.done] : []))
     .reduce<DoneItem | undefined>(
       (latest, one) => (latest === undefined || momentOf(one) >= momentOf(latest) ? one : latest),
       undefined,
@@ -142,6 +142,8 @@ function askedOf(item: ReminderItem): string {
       return item.round.extended ? ` until ${item.round.deadline.closesAt}` : '';
     case 'minutes':
       return ` ${item.step} by ${item.dueOn}`;
+    case 'followUp':
+      return ` ${item.followUp.id}`;
     case 'outstanding':
       return ` ${digest(item.steps.map(({ minutes, openStep, gone }) => [minutes.id, openStep, gone]))}`;
   }
@@ -179,6 +181,8 @@ function endOf(item: ReminderItem): string {
       return `${endingOf(item.resolution)}-${item.round.number}`;
     case 'minutes':
       return `${item.minutes.id}-${item.step}`;
+    case 'followUp':
+      return `${item.kind}-${item.followUp.id}`;
     case 'outstanding':
       return item.kind;
   }

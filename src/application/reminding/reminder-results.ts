@@ -2,7 +2,7 @@ import { isPassing, type DeliveryFailure } from '../../domain/delivery-failure';
 import type { AccountId } from '../../domain/forum/person';
 import { officeCloses } from '../../domain/office-hours';
 import { decideReminderDay } from '../../domain/reminding/decide-reminder-day';
-import type { Day, Reminded, RemindedMinutes, Reminder, ReminderResult } from '../../domain/reminding/reminder-day';
+import type { Day, RemindedMinutes, Reminder, ReminderResult } from '../../domain/reminding/reminder-day';
 import { decide } from '../../domain/resolution/decide';
 import { isRefusal } from '../../domain/trying-again';
 import type { PostEntry } from '../../ports/post-entry';
@@ -12,20 +12,9 @@ import { failureBelieved } from '../posts/belief';
 import { isUndeliverable, refusalNoted } from '../posts/ledger-entry';
 import { minutesRef, resolutionRef } from '../records/refs';
 import { putOff } from './putting-off';
-import type { ReminderItem } from './reminding-view';
+import type { ReminderCard } from './cards-of-day';
 
 type Noting = Pick<Dependencies, 'clock' | 'calendar' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'>;
-
-/** A reminder with what it lists now, and what is known of its card. */
-export interface ReminderCard {
-  readonly reminder: Reminder;
-  readonly items: readonly ReminderItem[];
-  /** The listed things that exist and can be read. Others can be told nothing, and hold up none of these. */
-  readonly found: readonly Reminded[];
-  /** The listed things that still wait for the person. */
-  readonly waiting: readonly Reminded[];
-  readonly entry: PostEntry | undefined;
-}
 
 /** Writes down what became of reminders, with each matter and then here. Returns whether there were any. */
 export async function noteResults(

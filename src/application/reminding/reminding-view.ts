@@ -1,3 +1,4 @@
+import type { FollowUp } from '../../domain/follow-ups/follow-ups';
 import type { AccountId } from '../../domain/forum/person';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import type { StepTaken } from '../../domain/minutes/step-taken';
@@ -55,6 +56,15 @@ export type ReminderItem =
       readonly dueOn: LocalDate;
       readonly isWaiting: boolean;
       readonly done: DoneItem | null;
+    }
+  /** What a forum follows up, and waits for the person with; `dueOn` is `null` where no meeting is planned. */
+  | {
+      readonly kind: 'followUp';
+      readonly forumId: string;
+      readonly forumName: string;
+      readonly followUp: FollowUp;
+      readonly dueOn: LocalDate | null;
+      readonly isWaiting: boolean;
     }
   /** What waits for others in a forum that the person leads. */
   | { readonly kind: 'outstanding'; readonly steps: readonly OutstandingStep[]; readonly isWaiting: boolean };

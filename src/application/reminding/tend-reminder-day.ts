@@ -1,33 +1,29 @@
 import type { Forum } from '../../domain/forum/forum';
 import type { AccountId } from '../../domain/forum/person';
-import type { Calendar } from '../../domain/calendar';
 import { smallHours } from '../../domain/calm';
 import { officeCloses } from '../../domain/office-hours';
-import { type Day, type Reminded, type ReminderDay, isSameReminded } from '../../domain/reminding/reminder-day';
-import type { ReachAttempt } from '../../domain/resolution/reaching';
-import type { Instant } from '../../domain/time';
-import type { PostEntry } from '../../ports/post-entry';
+import type { Day, Reminded, ReminderDay } from '../../domain/reminding/reminder-day';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
-import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { recentForum } from '../forum/recent-forum';
 import { isWell } from '../posts/ledger-entry';
 import { isNewEdition } from '../posts/reconcile';
+import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import type { WantedPost } from '../posts/wanted-post';
 import type { Kept } from '../records/record-keeper';
 import { unposted, tendRecord, type Step } from '../records/tend-record';
-import { findReminded, type FindReminded } from './find-reminded';
+import { beginReminder } from './beginning-reminder';
+import { cardsOf, isBehind, mattersOf, type ReminderCard } from './cards-of-day';
+import { findReminded } from './find-reminded';
 import { leftToDo } from './left-to-do';
-import { reminderItems } from './reminder-items';
-import { receiptDue, receiptOf, reminderKey, reminderPost } from './reminder-posts';
-import { noteResults, type ReminderCard } from './reminder-results';
-import { decideReminderDay, type ReminderDayCommand } from '../../domain/reminding/decide-reminder-day';
-import { isOnItsWay, sendingTime } from '../../domain/reminding/reminder-times';
-import { putOff } from './putting-off';
-import { everythingWaiting } from './everything-waiting';
+import { receiptDue, receiptOf, reminderPost } from './reminder-posts';
+import { noteResults } from './reminder-results';
 
 export type TendReminderDayDependencies = PostingDependencies &
-  Pick<Dependencies, 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'leftSaid' | 'nudge'>;
+  Pick<
+    Dependencies,
+    'calendar' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings' | 'reminderDays' | 'leftSaid' | 'nudge'
+  >;
 
 /** An answer that has just been saved by this process, with what others had saved before it, need not be read again. */
 const JUST_NOW_MS = 1_000;
@@ -57,9 +53,9 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
    */
   async function leftBy(day: Day, { items, waiting, entry }: ReminderCard): Promise<number | null> {
     const due = receiptDue(items, entry);
-    const said = due === undefined ? null : leftSaid.by(receiptOf(due));
-    if (due === undefined || said !== null || waiting.length === 0) return said;
-    return (await leftToDo(dependencies, day.person, day)).length;
+    if (due === undefined) return null;
+    const said = leftSaid.by(receiptOf(due));
+    return said ?? (waiting.length === 0 ? null : (await leftToDo(dependencies, day.person, day)).length);
   }
 
   async function reconcileDay(
@@ -85,18 +81,18 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
     const find = await findReminded(dependencies, mattersOf(day), JUST_NOW_MS);
     if (isBehind(day, find)) return false;
     const now = clock.now();
+    const wanted = await wantedOf(day, cardsOf(day, find, { calendar, now }, posts), true);
+    if (wanted.some((post) => post.neverComesBack !== true && isNewEdition(post, posts, now))) return false;
     const unclaimed = {
       claim: () => Promise.resolve({ ...kept, seenAt: now }),
       notePosts: () => Promise.resolve(),
     };
-    const cards = cardsOf(day, find, { calendar, now }, posts);
-    const wanted = await wantedOf(day, cards, true);
-    if (wanted.some((post) => post.neverComesBack !== true && isNewEdition(post, posts, now))) return false;
     const step = await reconcileDay(unclaimed, kept, day, wanted);
     await reminderDays.remember(ref, step.posts);
     return step.posts.every(isWell);
   }
 
+  /** Sends what is due, brings the cards in line, and writes down what became of them, with the day claimed. */
   async function tend(ref: RecordRef): Promise<boolean> {
     return tendRecord(reminderDays, ref, async (kept) => {
       const { state: day, posts } = kept;
@@ -117,43 +113,6 @@ export function createTendReminderDay(dependencies: TendReminderDayDependencies)
   return async (ref) => !(await redraw(ref)) && tend(ref);
 }
 
-function mattersOf(day: Day): readonly Reminded[] {
-  return day.reminders.flatMap(({ matters }) => matters);
-}
-
-/** Whether a matter knows of a reminder that was sent since the day was remembered, by another process. */
-export function isBehind(kept: Day, find: FindReminded): boolean {
-  const { day, person, reminders } = kept;
-  const isUnknown = ({ member, ...one }: ReachAttempt) =>
-    member === person && one.day === day && reminders[one.number - 1]?.settled == null;
-  const matters = mattersOf(kept).filter((one) => one.kind === 'resolution');
-  const rounds = [...new Set(matters.map(find.matter))].flatMap((matter) => matter?.rounds ?? []);
-  return rounds.some(({ reaching }) => reaching.attempts.some(isUnknown));
-}
-
-/** Each of the day's reminders, with what it lists now and what is known of its card. */
-function cardsOf(
-  day: Day,
-  find: FindReminded,
-  moment: { readonly calendar: Calendar; readonly now: Instant },
-  posts: readonly PostEntry[],
-): readonly ReminderCard[] {
-  return day.reminders.map((reminder) => {
-    const name = { day: day.day, number: reminder.number };
-    const listed = reminder.matters.map((one) => ({
-      one,
-      items: reminderItems(day, { at: reminder.at, matters: [one] }, find, moment, name),
-    }));
-    return {
-      reminder,
-      items: listed.flatMap(({ items }) => items),
-      found: listed.filter(({ items }) => items.length > 0).map(({ one }) => one),
-      waiting: listed.filter(({ items }) => items.some(({ isWaiting }) => isWaiting)).map(({ one }) => one),
-      entry: posts.find(({ key }) => key === reminderKey(reminder)),
-    };
-  });
-}
-
 /** The forum through which the person can be written to, since it knows their address. */
 async function forumFor(
   dependencies: TendReminderDayDependencies,
@@ -168,32 +127,4 @@ async function forumFor(
     other ??= forum;
   }
   return other;
-}
-
-type Beginning = Pick<
-  Dependencies,
-  'clock' | 'calendar' | 'forums' | 'resolutions' | 'minutes' | 'reminderDays' | 'nudge'
->;
-
-/** Sends or drops what is pending when its time has come, or has passed for that day. Returns whether it did. */
-async function beginReminder(dependencies: Beginning, ref: RecordRef, day: Day): Promise<boolean> {
-  const { clock, calendar } = dependencies;
-  const { pending } = day;
-  if (pending === null || isOnItsWay(day)) return false;
-  const now = clock.now();
-  const moment = sendingTime(day, pending, calendar);
-  if (moment === null || now >= officeCloses(calendar, day.day)) {
-    await putOff(dependencies, day, pending.matters, pending.notBefore);
-    await command(dependencies, ref, { type: 'drop' });
-    return true;
-  }
-  if (moment > now) return false;
-  const waiting = await everythingWaiting(dependencies, day.person, pending.matters, now);
-  const isAskedFor = waiting.some((matter) => pending.matters.some((asked) => isSameReminded(asked, matter)));
-  await command(dependencies, ref, { type: 'plan', matters: isAskedFor ? waiting : [] });
-  return true;
-}
-
-async function command({ reminderDays }: Beginning, ref: RecordRef, what: ReminderDayCommand): Promise<void> {
-  await reminderDays.change(ref, (state, now) => decideReminderDay(state, what, now));
 }

@@ -123,7 +123,7 @@ export function readRound({ charter, calendar, now }: DraftSetting, fields: Draf
   };
 }
 
-/** What a round keeps of a warning about its money: what concerns those who vote. */
+/** What a round keeps of a warning about its money: the part that concerns those who vote. */
 export function frozen(shortage: Shortage | null): Pick<PreparedRound, 'shortage'> {
   return shortage?.kind === 'tooLittleLeft' ? { shortage } : {};
 }

@@ -36,7 +36,7 @@ export type Candidates = readonly Person[];
 export interface EarlierMatter {
   readonly id: string;
   readonly title: string;
-  /** Of the decision that it ended in; `null` for none. */
+  /** The number of the decision that the matter ended in; `null` for none. */
   readonly number: string | null;
   readonly status: Status;
   readonly changedAt: Instant;

@@ -65,7 +65,7 @@ export async function sendRound(
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** What the linked files are now, of a text that looks as if it could be sent. */
+/** The fingerprints of the linked files now, if the text looks as if it could be sent. */
 async function fileHashes(
   { resolutions, calendar, clock, linkedFiles }: Dependencies,
   { charter, actor }: Pick<Belonging, 'charter' | 'actor'>,

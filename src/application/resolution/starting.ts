@@ -21,12 +21,12 @@ import { startedIn } from './started-in';
 /** Where the card is asked for, and which earlier matters are looked for on it. */
 export interface Offering {
   readonly asked: Asked;
-  /** From 0. */
+  /** Pages count from 0. */
   readonly page: number;
   readonly sought: string;
 }
 
-/** Of decisions that are looked for by words. */
+/** How many decisions with the words are looked at. */
 const MOST_FOUND = 30;
 
 /**
@@ -102,7 +102,10 @@ async function begin(
   return { card: 'message', message: { type: asked.forum === null ? 'formIsHere' : 'formIsInPersonalChat' } };
 }
 
-/** What has been sent the whole forum has read; a draft only those who prepare matters, and nobody with jäv. */
+/**
+ * The whole forum has read a matter that has been sent. A draft is read only by those who prepare matters, and by
+ * nobody with jäv.
+ */
 function mayBeCopied(matter: Started, { actor }: Belonging, asked: Asked): boolean {
   if (matter.rounds.length > 0) return true;
   return asked.forum === null && prepares(actor) && !isUntouched(matter) && !isRecused(matter, actor.id);
@@ -125,7 +128,7 @@ async function decidedOn(
   return read.flatMap((kept) => (kept === undefined || kept.state.status === 'notStarted' ? [] : [kept.state]));
 }
 
-/** Those with the words themselves or, when there are none, with words that are nearly those. */
+/** The matters that have the words or, when none has, those whose words are nearly the same. */
 function found(matters: readonly Started[], words: readonly string[]): readonly Started[] {
   const exact = matters.filter((matter) => words.every((word) => searchedIn(matter).includes(word)));
   return exact.length > 0 ? exact : matters.filter((matter) => resembles(searchedIn(matter), words));

@@ -20,6 +20,7 @@ import type { Dependencies } from '../dependencies';
 import { deliverableIn } from '../delivery/missing-in-channel';
 import { recentForum } from '../forum/recent-forum';
 import { bookDecision } from '../accounts/booking-decisions';
+import { proposeFollowUps } from '../follow-ups/proposing';
 import { listForMeeting } from '../meetings/listing';
 import { believesOtherwise } from '../posts/belief';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
@@ -35,7 +36,15 @@ export interface TendResolutionDependencies
     PostingDependencies,
     Pick<
       Dependencies,
-      'calendar' | 'forums' | 'resolutions' | 'reminderDays' | 'meetings' | 'accounts' | 'decisions' | 'nudge'
+      | 'calendar'
+      | 'forums'
+      | 'resolutions'
+      | 'reminderDays'
+      | 'meetings'
+      | 'accounts'
+      | 'followUps'
+      | 'decisions'
+      | 'nudge'
     > {
   readonly series: NumberSeries;
 }
@@ -88,7 +97,10 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       }
       if (state.status === 'adopted' && (await registerDecision(ref, state, charter.kind))) return unposted(posts);
       const decision = decisionIn(state, calendar);
-      if (decision !== undefined) await bookDecision(dependencies, decision);
+      if (decision !== undefined) {
+        await bookDecision(dependencies, decision);
+        await proposeFollowUps(dependencies, decision);
+      }
       if (state.status === 'adopted' && decision !== undefined) await followTerms(ref, state, decision);
       const report = reportOf(state, decision);
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);

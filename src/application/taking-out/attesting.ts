@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/decision/decision';
 import type { Dependencies } from '../dependencies';
-import { isUnreadable } from '../records/record-keeper';
+import { isUnreadable } from '../records/folding';
 import { chairDecisionRef, earlierDecisionRef, resolutionRef } from '../records/refs';
 import { decisionByChair, decisionOfMatter, importedIn } from '../verifying/decision-made';
 import { isAsMade } from '../verifying/decision-findings';

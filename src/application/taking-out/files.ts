@@ -3,6 +3,7 @@ import type { CompositionRow } from '../../domain/forum/composition-row';
 import { rowsOf } from '../../domain/forum/composition-rows';
 import type { Person } from '../../domain/forum/person';
 import { isLocalDate, type LocalDate } from '../../domain/time';
+import { showFollowUps } from '../follow-ups/showing-follow-ups';
 import { showAccounts } from '../accounts/showing-accounts';
 import { decisionFor } from '../decision/looking-up';
 import type { Dependencies } from '../dependencies';
@@ -13,11 +14,11 @@ import { isVerifiedNow } from './attesting';
 
 export const TEXT_FORMATS = ['pdf', 'docx'] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
-/** What has rows to compare is a table too. */
+/** What has rows to compare can be taken out as a table too. */
 export const TABLE_FORMATS = [...TEXT_FORMATS, 'csv'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
-/** What somebody wants as a file. Every other thing is told by ids: what it says is read when the file is made. */
+/** What somebody wants as a file, told by ids: what the file says is read when it is made. */
 export type AskedFile =
   /** `isPublic`: without names and reasons (Q-18), also to those who may read them. */
   | {
@@ -35,6 +36,7 @@ export type AskedFile =
       readonly format: TableFormat;
     }
   | { readonly what: 'composition'; readonly forumId: string; readonly format: TableFormat }
+  | { readonly what: 'followUps'; readonly forumId: string; readonly format: TableFormat }
   | { readonly what: 'accounts'; readonly forumId: string; readonly year: number; readonly format: TableFormat }
   | { readonly what: 'minutes'; readonly forumId: string; readonly minutesId: string; readonly format: TextFormat };
 
@@ -52,7 +54,7 @@ export type FileContent =
       readonly forumName: string;
       readonly from: LocalDate;
       readonly until: LocalDate;
-      /** The oldest first. */
+      /** The oldest decision first. */
       readonly decisions: readonly Decision[];
     }
   | {
@@ -61,6 +63,7 @@ export type FileContent =
       readonly shortName: string;
       readonly rows: readonly CompositionRow[];
     }
+  | { readonly what: 'followUps'; readonly followUps: ViewOf<'followUps'> }
   | { readonly what: 'accounts'; readonly accounts: ViewOf<'accounts'>; readonly isToCountWith: boolean }
   | { readonly what: 'minutes'; readonly chain: ViewOf<'minutesExport'> };
 
@@ -94,6 +97,8 @@ function contentOf(
       return listToGive(dependencies, person, asked);
     case 'composition':
       return compositionToGive(dependencies, person, asked);
+    case 'followUps':
+      return followUpsToGive(dependencies, person, asked);
     case 'accounts':
       return accountsToGive(dependencies, person, asked);
     case 'minutes':
@@ -147,6 +152,17 @@ async function compositionToGive(
     forumName: charter.name,
     shortName: charter.shortName,
     rows: rowsOf(forum.register),
+  }));
+}
+
+async function followUpsToGive(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId }: Asked<'followUps'>,
+): Promise<FileContent | ViewOf<'message'>> {
+  return forThese<FileContent>(dependencies, 'inForum', forumId, person, async (belonging) => ({
+    what: 'followUps',
+    followUps: await showFollowUps(dependencies, belonging, { page: 0 }),
   }));
 }
 

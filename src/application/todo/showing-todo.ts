@@ -1,9 +1,11 @@
+import { noFollowUps } from '../../domain/follow-ups/follow-ups';
 import type { Person } from '../../domain/forum/person';
-import { leads, prepares } from '../../domain/forum/roles';
+import { prepares } from '../../domain/forum/roles';
 import { noMeetings } from '../../domain/meetings/meetings';
 import { currentRound } from '../../domain/resolution/resolution';
 import type { Instant } from '../../domain/time';
 import type { Calendar } from '../../domain/calendar';
+import { tasksOfFollowUps } from '../../domain/todo/follow-up-tasks';
 import { tasksAfterMeeting, tasksInForum } from '../../domain/todo/forum-tasks';
 import { awaitedInMatter, taskInMatter } from '../../domain/todo/matter-tasks';
 import { awaitedInMinutes, tasksInMinutes } from '../../domain/todo/minutes-tasks';
@@ -12,7 +14,7 @@ import type { Dependencies } from '../dependencies';
 import { forumsOf } from '../forum/forums-of';
 import type { Belonging } from '../forum/membership';
 import { minutesIn } from '../minutes/minutes-in';
-import { meetingsRef } from '../records/refs';
+import { followUpsRef, meetingsRef } from '../records/refs';
 import { startedIn } from '../resolution/started-in';
 import { unreadableIn } from '../unreadable';
 import type { View } from '../views';
@@ -109,18 +111,22 @@ async function inMinutes(
   });
 }
 
-/** What a forum asks of those who lead it. */
+/** What a forum asks of those who lead it, and of those whom its follow-ups wait for. */
 async function inForums(
-  { meetings }: Pick<Dependencies, 'meetings'>,
+  { meetings, followUps }: Pick<Dependencies, 'meetings' | 'followUps'>,
   forums: readonly Belonging[],
   { calendar, now }: Moment,
 ): Promise<readonly Found[]> {
   const today = calendar.dayOf(now);
-  const led = forums.filter(({ actor }) => leads(actor));
   return Promise.all(
-    led.map(async ({ forum, charter, actor }): Promise<Found> => {
+    forums.map(async ({ forum, charter, actor }): Promise<Found> => {
       const told = (await meetings.look(meetingsRef(forum.id)))?.state ?? noMeetings;
-      const tasks = [...tasksAfterMeeting(told, actor, calendar, today), ...tasksInForum(forum, actor, today)];
+      const followed = (await followUps.look(followUpsRef(forum.id)))?.state ?? noFollowUps;
+      const tasks = [
+        ...tasksOfFollowUps(followed, told, { charter, actor }, calendar, today),
+        ...tasksAfterMeeting(told, actor, calendar, today),
+        ...tasksInForum(forum, actor, today),
+      ];
       return { tasks: tasks.map((item) => ({ forumId: forum.id, forumName: charter.name, item })), awaited: [] };
     }),
   );

@@ -43,6 +43,7 @@ export function decisionIn(record: StoredRecord, calendar: Calendar): Decision |
     case 'earlierDecision':
       return importedIn(folded(earlierDecisionRecord, record));
     case 'accounts':
+    case 'followUps':
     case 'forum':
     case 'import':
     case 'languages':

@@ -14,7 +14,7 @@ export type AccountsRefusal =
   | { readonly type: 'accountsTextTooLong'; readonly most: number; readonly length: number }
   | { readonly type: 'costCentreKeptAlready'; readonly number: string; readonly year: number }
   | { readonly type: 'costCentreChangedSince'; readonly number: string }
-  /** Bookings stand on it, and would be nobody's. */
+  /** Bookings stand on the cost centre, and would stand on none. */
   | { readonly type: 'costCentreHasBookings'; readonly number: string }
   | { readonly type: 'unknownCostCentre' }
   | { readonly type: 'unknownBooking' }

@@ -5,7 +5,7 @@ import type { Instant } from '../time';
 /** Whole kronor; below nought when more is booked than there is. */
 export interface Sum {
   readonly kronor: number;
-  /** One of its parts is written with "ca". */
+  /** One of the amounts that it is made of is written with "ca". */
   readonly isApproximate: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface CostCentre {
   readonly name: string;
   readonly funds: Funds;
   readonly income: Sum;
-  /** From earlier years. */
+  /** Money that is left from earlier years. */
   readonly carriedOver: Sum;
   /** Conditions and possibilities that are no figures yet; '' for none. */
   readonly note: string;
@@ -41,7 +41,7 @@ export interface Entry {
 }
 
 export interface NewBooking extends Entry {
-  /** Made of the decision, so that no decision is booked twice; of the form for what is booked by hand. */
+  /** Made of the decision's id, so that no decision is booked twice; for what is booked by hand the form's own id. */
   readonly id: string;
   /** The decision's number, `LGS PC 2026:1`; '' for what is booked by hand. */
   readonly decision: string;
@@ -62,9 +62,9 @@ export interface Booking extends NewBooking {
   readonly at: Instant;
   /** `null` when the decision booked itself. */
   readonly by: Person | null;
-  /** It takes nothing from any cost centre any more. */
+  /** The booking takes nothing from any cost centre any more. */
   readonly isTakenBack: boolean;
-  /** The first first. */
+  /** The earliest change first. */
   readonly changes: readonly BookingChange[];
 }
 

@@ -11,13 +11,16 @@ export interface Balance {
   /** Booked by hand. */
   readonly byHand: Sum;
   readonly left: Sum;
-  /** In the order in which they were booked, also those that have been taken back. */
+  /** The bookings in the order in which they were made, also those that have been taken back. */
   readonly bookings: readonly Booking[];
 }
 
 export interface YearInFigures {
   readonly balances: readonly Balance[];
-  /** Booked on no cost centre that the register has that year. It is nobody's money until somebody corrects it. */
+  /**
+   * Bookings on no cost centre that the register has that year. The money is nobody's until somebody corrects the
+   * booking.
+   */
   readonly unplaced: readonly Booking[];
 }
 
@@ -64,7 +67,10 @@ function balanceOf(costCentre: KeptCostCentre, bookings: readonly Booking[]): Ba
   return { costCentre, available, decided, byHand, left, bookings };
 }
 
-/** What there is to warn of before a matter is sent: `null` for nothing, and where the forum keeps no such register. */
+/**
+ * The warning that a matter's money gives before the matter is sent: `null` for none, and where the forum keeps no
+ * register.
+ */
 export function shortageOf(accounts: Accounts, { amount, year, costCentre }: Money): Shortage | null {
   const { balances } = figuresOf(accounts, year);
   if (balances.length === 0) return null;

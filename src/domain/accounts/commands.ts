@@ -33,7 +33,7 @@ export type AccountsCommand =
   | {
       readonly type: 'enterCostCentre';
       readonly by: Actor;
-      /** How many times it had been changed when the form was drawn; `null` for one that is new. */
+      /** How many times the cost centre had been changed when the form was drawn; `null` for one that is new. */
       readonly after: number | null;
       readonly fields: CostCentreFields;
     }

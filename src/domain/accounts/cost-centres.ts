@@ -56,7 +56,7 @@ function readCostCentre(fields: CostCentreFields): CostCentre | { readonly fault
   return { year: Number(year), number, name, funds: fields.funds, income, carriedOver, note: fields.note.trim() };
 }
 
-/** An amount as people write it; nothing, and a nought, are no money. */
+/** An amount as people write it; nothing, and a zero, are no money. */
 function readSum(text: string): Sum | undefined {
   if (['', '0'].includes(text.trim())) return { kronor: 0, isApproximate: false };
   const amount = readAmount(text);

@@ -72,7 +72,7 @@ export interface PerCapsulamDecision extends Numbered {
   readonly background: string;
   /** The papers that it was decided on. */
   readonly attachments: readonly Attachment[];
-  /** `null` when it is about no money, and in decisions from before it was kept. */
+  /** `null` when the decision is about no money, and in decisions from before money was kept. */
   readonly money: Money | null;
   /** `null` when it has no conditions and no end, and in decisions from before it was kept. */
   readonly terms: Terms | null;
@@ -105,7 +105,7 @@ export type EarlierStatus = (typeof EARLIER_STATUSES)[number];
 export interface EarlierDecision extends Omit<Numbered, 'decidedOn'> {
   readonly kind: 'earlier';
   readonly decidedOn: LocalDate | null;
-  /** As the source has it, which may name people. */
+  /** The text of the source, which may name people. */
   readonly text: string;
   readonly status: EarlierStatus | null;
   readonly form: string | null;

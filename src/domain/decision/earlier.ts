@@ -23,7 +23,7 @@ export interface DecisionImported extends EarlierRow {
   readonly wording: Wording;
   /** What it is called by, since it has no number of ours. */
   readonly mark: string;
-  /** Its place in the file. */
+  /** Its row among the decisions of the file. */
   readonly place: number;
 }
 

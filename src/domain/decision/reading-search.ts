@@ -4,7 +4,7 @@ import * as swedish from './search-words.sv';
 
 /** Both languages hold for everybody: decisions are Swedish, whoever looks for them. */
 const PHRASES: readonly Phrase[] = [...swedish.PHRASES, ...english.PHRASES];
-/** Looked for all the same when nothing else is written. */
+/** Words that are looked for only when nothing else is written. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set([...swedish.EMPTY_WORDS, ...english.EMPTY_WORDS]);
 
 const YEAR = /^(?:19|20)\d{2}$/;

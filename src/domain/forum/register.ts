@@ -102,7 +102,7 @@ export interface Register {
   readonly name: string;
   readonly shortName: string;
   readonly wording: Wording;
-  /** Of what the whole channel sees; left out when it is the usual one. */
+  /** The language of what the whole channel sees; left out when it is the usual one. */
   readonly language?: Language | undefined;
   readonly seats: readonly Seat[];
   readonly holdings: readonly Holding[];

@@ -20,16 +20,6 @@ export type MeetingsCommand =
   /** The notes made at these moments have been written down with the decision, the matter or the minutes that they are about. */
   | { readonly type: 'told'; readonly told: readonly { readonly report: string; readonly at: Instant }[] }
   | {
-      readonly type: 'addFollowUp';
-      readonly by: Actor;
-      readonly id: string;
-      readonly title: string;
-      readonly owner: string;
-      /** A day as typed; '' for the next meeting. */
-      readonly dueOn: string;
-    }
-  | { readonly type: 'dropFollowUp'; readonly by: Actor; readonly report: string }
-  | {
       readonly type: 'note';
       readonly by: Actor;
       readonly reports: readonly string[];

@@ -5,7 +5,7 @@ import { readClockTime } from '../clock-time';
 import { isLocalDate, type Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import type { MeetingsCommand } from './commands';
-import { addFollowUp, dropFollowUp, list, unlist } from './listing';
+import { list, unlist } from './listing';
 import type { Meeting, Meetings } from './meetings';
 import { tooLong, type CommandOf, type MeetingFault, type MeetingsVerdict } from './meetings-verdict';
 import { correct, note, told } from './noting';
@@ -15,7 +15,7 @@ import { correct, note, told } from './noting';
  * noted or has come to nothing.
  */
 export function decideMeetings(state: Meetings, command: MeetingsCommand, now: Instant): MeetingsVerdict {
-  if (command.type === 'list') return list(state, command.report, null, now);
+  if (command.type === 'list') return list(state, command.report, now);
   if (command.type === 'unlist') return unlist(state, command.report, now);
   if (command.type === 'told') return told(state, command, now);
   if (!leads(command.by)) return refuse({ type: 'mayNotLeadMeetings' });
@@ -24,10 +24,6 @@ export function decideMeetings(state: Meetings, command: MeetingsCommand, now: I
       return plan(state, command, now);
     case 'change':
       return change(state, command, now);
-    case 'addFollowUp':
-      return addFollowUp(state, command, now);
-    case 'dropFollowUp':
-      return dropFollowUp(state, command, now);
     case 'note':
       return note(state, command, now);
     case 'correct':

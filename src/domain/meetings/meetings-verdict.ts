@@ -23,10 +23,6 @@ export type MeetingsRefusal =
   | { readonly type: 'ownMinutes'; readonly title: string }
   /** The note taker has already written what the meeting settled, so the note about it stands. */
   | { readonly type: 'settledAlready'; readonly title: string }
-  | { readonly type: 'followUpMissing' }
-  | { readonly type: 'followUpDayFaulty' }
-  | { readonly type: 'unknownFollowUp' }
-  | { readonly type: 'followUpDroppedSince'; readonly title: string }
   | { readonly type: 'meetingTextTooLong'; readonly most: number; readonly length: number };
 
 export type MeetingsVerdict = Verdict<MeetingsEvent, MeetingsRefusal>;

@@ -40,7 +40,7 @@ export interface Report {
   /** Made of the report's kind and subject, so that nothing is on the list twice. */
   readonly id: string;
   readonly kind: ReportKind;
-  /** The decision, the matter or the minutes it is about; '' for a follow-up. */
+  /** The decision, matter, minutes or follow-up it is about; '' for follow-ups from before these had a record of their own. */
   readonly subject: string;
   /** `LGS PC 2026:1`; '' for what has no number. */
   readonly number: string;

@@ -27,7 +27,7 @@ export function readAmount(text: string): Amount | null | undefined {
   return { kronor, isApproximate: ABOUT.test(written), isYearly: A_YEAR.test(written) };
 }
 
-/** Of what `readAmount` could not read. */
+/** Why a text is no amount. The text is one that `readAmount` could not read. */
 export function faultOfAmount(text: string): AmountFault {
   const kronor = kronorIn(text.trim());
   return kronor === undefined || Number.isInteger(kronor) ? 'notAnAmount' : 'partOfKrona';

@@ -4,7 +4,7 @@ import { faultOfAmount, readAmount, type Amount, type AmountFault } from './amou
 export interface Money {
   readonly amount: Amount;
   readonly year: number;
-  /** Its number, and its name if it was written; '' when nobody has said. */
+  /** The cost centre's number, and its name if it was written; '' when nobody has said. */
   readonly costCentre: string;
 }
 
@@ -21,7 +21,7 @@ export type MoneyFault =
   | { readonly field: 'budgetYear'; readonly fault: 'notAYear' };
 
 export interface MoneyReading {
-  /** `null` for none, and while there are faults. */
+  /** `null` when no money is typed, and while there are faults. */
   readonly money: Money | null;
   readonly faults: readonly MoneyFault[];
 }

@@ -30,8 +30,15 @@ export interface RemindedForum {
   readonly forumId: string;
 }
 
+/** Something that the forum follows up, and that waits for the person or for those who lead. */
+export interface RemindedFollowUp {
+  readonly kind: 'followUp';
+  readonly forumId: string;
+  readonly followUpId: string;
+}
+
 /** What a person is reminded of. */
-export type Reminded = RemindedMatter | RemindedMinutes | RemindedForum;
+export type Reminded = RemindedMatter | RemindedMinutes | RemindedForum | RemindedFollowUp;
 
 /** `withdrawn`: everything on it was answered before it could be delivered. */
 export const REMINDER_RESULTS = ['delivered', 'withdrawn', ...DELIVERY_FAILURES] as const;
@@ -145,6 +152,8 @@ export function isSameReminded(one: Reminded, other: Reminded): boolean {
       return other.kind === 'minutes' && one.minutesId === other.minutesId && one.step === other.step;
     case 'outstanding':
       return other.kind === 'outstanding';
+    case 'followUp':
+      return other.kind === 'followUp' && one.followUpId === other.followUpId;
   }
 }
 

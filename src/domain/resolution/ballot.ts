@@ -12,6 +12,27 @@ export type Choice = (typeof CHOICES)[number];
  */
 export type Effect = 'adopts' | 'refersBack' | 'movesToMeeting' | 'leavesElectorate' | 'waits';
 
+/** What follows from an answer with some effect. */
+interface Consequences {
+  /** An answer that is not final asks for time: the round goes on waiting for a final one (R-09). */
+  readonly isFinal: boolean;
+  /** What the round comes to when it closes, whatever else is answered; `null` when the other answers settle that. */
+  readonly endsIn: 'movedToMeeting' | 'referredBack' | null;
+  /** Those who lead are told at once, and the cards that stand are redrawn (Q-03). */
+  readonly isToldAtOnce: boolean;
+  /** What was said with the answer is read back to those who work on the text, should the matter not be adopted. */
+  readonly isAgainst: boolean;
+}
+
+/** One row for each effect. Another effect is asked for here, and nowhere else. */
+const EFFECTS: Readonly<Record<Effect, Consequences>> = {
+  adopts: { isFinal: true, endsIn: null, isToldAtOnce: false, isAgainst: false },
+  refersBack: { isFinal: true, endsIn: 'referredBack', isToldAtOnce: true, isAgainst: true },
+  movesToMeeting: { isFinal: true, endsIn: 'movedToMeeting', isToldAtOnce: true, isAgainst: true },
+  leavesElectorate: { isFinal: true, endsIn: null, isToldAtOnce: true, isAgainst: false },
+  waits: { isFinal: false, endsIn: null, isToldAtOnce: false, isAgainst: true },
+};
+
 /** One row for each answer: its effect, and whether it must say why. */
 const RULES: Readonly<Record<Choice, { readonly effect: Effect; readonly needsReason: boolean }>> = {
   approve: { effect: 'adopts', needsReason: false },
@@ -50,10 +71,19 @@ export function needsReason(choice: Choice): boolean {
   return RULES[choice].needsReason;
 }
 
-/** An answer that waits is neither yes nor no: the round goes on waiting for a final one (R-09). */
-export function isFinal(choice: Choice): boolean {
-  return RULES[choice].effect !== 'waits';
+export function consequencesOf(choice: Choice): Consequences {
+  return EFFECTS[RULES[choice].effect];
 }
+
+export function isFinal(choice: Choice): boolean {
+  return consequencesOf(choice).isFinal;
+}
+
+/** The answers with which a round cannot be adopted any more. */
+export const ENDING_CHOICES: readonly Choice[] = CHOICES.filter((choice) => consequencesOf(choice).endsIn !== null);
+
+/** The answers of those who have not approved, and have not left the electorate either. */
+export const CHOICES_AGAINST: readonly Choice[] = CHOICES.filter((choice) => consequencesOf(choice).isAgainst);
 
 /** The answers that have one of these effects. */
 export function choicesThat(...effects: readonly Effect[]): readonly Choice[] {

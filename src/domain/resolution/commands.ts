@@ -36,7 +36,7 @@ export type ResolutionCommand =
       readonly aim: FormAim;
       /** The person is warned that another matter has the same title, and the text is saved without being sent. */
       readonly namesake?: Namesake | undefined;
-      /** What there is to warn of about the money. */
+      /** The warning that the matter's money gives. */
       readonly shortage?: Shortage | undefined;
       /** What locks the option that the matter uses. */
       readonly lockedBy?: readonly number[] | undefined;

@@ -1,7 +1,7 @@
 import type { Renewal } from '../terms/terms-notes';
 import { MATTER_PARTS, ofEachField, type DraftFields } from './content';
 
-/** What forums send out most, by their papers: see `matter-templates.sv.ts`. */
+/** What forums send out most often, going by their papers: see `matter-templates.sv.ts`. */
 export const MATTER_TEMPLATES = ['financing', 'newMember', 'guideline', 'assignment'] as const;
 export type MatterTemplate = (typeof MATTER_TEMPLATES)[number];
 
@@ -19,7 +19,7 @@ export type DraftSource =
       readonly number: string;
     };
 
-/** Stands in a template where the sender has something to fill in. A text with one left cannot be sent. */
+/** The mark in a template of what the sender is to fill in. A text with a mark left cannot be sent. */
 export const BLANK = '[…]';
 
 /** The text of an earlier matter, to begin another with: without the year of its money and without its days. */

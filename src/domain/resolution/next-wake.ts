@@ -2,12 +2,13 @@ import type { Calendar } from '../calendar';
 import { isOfficeHours, nextOfficeMoment } from '../office-hours';
 import { sameData } from '../same-data';
 import type { Instant } from '../time';
+import { consequencesOf, latestBallots } from './ballot';
 import { nextCalmRedraw } from './calm-redraw';
 import { timeRunsOutAt } from './closing';
 import { nextMention } from './mentions-due';
 import { nextReminder } from './reminders-due';
 import { currentRound, type Resolution, type Started } from './resolution';
-import { ballotsThat, type Round } from './round';
+import type { Round } from './round';
 
 /** The calendar that the days of a round are counted by. */
 export function calendarOf({ deadline }: Round, calendar: Calendar): Calendar {
@@ -54,7 +55,7 @@ function whatIsToldAtOnce(round: Round) {
     ...round,
     ballots: [],
     toldAnswers: [
-      ...ballotsThat(round, 'refersBack', 'movesToMeeting', 'leavesElectorate'),
+      ...latestBallots(round.ballots).filter(({ choice }) => consequencesOf(choice).isToldAtOnce),
       ...round.ballots.filter(({ voter }) => reaching.reacted.some(({ member }) => member === voter)),
     ],
     // The last to be heard of brings about the mention of those who could not be reached.

@@ -1,3 +1,4 @@
+import { consequencesOf, latestBallots } from './ballot';
 import { ballotsThat, principalsRecused, remainingElectors, type Round } from './round';
 import type { Instant } from '../time';
 
@@ -13,8 +14,9 @@ export type Outcome =
  * and for all else the deadline has passed with answers missing: neither silence nor any other answer is consent (P-05).
  */
 export function outcomeOf(round: Round): Outcome {
-  if (ballotsThat(round, 'movesToMeeting').length > 0) return { kind: 'movedToMeeting', why: 'objection' };
-  if (ballotsThat(round, 'refersBack').length > 0) return { kind: 'referredBack' };
+  const ends = endsIn(round);
+  if (ends.has('movedToMeeting')) return { kind: 'movedToMeeting', why: 'objection' };
+  if (ends.has('referredBack')) return { kind: 'referredBack' };
   if (principalsRecused(round).length > 0) return { kind: 'movedToMeeting', why: 'oneSideRecused' };
   return isUnanimous(round) ? { kind: 'adopted', decidedAt: lastApproval(round) } : { kind: 'lapsed' };
 }
@@ -24,7 +26,12 @@ export function outcomeOf(round: Round): Outcome {
  * everyone has answered (Q-03).
  */
 export function cannotBeAdopted(round: Round): boolean {
-  return ballotsThat(round, 'refersBack', 'movesToMeeting').length > 0 || principalsRecused(round).length > 0;
+  return endsIn(round).size > 0 || principalsRecused(round).length > 0;
+}
+
+/** What single answers alone have the round come to. */
+function endsIn(round: Round): ReadonlySet<'movedToMeeting' | 'referredBack'> {
+  return new Set(latestBallots(round.ballots).flatMap(({ choice }) => consequencesOf(choice).endsIn ?? []));
 }
 
 function isUnanimous(round: Round): boolean {

@@ -44,7 +44,7 @@ export interface Round {
   readonly enquiries: readonly Enquiry[];
   readonly closing: { readonly at: Instant; readonly cause: ClosingCause; readonly by: Person | null } | null;
   readonly reaching: Reaching;
-  /** Less was left on the cost centre than the matter costs, when it was sent. Left out of all others. */
+  /** Left out of a round whose cost centre had enough money left when the round was sent. */
   readonly shortage?: TooLittleLeft | undefined;
 }
 

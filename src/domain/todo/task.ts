@@ -1,3 +1,4 @@
+import type { FollowUp } from '../follow-ups/follow-ups';
 import type { Contact, Person } from '../forum/person';
 import type { RegisteredPerson } from '../forum/register';
 import type { MinutesStep, StartedMinutes } from '../minutes/minutes';
@@ -35,10 +36,13 @@ export type MinutesTask = Due &
     | { readonly kind: 'replaceSigner'; readonly minutes: StartedMinutes; readonly gone: readonly Person[] }
   );
 
-/** What a forum asks of those who lead it. */
+/** What a forum asks of those who lead it, and of those whom its follow-ups wait for. */
 export type ForumTask = Due &
   (
     | { readonly kind: 'noteReports'; readonly meetingOn: LocalDate; readonly count: number }
+    | { readonly kind: 'followUp'; readonly followUp: FollowUp }
+    /** What was found in texts, to confirm or decline. */
+    | { readonly kind: 'proposals'; readonly count: number }
     | { readonly kind: 'departure'; readonly person: RegisteredPerson }
     | { readonly kind: 'recognition'; readonly person: Contact }
     | { readonly kind: 'lostChannel' }

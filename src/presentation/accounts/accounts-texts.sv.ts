@@ -22,7 +22,7 @@ const field = {
 export const accountsTexts = {
   heading: (year: number) => `Ekonomisk översikt ${year}`,
   none: (year: number) => `Inget ansvar är inlagt för ${year}.`,
-  /** Where the register is kept, when that is not on this card. */
+  /** Tells where the register is kept, on a card where it is not. */
   inPerson:
     'Ordföranden, vice ordföranden och processledaren ändrar ekonomin i sin egen chatt med mig. Skriv ekonomi där.',
   columns: { costCentre: 'Ansvar', left: 'Kvar' },

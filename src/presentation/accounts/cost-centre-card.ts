@@ -131,7 +131,7 @@ function bookingLines(texts: Texts, booking: Booking): readonly Paragraph[] {
   ];
 }
 
-/** By which decision, or by whom; and that it is not counted, if so. */
+/** Which decision, or who, has made the booking; and that it is not counted, when it has been taken back. */
 export function howBooked({ costCentre: t }: Texts, { decision, by, at, isTakenBack }: Booking): string {
   const how = decision === '' ? t.booked(by?.name ?? '', at) : t.byDecision(decision);
   return isTakenBack ? `${how}, ${t.isTakenBack}` : how;

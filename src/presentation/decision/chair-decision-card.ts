@@ -1,5 +1,6 @@
 import type { DecisionOfChair } from '../../domain/decision/decision';
 import type { Card } from '../../ports/messenger';
+import type { Element } from '../card-template';
 import { sectionOf } from '../document/document';
 import { sectionsOnCard } from '../document/document-on-card';
 import { titleOf } from '../resolution/matter-title';
@@ -12,7 +13,7 @@ import { forwardable } from './text-to-forward';
 import { decidedBlocks, sectionsAbout } from './told-decision';
 
 /** A decision that the chair has made for the forum. */
-export function chairDecisionCard(texts: Texts, decision: DecisionOfChair): Card {
+export function chairDecisionCard(texts: Texts, decision: DecisionOfChair, cameOfIt: readonly Element[]): Card {
   const { chairDecision: t } = texts;
   const told = [
     ...sectionOf(null, decidedBlocks(texts, decision)),
@@ -21,6 +22,7 @@ export function chairDecisionCard(texts: Texts, decision: DecisionOfChair): Card
   return textCard(texts, t.summary(decision.number, titleOf(texts, decision.title)), [
     ...decisionHead(texts, t.heading, decision),
     ...sections(...sectionsOnCard(texts, told).sections, fingerprintSection(texts, decision)),
+    ...cameOfIt,
     ...forwardable(texts, decision),
   ]);
 }

@@ -16,7 +16,7 @@ interface DecisionListFormData extends CommonData {
 
 const expand: (data: DecisionListFormData) => Element = loadCard('decision-list-form');
 
-/** Of which forum and which days somebody wants the decisions as a file. */
+/** Asks of which forum, and of which days, somebody wants the decisions as a file. */
 export function decisionListFormCard(texts: Texts, { forums, from, until }: ViewOf<'decisionListForm'>): Card {
   const { common, takingOut } = texts;
   const { listForm: t } = takingOut;

@@ -71,7 +71,10 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
   return { content: fitting(OPENINGS, list), summary: t.summary };
 }
 
-/** Of an imported decision what was decided, since its title is only its source. Nobody but the forum's own finds it. */
+/**
+ * What an imported decision decided is told here, since its title is only its source. Nobody outside the forum finds
+ * it.
+ */
 function told(texts: Texts, decision: Decision): readonly Paragraph[] {
   const item = paragraph(subtle(texts.decisions.item(decision)));
   if (decision.kind !== 'earlier') return [item, paragraph(bold(titleOf(texts, decision.title)))];

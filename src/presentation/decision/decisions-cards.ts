@@ -10,6 +10,7 @@ import { decisionListFormCard } from './decision-list-form-card';
 import { decisionsCard } from './decisions-card';
 import { earlierDecisionCard } from './earlier-decision-card';
 import { perCapsulamDecisionCard } from './per-capsulam-decision-card';
+import { whatCameOfIt } from './what-came-of-it';
 import { webDecisionCard } from './web-decision-card';
 
 /** The cards about decisions. */
@@ -23,7 +24,10 @@ export const decisionsCards: CardsOf<DecisionsView> = {
 };
 
 /** A decision as it stands in the register. */
-function decisionCard(texts: Texts, { decision }: ViewOf<'decision'>): Card {
-  if (decision.kind === 'earlier') return earlierDecisionCard(texts, decision);
-  return decision.kind === 'chair' ? chairDecisionCard(texts, decision) : perCapsulamDecisionCard(texts, decision);
+function decisionCard(texts: Texts, { decision, cameOfIt }: ViewOf<'decision'>): Card {
+  const followUps = cameOfIt === undefined ? [] : whatCameOfIt(texts, cameOfIt);
+  if (decision.kind === 'earlier') return earlierDecisionCard(texts, decision, followUps);
+  return decision.kind === 'chair'
+    ? chairDecisionCard(texts, decision, followUps)
+    : perCapsulamDecisionCard(texts, decision, followUps);
 }

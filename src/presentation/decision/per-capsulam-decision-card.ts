@@ -1,5 +1,6 @@
 import type { PerCapsulamDecision } from '../../domain/decision/decision';
 import type { Card } from '../../ports/messenger';
+import type { Element } from '../card-template';
 import { sectionOf } from '../document/document';
 import { sectionsOnCard } from '../document/document-on-card';
 import { attachmentLinks } from '../resolution/attachments';
@@ -13,7 +14,11 @@ import { forwardable } from './text-to-forward';
 import { answerSections, decidedBlocks, sectionsAbout } from './told-decision';
 
 /** A decision that the members agreed on. */
-export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecision): Card {
+export function perCapsulamDecisionCard(
+  texts: Texts,
+  decision: PerCapsulamDecision,
+  cameOfIt: readonly Element[],
+): Card {
   const t = texts.decision;
   const heading = decision.wording === 'endorses' ? t.headingEndorsed : t.heading;
   const decided = [
@@ -28,6 +33,7 @@ export function perCapsulamDecisionCard(texts: Texts, decision: PerCapsulamDecis
       ...sectionsOnCard(texts, answerSections(texts, decision)).sections,
       fingerprintSection(texts, decision),
     ),
+    ...cameOfIt,
     ...forwardable(texts, decision),
   ];
   const summary = t.summary(heading, decision.number, titleOf(texts, decision.title));

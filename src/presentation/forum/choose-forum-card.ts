@@ -39,6 +39,7 @@ const NO_BUTTONS = {
   meetings: [],
   reports: [],
   accounts: [],
+  followUps: [],
 } as const;
 
 const LENGTHS = [100, 60, 40, 20] as const;

@@ -24,6 +24,11 @@ export const chooseForumTexts = {
     choose: 'Show the list',
     summary: 'Choose which forum’s list you want to see',
   },
+  followUps: {
+    heading: 'Which forum’s follow-ups do you want to see?',
+    choose: 'Show the follow-ups',
+    summary: 'Choose which forum’s follow-ups you want to see',
+  },
   accounts: {
     heading: 'Which forum’s economy do you want to see?',
     choose: 'Show the economy',

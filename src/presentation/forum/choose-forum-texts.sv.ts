@@ -24,6 +24,11 @@ export const chooseForumTexts = {
     choose: 'Visa listan',
     summary: 'Välj vilket forums lista du vill se',
   },
+  followUps: {
+    heading: 'Vilket forums bevakningar vill du se?',
+    choose: 'Visa bevakningarna',
+    summary: 'Välj vilket forums bevakningar du vill se',
+  },
   accounts: {
     heading: 'Vilket forums ekonomi vill du se?',
     choose: 'Visa ekonomin',

@@ -87,6 +87,7 @@ function commands({ help }: Texts, forums: readonly HelpForum[], personal: boole
     ...(personal && presides ? [all.chairDecision] : []),
     all.meetings,
     all.reports,
+    all.followUps,
     all.accounts,
     all.forum,
     all.help,

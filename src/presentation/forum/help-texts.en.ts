@@ -48,6 +48,7 @@ export const helpTexts = {
     minutesMine: ['minutes: ', 'verify (justera), and see how far they have come'],
     chairDecision: ['chair decision: ', 'register a chair’s decision (ordförandebeslut)'],
     meetings: ['meetings: ', 'see the forum’s planned meetings'],
+    followUps: ['follow-ups: ', 'see what decisions and meetings have set going, whom it waits for and until when'],
     accounts: ['economy: ', 'see what is decided, booked and left on the forum’s cost centres (ansvar)'],
     reports: ['next meeting: ', 'see what the next meeting is to take up, with a text for the agenda'],
     forum: ['forum: ', 'see and change the forum’s composition'],

@@ -50,6 +50,7 @@ export const helpTexts = {
     chairDecision: ['ordförandebeslut: ', 'registrera ett ordförandebeslut'],
     meetings: ['möten: ', 'se forumets planerade möten'],
     reports: ['till nästa möte: ', 'se vad nästa möte ska ta upp, med text till dagordningen'],
+    followUps: ['bevakningar: ', 'se vad som är på gång efter beslut och möten, vem det väntar på och till när'],
     accounts: ['ekonomi: ', 'se vad som är beslutat, bokat och kvar på forumets ansvar'],
     forum: ['forum: ', 'se och ändra forumets sammansättning'],
     help: ['hjälp: ', 'se det här (på engelska: help)'],

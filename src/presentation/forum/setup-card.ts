@@ -17,7 +17,7 @@ interface SetupCardData extends CommonData {
   readonly forum: string;
   readonly head: readonly Element[];
   readonly banner: readonly Element[];
-  /** Somebody has tried to save it as it stands. */
+  /** Somebody has tried to save the setup as it stands. */
   readonly tried: boolean;
   readonly steps: readonly {
     readonly id: string;

@@ -30,8 +30,6 @@ export function meetingsNotice(notice: MeetingsNotice): string {
       return 'Choose a meeting, or that it has not been taken up at any meeting.';
     case 'settledAlready':
       return `That cannot be corrected, because the minutes have been rewritten after what the meeting settled: ${notice.title}. Write the correction in the next version.`;
-    case 'unknownFollowUp':
-      return 'Choose a follow-up in the list and try again.';
     case 'meetingNotHeld':
       return `The meeting on ${day(notice.on)} has not been held yet. Choose a meeting that has been held, or wait until after the meeting.`;
     case 'nothingTicked':
@@ -42,10 +40,6 @@ export function meetingsNotice(notice: MeetingsNotice): string {
       return `This is noted with another meeting or another item already: ${notice.title}. Choose Correct what is noted if it is wrong.`;
     case 'ownMinutes':
       return `A meeting cannot approve its own minutes: ${notice.title}. Untick it, or choose a later meeting.`;
-    case 'followUpMissing':
-      return 'The follow-up is empty. Write what is to be followed up and try again.';
-    case 'followUpDayFaulty':
-      return 'The day of the follow-up is not a date. Choose a day, or leave the field empty for the next meeting.';
     case 'meetingTextTooLong':
       return `A text is ${notice.length} characters. Shorten it to ${notice.most} at the most and save again.`;
     case 'meetingPlanned':
@@ -56,11 +50,5 @@ export function meetingsNotice(notice: MeetingsNotice): string {
       return `Noted: ${notice.count === 1 ? '1 item' : `${notice.count} items`} from the list.`;
     case 'reportsCorrected':
       return 'The correction is saved.';
-    case 'followUpDropped':
-      return 'The follow-up is removed.';
-    case 'followUpAdded':
-      return `The follow-up is added: ${notice.title}.`;
-    case 'followUpDroppedSince':
-      return `The follow-up was added and has been removed since: ${notice.title}. Open For the next meeting again if it is to be added anew.`;
   }
 }

@@ -31,8 +31,6 @@ export function meetingsNotice(notice: MeetingsNotice): string {
       return 'Välj ett möte, eller att det inte har tagits upp på något möte.';
     case 'settledAlready':
       return `Det går inte att rätta, för anteckningarna har skrivits om efter det mötet avgjorde: ${notice.title}. Skriv rättelsen i nästa version.`;
-    case 'unknownFollowUp':
-      return 'Välj en bevakning på listan och försök igen.';
     case 'meetingNotHeld':
       return `Mötet ${day(notice.on)} har inte hållits än. Välj ett möte som har hållits, eller vänta till efter mötet.`;
     case 'nothingTicked':
@@ -43,10 +41,6 @@ export function meetingsNotice(notice: MeetingsNotice): string {
       return `Det här är redan antecknat med ett annat möte eller en annan punkt: ${notice.title}. Välj Rätta det som är antecknat om det är fel.`;
     case 'ownMinutes':
       return `Ett möte kan inte godkänna sina egna anteckningar: ${notice.title}. Ta bort krysset, eller välj ett senare möte.`;
-    case 'followUpMissing':
-      return 'Bevakningen är tom. Skriv vad som ska bevakas och försök igen.';
-    case 'followUpDayFaulty':
-      return 'Dagen för bevakningen är inget datum. Välj en dag, eller lämna fältet tomt för nästa möte.';
     case 'meetingTextTooLong':
       return `En text är ${notice.length} tecken. Korta den till högst ${notice.most} och spara igen.`;
     case 'meetingPlanned':
@@ -57,11 +51,5 @@ export function meetingsNotice(notice: MeetingsNotice): string {
       return `Antecknat: ${notice.count === 1 ? '1 punkt' : `${notice.count} punkter`} från listan.`;
     case 'reportsCorrected':
       return 'Rättelsen är sparad.';
-    case 'followUpDropped':
-      return 'Bevakningen är borttagen.';
-    case 'followUpAdded':
-      return `Bevakningen är tillagd: ${notice.title}.`;
-    case 'followUpDroppedSince':
-      return `Bevakningen lades till och har tagits bort sedan dess: ${notice.title}. Öppna Till nästa möte igen om den ska läggas till på nytt.`;
   }
 }

@@ -3,7 +3,6 @@ import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Meeting, ReportKind, Report, Correction } from '../../domain/meetings/meetings';
 import { clock, day } from '../dates.en';
 import { meetingFault } from './meetings-notices.en';
-import { NO_PATIENT_DATA } from '../no-patient-data.en';
 
 export const meetingsTexts = {
   heading: 'Meetings',
@@ -109,25 +108,6 @@ export const reportsTexts = {
     none: 'Not at any meeting. It goes back on the list.',
     item: { label: 'Which item on the agenda?', hint: 'Leave empty if it goes back on the list.' },
     send: 'Correct',
-  },
-  dropFollowUp: {
-    open: 'Remove a follow-up',
-    which: { label: 'Which follow-up is not to be taken up?', placeholder: 'Choose a follow-up' },
-    send: 'Remove',
-  },
-  addFollowUp: {
-    open: 'Add a follow-up',
-    title: {
-      label: 'What is to be followed up?',
-      hint: NO_PATIENT_DATA,
-      missing: 'Write what is to be followed up.',
-    },
-    owner: { label: 'Responsible (optional)' },
-    due: {
-      label: 'When is it to be taken up? (optional)',
-      hint: 'It is taken up at the first meeting from that day. Leave empty for the next meeting.',
-    },
-    send: 'Add',
   },
   show: 'For the next meeting',
   summary: (shortName: string) => `${shortName}: for the next meeting`,

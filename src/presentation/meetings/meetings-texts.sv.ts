@@ -3,7 +3,6 @@ import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Meeting, ReportKind, Report, Correction } from '../../domain/meetings/meetings';
 import { day } from '../dates.sv';
 import { meetingFault } from './meetings-notices.sv';
-import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 export const meetingsTexts = {
   heading: 'Möten',
@@ -115,25 +114,6 @@ export const reportsTexts = {
     none: 'Inte på något möte. Det ska tillbaka på listan.',
     item: { label: 'Vilken punkt på dagordningen?', hint: 'Lämna tomt om det ska tillbaka på listan.' },
     send: 'Rätta',
-  },
-  dropFollowUp: {
-    open: 'Ta bort bevakning',
-    which: { label: 'Vilken bevakning ska inte tas upp?', placeholder: 'Välj en bevakning' },
-    send: 'Ta bort',
-  },
-  addFollowUp: {
-    open: 'Lägg till bevakning',
-    title: {
-      label: 'Vad ska bevakas?',
-      hint: NO_PATIENT_DATA,
-      missing: 'Skriv vad som ska bevakas.',
-    },
-    owner: { label: 'Ansvarig (frivilligt)' },
-    due: {
-      label: 'När ska det tas upp? (frivilligt)',
-      hint: 'Det tas upp på det första mötet från och med den dagen. Lämna tomt för nästa möte.',
-    },
-    send: 'Lägg till',
   },
   show: 'Visa Till nästa möte',
   summary: (shortName: string) => `${shortName}: till nästa möte`,

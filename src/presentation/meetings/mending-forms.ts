@@ -1,4 +1,4 @@
-import { heldMeetings, isWaiting, notedReports } from '../../domain/meetings/next-meeting';
+import { heldMeetings, notedReports } from '../../domain/meetings/next-meeting';
 import type { ViewOf } from '../card';
 import type { Element } from '../card-template';
 import { choiceField, textField, ticksField } from '../fields';
@@ -48,17 +48,4 @@ export function correctingForms(
       item: textField(texts, { id: 'rightItem', ...t.item, value: '' }),
     },
   ];
-}
-
-/** The form that drops follow-ups which are not to be taken up after all. */
-export function droppingForms(
-  texts: Texts,
-  { meetings, mayLead }: ViewOf<'reports'>,
-  most: number,
-): readonly { readonly fields: readonly Element[] }[] {
-  const { which } = texts.reports.dropFollowUp;
-  const followUps = meetings.reports.filter((report) => report.kind === 'followUp' && isWaiting(report));
-  if (!mayLead || followUps.length === 0) return [];
-  const choices = followUps.slice(0, most).map((report) => choiceOf(texts, report));
-  return [{ fields: choiceField(texts, { id: 'droppedFollowUp', ...which, choices, value: '' }) }];
 }

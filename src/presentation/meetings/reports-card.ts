@@ -19,7 +19,7 @@ import { sayUnreadable } from '../unreadable';
 import { leadsBackTo } from '../way-back';
 import { writtenToKeep } from '../dates';
 import { agendaText } from './agenda-text';
-import { correctingForms, droppingForms, type CorrectingForm } from './mending-forms';
+import { correctingForms, type CorrectingForm } from './mending-forms';
 import { notingForms, type NotingForm } from './noting-form';
 import { reportSections } from './report-lines';
 
@@ -35,8 +35,7 @@ interface ReportsCardData extends CommonData {
   readonly agendas: readonly { readonly text: string }[];
   readonly notings: readonly NotingForm[];
   readonly corrections: readonly CorrectingForm[];
-  readonly followUps: readonly { readonly followUp: string }[];
-  readonly drops: readonly { readonly fields: readonly Element[] }[];
+  readonly followUps: readonly { readonly title: string }[];
   readonly showings: readonly { readonly title: string }[];
 }
 
@@ -73,8 +72,8 @@ function cardOf(
   groups: readonly Section[],
   mendable: number,
 ): Element {
-  const { common, reports: t, meetings } = texts;
-  const { forumId, newId, mayLead } = view;
+  const { common, reports: t, meetings, followUps } = texts;
+  const { forumId } = view;
   return expand({
     common,
     t,
@@ -85,8 +84,7 @@ function cardOf(
     agendas: now.length === 0 ? [] : [{ text: writtenToKeep(() => agendaText(texts, now, view.decisions)) }],
     notings: notingForms(texts, view),
     corrections: correctingForms(texts, view, mendable),
-    followUps: mayLead ? [{ followUp: newId }] : [],
-    drops: droppingForms(texts, view, mendable),
+    followUps: leadsBackTo(texts, 'followUps.show') ? [] : [{ title: followUps.show }],
     showings: leadsBackTo(texts, 'meetings.show') ? [] : [{ title: meetings.show }],
   });
 }

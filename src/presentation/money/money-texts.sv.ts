@@ -10,19 +10,19 @@ export const moneyTexts = {
   money: ({ amount, year, costCentre }: Money) =>
     `Belopp: ${amountText(amount)} för ${year}${costCentre === '' ? '' : ` från ansvar ${costCentre}`}.`,
   sum: sumText,
-  /** In a narrow column, where "ca" may stand on a line of its own: what each line has. */
+  /** The lines of a sum in a narrow column, where "ca" may have to stand on a line of its own. */
   sumInColumn: ({ kronor: whole, isApproximate }: Sum): readonly string[] => [
     ...(isApproximate ? ['ca '] : []),
     `${kronor.format(whole)}\u00A0kr`,
   ],
   written: amountText,
   tooLittleLeft,
-  /** To those who work on the text. */
+  /** The warning to those who work on the text. */
   shortage: (shortage: Shortage) =>
     shortage.kind === 'tooLittleLeft' ? tooLittleLeft(shortage) : unknownCostCentre(shortage),
 };
 
-/** On every card with the matter's proposal. */
+/** The warning on every card with the matter's proposal. */
 function tooLittleLeft({ number, name, year, left }: TooLittleLeft): string {
   return `Pengarna räcker inte: på ansvar ${number} ${name} finns ${sumText(left)} kvar för ${year}.`;
 }

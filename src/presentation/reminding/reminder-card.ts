@@ -9,9 +9,10 @@ import { loadCard, type Element } from '../card-template';
 import { itemToFollowUp, itemToOpen, minutesGroups } from '../minutes/minutes-items';
 import { titleOfMinutes } from '../minutes/minutes-head';
 import { matterIds, type MatterIds } from '../resolution/matter-ids';
-import { titleOfRound } from '../resolution/matter-title';
+import { titleOf, titleOfRound } from '../resolution/matter-title';
 import { ownVoteCard } from '../resolution/own-vote-card';
 import { newsOf } from '../resolution/standing-of-round';
+import { rowsOf, type Row } from '../rows';
 import { sections, titled } from '../sections';
 import { textCard } from '../text-card';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
@@ -19,12 +20,14 @@ import type { Texts } from '../texts';
 import { receiptCard } from './receipt-card';
 
 type MatterItem = Extract<ReminderItem, { readonly kind: 'resolution' }>;
+type FollowUpItem = Extract<ReminderItem, { readonly kind: 'followUp' }>;
 type StepItem = Extract<ReminderItem, { readonly kind: 'minutes' }>;
 
 /** What the card lists: what waits for the person, new matters first; then what waits for others. */
 interface Waiting {
   readonly matters: readonly MatterItem[];
   readonly steps: readonly StepItem[];
+  readonly followUps: readonly FollowUpItem[];
   readonly outstanding: readonly OutstandingStep[];
 }
 
@@ -34,6 +37,7 @@ interface ReminderCardData extends CommonData {
   readonly title: readonly Element[];
   readonly items: readonly { readonly ids: MatterIds; readonly paragraphs: readonly Paragraph[] }[];
   readonly minutes: readonly Element[];
+  readonly followUps: readonly Element[];
   readonly closing: readonly Element[];
 }
 
@@ -50,9 +54,9 @@ export function reminderCard(texts: Texts, { name, items, viewer, receipt }: Vie
   if (receipt !== null) return receiptCard(texts, { card: 'receipt', from: name, receipt });
   const { reminder: t } = texts;
   const waiting = waitingIn(items);
-  const { matters, steps, outstanding } = waiting;
+  const { matters } = waiting;
   const [only] = matters;
-  const count = matters.length + steps.length + outstanding.length;
+  const count = countOf(waiting);
   if (count === 0) return doneCard(texts, name, items, viewer);
   if (count > 1 || only === undefined) return listCard(texts, name, waiting);
   const heading = only.isNew ? t.opening[newsOf(only.resolution, only.round)] : t.heading;
@@ -72,6 +76,7 @@ function waitingIn(items: readonly ReminderItem[]): Waiting {
   return {
     matters: [...matters.filter(({ isNew }) => isNew), ...matters.filter(({ isNew }) => !isNew)],
     steps,
+    followUps: waiting.filter((item) => item.kind === 'followUp'),
     outstanding: waiting
       .flatMap((item) => (item.kind === 'outstanding' ? item.steps : []))
       .filter((step) => !isOwn(step)),
@@ -101,10 +106,11 @@ function asked({ words, remindSilent: t }: Texts, { request }: MatterItem): read
 
 function listCard(texts: Texts, name: ReminderName, waiting: Waiting): Card {
   const { common, words, reminder: t } = texts;
-  const all = waiting.matters.length + waiting.steps.length + waiting.outstanding.length;
+  const all = countOf(waiting);
   const build = (most: number) => {
-    const { matters, steps, outstanding } = firstOf(waiting, most);
-    const left = all - matters.length - steps.length - outstanding.length;
+    const first = firstOf(waiting, most);
+    const { matters, steps, followUps, outstanding } = first;
+    const left = all - countOf(first);
     return expand({
       common,
       reminder: writtenName(name),
@@ -121,6 +127,10 @@ function listCard(texts: Texts, name: ReminderName, waiting: Waiting): Card {
           ...asked(texts, item),
         ],
       })),
+      followUps: rowsOf(
+        texts,
+        followUps.map((item) => followUpRow(texts, item)),
+      ),
       minutes: minutesGroups(
         texts,
         [
@@ -146,16 +156,40 @@ function listCard(texts: Texts, name: ReminderName, waiting: Waiting): Card {
   return { content: fitting(MOST_LISTED, build), summary: summaryOf(texts, waiting) };
 }
 
-function firstOf({ matters, steps, outstanding }: Waiting, most: number): Waiting {
-  const first = matters.slice(0, most);
-  const next = steps.slice(0, most - first.length);
-  return { matters: first, steps: next, outstanding: outstanding.slice(0, most - first.length - next.length) };
+function firstOf(waiting: Waiting, most: number): Waiting {
+  const matters = waiting.matters.slice(0, most);
+  const steps = waiting.steps.slice(0, most - matters.length);
+  const followUps = waiting.followUps.slice(0, most - matters.length - steps.length);
+  const outstanding = waiting.outstanding.slice(0, most - matters.length - steps.length - followUps.length);
+  return { matters, steps, followUps, outstanding };
+}
+
+function countOf({ matters, steps, followUps, outstanding }: Waiting): number {
+  return matters.length + steps.length + followUps.length + outstanding.length;
+}
+
+function followUpRow(texts: Texts, { forumId: forum, forumName, followUp, dueOn }: FollowUpItem): Row {
+  const { followUps: t, followUpWords: words } = texts;
+  const { due, source, title, id } = followUp;
+  const from = words.source(source);
+  return {
+    heading: t.heading,
+    lead: null,
+    paragraphs: [
+      paragraph(subtle(forumName)),
+      paragraph(bold(title)),
+      paragraph(plain(words.due(due, dueOn))),
+      ...(from === '' ? [] : [paragraph(subtle(from))]),
+    ],
+    button: t.open,
+    opens: { card: 'followUp', forum, followUp: id },
+  };
 }
 
 /** How many matters the card gives the person, and of how much of their own it reminds them. */
-function newAndOld({ matters, steps }: Waiting): { readonly fresh: number; readonly old: number } {
+function newAndOld({ matters, steps, followUps }: Waiting): { readonly fresh: number; readonly old: number } {
   const fresh = matters.filter(({ isNew }) => isNew).length;
-  return { fresh, old: matters.length - fresh + steps.length };
+  return { fresh, old: matters.length - fresh + steps.length + followUps.length };
 }
 
 function headingOf({ reminder: t }: Texts, waiting: Waiting): string {
@@ -165,29 +199,31 @@ function headingOf({ reminder: t }: Texts, waiting: Waiting): string {
 }
 
 function howMany({ reminder: t }: Texts, waiting: Waiting): readonly Paragraph[] {
-  const { steps } = waiting;
+  const { steps, followUps } = waiting;
   const { fresh, old } = newAndOld(waiting);
   const own = fresh + old;
   if (own === 0) return [];
   if (fresh > 0 && old > 0) return [paragraph(bold(t.newAndOld(fresh, old)))];
-  const isOnlyVotes = steps.length === 0 && own > 1;
+  const isOnlyVotes = steps.length === 0 && followUps.length === 0 && own > 1;
   return [paragraph(bold(isOnlyVotes ? t.waiting(own) : t.waitingOfAllKinds(own)))];
 }
 
 function summaryOf(texts: Texts, waiting: Waiting): string {
-  const { matters, steps, outstanding } = waiting;
+  const { matters, steps, followUps, outstanding } = waiting;
   const { reminder: t } = texts;
   const { fresh, old } = newAndOld(waiting);
   const own = fresh + old;
   const [step] = steps;
   const [matter] = matters;
+  const [followUp] = followUps;
   if (own === 0) return t.summaryOfOutstanding(outstanding.length);
   if (own === 1 && step !== undefined) {
     return t.summaryOfStep(step.step, titleOfMinutes(texts, step.minutes), step.dueOn);
   }
   if (own === 1 && matter !== undefined) return summaryOfMatter(texts, matter);
+  if (own === 1 && followUp !== undefined) return t.summaryOfFollowUp(titleOf(texts, followUp.followUp.title));
   if (fresh > 0) return old === 0 ? t.summaryOfNew(fresh) : t.summaryOfNewAndOld(fresh, old);
-  return steps.length === 0 ? t.summaryOfMany(own) : t.summaryOfAllKinds(own);
+  return steps.length === 0 && followUps.length === 0 ? t.summaryOfMany(own) : t.summaryOfAllKinds(own);
 }
 
 /** The notification's sentence: that of the channel's card, when the matter is given here too. */

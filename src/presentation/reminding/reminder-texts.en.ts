@@ -32,6 +32,7 @@ export const reminderTexts = {
     const task = { draft: 'finish', verify: 'verify (justera)', approve: 'approve', publish: 'publish' }[step];
     return `Reminder: ${task} by ${day(dueOn)}. ${title}`;
   },
+  summaryOfFollowUp: (title: string) => `Reminder: a follow-up waits for you. ${title}`,
   summaryOfAllKinds: (count: number) => `Reminder: ${count} things wait for you`,
   summaryOfOutstanding: (count: number) =>
     count === 1

@@ -37,6 +37,7 @@ export const reminderTexts = {
     const task = { draft: 'skriv klart', verify: 'justera', approve: 'godkänn', publish: 'publicera' }[step];
     return `Påminnelse: ${task} senast ${day(dueOn)}. ${title}`;
   },
+  summaryOfFollowUp: (title: string) => `Påminnelse: en bevakning väntar på dig. ${title}`,
   summaryOfAllKinds: (count: number) => `Påminnelse: ${count} saker väntar på dig`,
   summaryOfOutstanding: (count: number) =>
     count === 1

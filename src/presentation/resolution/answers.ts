@@ -68,7 +68,7 @@ function whoHasAnswered(texts: Texts, round: Round, later: string): readonly Ele
   ];
 }
 
-/** What there is behind a button, or nothing. */
+/** What unfolds at a button, or nothing. */
 function foldOf(id: string, toggle: string, items: readonly Element[]): readonly Fold[] {
   return items.length === 0 ? [] : [{ id, toggle, items }];
 }

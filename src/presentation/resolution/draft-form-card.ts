@@ -134,7 +134,7 @@ function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): reado
   );
 }
 
-/** What the text was begun from, until it is sent. */
+/** Tells what the text was begun from, until it is sent. */
 function begunFrom(texts: Texts, { source }: ViewOf<'draftForm'>['resolution']): readonly Paragraph[] {
   const { startMatter: t } = texts;
   switch (source?.kind) {
@@ -169,7 +169,7 @@ function noted(texts: Texts, { note, faults, charter }: ViewOf<'draftForm'>): re
   ];
 }
 
-/** By the forum's money when the text was last saved. */
+/** The warning that the forum's money gave when the text was last saved. */
 function shortOfMoney({ money: t }: Texts, { resolution: { shortage } }: ViewOf<'draftForm'>): readonly Paragraph[] {
   return shortage === null ? [] : [paragraph(plain(t.shortage(shortage)))];
 }

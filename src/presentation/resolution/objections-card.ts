@@ -1,4 +1,4 @@
-import { choicesThat } from '../../domain/resolution/ballot';
+import { ENDING_CHOICES } from '../../domain/resolution/ballot';
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
 import { principalsRecused } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
@@ -48,7 +48,7 @@ export function objectionsCard(texts: Texts, { resolution, round, mayPreside }: 
         ...sections(
           {
             heading: null,
-            paragraphs: standpointParagraphs(texts, saidIn(round, ...choicesThat('refersBack', 'movesToMeeting'))),
+            paragraphs: standpointParagraphs(texts, saidIn(round, ...ENDING_CHOICES)),
           },
           { heading: null, paragraphs: principalsRecused(round).length === 0 ? [] : recusals(texts, round) },
           {

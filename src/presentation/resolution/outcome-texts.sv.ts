@@ -52,7 +52,7 @@ export const outcomeTexts = {
     struck: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',
     withdrawn: 'Ärendet är avslutat utan beslut. Du behöver inte göra något.',
   } satisfies Record<Status, string>,
-  /** Of a round that has been sent again. */
+  /** Tells that the round has been followed by another. */
   goesOn: (next: number) => `Ärendet fortsätter på kortet för omgång ${next}.`,
   reasons: 'Skäl',
   summary: (title: string, state: string) => `${state}: ${title}`,

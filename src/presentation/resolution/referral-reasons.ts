@@ -1,4 +1,4 @@
-import { choicesThat } from '../../domain/resolution/ballot';
+import { CHOICES_AGAINST } from '../../domain/resolution/ballot';
 import type { Round } from '../../domain/resolution/round';
 import type { ReferredBack, Started } from '../../domain/resolution/resolution';
 import { ledBy, type Paragraph } from '../text-run';
@@ -11,7 +11,7 @@ import { showsStandpoints } from './standing-of-round';
 /** What those who did not approve said in a round that has closed for good. */
 export function saidAgainst(texts: Texts, resolution: Started, round: Round): readonly Paragraph[] {
   if (!showsStandpoints(resolution, round)) return [];
-  return standpointParagraphs(texts, saidIn(round, ...choicesThat('refersBack', 'movesToMeeting', 'waits')));
+  return standpointParagraphs(texts, saidIn(round, ...CHOICES_AGAINST));
 }
 
 /** Why the matter came back: the cause, every reason by person, who never answered, and what is to be supplied. */

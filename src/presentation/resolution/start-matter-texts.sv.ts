@@ -22,14 +22,14 @@ export const startMatterTexts = {
     send: 'Sök',
   },
   copy: 'Kopiera',
-  /** The decision's number, or how the matter stands. */
+  /** `what` is the decision's number, or how the matter stands. */
   item: (what: string, at: Instant) => `${what}, ${date(at)}`,
   summary: (shortName: string) => `${shortName}: börja på ett ärende`,
-  /** On the form. */
+  /** Stands on the form. */
   fromTemplate: (name: string) => `Mallen ${name} är ifylld. Byt ut varje […] mot det som gäller här.`,
   fromMatter: (what: string) =>
     `Texten är kopierad från ${what}. Svar, nummer, år och datum följde inte med: fyll i det som gäller nu.`,
   fillIn: 'Texten är ifylld. Byt ut varje […] mot det som gäller här.',
-  /** In the history. */
+  /** Stands in the history. */
   source: (what: string) => `Texten kopierades från ${what}.`,
 };

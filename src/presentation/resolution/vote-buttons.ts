@@ -107,7 +107,7 @@ interface Answering extends Pick<VoteButtonsData, 'common' | 't' | 'heading' | '
   readonly typed: Choice | null;
 }
 
-/** What is the same for everybody in the round. */
+/** The part of the buttons that is the same for everybody in the round. */
 function lasting(texts: Texts, ids: Ids): Pick<Answering, 'common' | 't' | 'approve' | 'ids' | 'asking'> {
   const { common, vote: t, words } = texts;
   return { common, t, approve: words.choice.approve, ids, asking: enquiryForm(texts, ids) };

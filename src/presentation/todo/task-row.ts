@@ -63,6 +63,14 @@ function saidOf(texts: Texts, forum: string, task: Task): Said {
         sentences: [word, t.onList(task.count)],
         opens: { card: 'reports', forum },
       };
+    case 'followUp':
+      return {
+        about: task.followUp.title,
+        sentences: [dated(texts, task)],
+        opens: { card: 'followUp', forum, followUp: task.followUp.id },
+      };
+    case 'proposals':
+      return { about: t.proposals(task.count), sentences: [word], opens: { card: 'followUps', forum } };
     case 'departure': {
       const { id: person, name } = task.person;
       return { about: cutShort(name), sentences: [t.hasLeft, word], opens: { card: 'departure', forum, person } };

@@ -29,6 +29,8 @@ export const todoTexts = {
     publish: 'Publish',
     replaceSigner: 'Let somebody else take over the step',
     noteReports: 'Note what the meeting took up',
+    followUp: 'See to the follow-up',
+    proposals: 'Confirm or decline',
     departure: 'Answer what is to hold',
     recognition: 'Answer who it is',
     lostChannel: 'Read what you can do',
@@ -43,6 +45,8 @@ export const todoTexts = {
   meeting: (on: LocalDate) => `The meeting on ${day(on)}`,
   onList: (count: number) =>
     count === 1 ? 'One thing on the list is not noted.' : `${count} things on the list are not noted.`,
+  proposals: (count: number) =>
+    count === 1 ? '1 suggested follow-up (bevakning)' : `${count} suggested follow-ups (bevakningar)`,
   hasLeft: 'Has left the channel but still has roles.',
   hasTried: 'Has tried to answer, but the account does not belong to any seat.',
   lostChannel: 'I cannot reach the forum’s channel.',

@@ -31,6 +31,8 @@ export const todoTexts = {
     publish: 'Publicera',
     replaceSigner: 'Låt någon annan ta över steget',
     noteReports: 'Anteckna vad mötet tog upp',
+    followUp: 'Se till bevakningen',
+    proposals: 'Bekräfta eller avstå',
     departure: 'Svara vad som ska gälla',
     recognition: 'Svara vem det är',
     lostChannel: 'Läs vad du kan göra',
@@ -46,6 +48,7 @@ export const todoTexts = {
   meeting: (on: LocalDate) => `Mötet ${day(on)}`,
   onList: (count: number) =>
     count === 1 ? 'En sak på listan är inte antecknad.' : `${count} saker på listan är inte antecknade.`,
+  proposals: (count: number) => (count === 1 ? '1 förslag till bevakning' : `${count} förslag till bevakningar`),
   hasLeft: 'Har lämnat kanalen men har uppdrag kvar.',
   hasTried: 'Har försökt svara, men kontot hör inte till någon plats.',
   lostChannel: 'Jag når inte forumets kanal.',

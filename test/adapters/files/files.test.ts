@@ -62,6 +62,11 @@ describe('what is told', () => {
     expect(textOf(whole)).not.toContain('\\u0007');
   });
 
+  it('says in which round it was made when there were several', () => {
+    expect(textOf(whole)).not.toContain(swedish.decision.inRound(1));
+    expect(textOf(decisionExtract(swedish, { ...decision, round: 2 }, WHOLE))).toContain(swedish.decision.inRound(2));
+  });
+
   it('has neither names nor reasons for everybody, whoever decided', () => {
     expect(textOf(forEverybody)).not.toContain(NAME);
     expect(textOf(forEverybody)).not.toContain(NOTE);
@@ -77,8 +82,8 @@ describe('what is told', () => {
 describe('what is attested', () => {
   it('says who had it compared with the events, when, and by which fingerprint, whose beginning the card shows', () => {
     for (const [one, card] of [
-      [decision, perCapsulamDecisionCard(swedish, decision)],
-      [aDecisionOfChair({}), chairDecisionCard(swedish, aDecisionOfChair({}))],
+      [decision, perCapsulamDecisionCard(swedish, decision, [])],
+      [aDecisionOfChair({}), chairDecisionCard(swedish, aDecisionOfChair({}), [])],
     ] as const) {
       const told = textOf(decisionExtract(swedish, one, WHOLE));
       const short = shortFingerprintOf(one);
@@ -150,6 +155,10 @@ describe('as DOCX', () => {
     expect(body).toContain('<w:tblHeader/>');
     expect(body).toContain('w:orient="landscape"');
     expect(body).toContain(decision.number.replaceAll(' ', '\u00A0'));
+    const widths = [...body.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    // A4 lying down between margins of 25 mm, in twentieths of a point.
+    const room = 16_838 - 2 * 1_417;
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(room - widths.length);
   });
 });
 
@@ -178,6 +187,7 @@ describe('as PDF', () => {
     const pdf = await drawPdf(whole, AT);
     const text = Buffer.from(pdf).toString('latin1');
     expect(text).toContain('/Lang (sv-SE)');
+    expect(text).toContain('/DisplayDocTitle true');
     expect(text).toMatch(/\/MarkInfo \d+ 0 R|\/Marked true/);
     expect(text).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(text).toContain('<pdfaid:conformance>A</pdfaid:conformance>');

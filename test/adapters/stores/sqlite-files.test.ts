@@ -16,6 +16,7 @@ import { SqliteDatabase } from '../../../src/adapters/sqlite/driver';
 import { backUpSqlite } from '../../../src/adapters/sqlite/back-up-sqlite';
 import { faultGuard } from '../../../src/adapters/sqlite/sqlite-faults';
 import { NEWEST } from '../../../src/adapters/sqlite/sqlite-decisions';
+import { lacksItsLog } from '../../../src/adapters/sqlite/sqlite-journal';
 import { CONCERNING, DUE, DUE_DAYS, LIST } from '../../../src/adapters/sqlite/sqlite-records';
 import { isOnNetworkShare } from '../../../src/adapters/sqlite/unfit-folder';
 import { openSqliteStores } from '../../../src/adapters/sqlite/open-sqlite-stores';
@@ -33,6 +34,16 @@ beforeEach(() => {
 afterEach(() => {
   chmodSync(folder, 0o755);
   rmSync(folder, { recursive: true });
+});
+
+it('a file that another process may just be switching to a log is looked at again before it is taken for a copy', () => {
+  const header = Buffer.alloc(20);
+  header.write('SQLite format 3', 'latin1');
+  writeFileSync(file, header.fill(2, 18));
+  let pauses = 0;
+  expect(lacksItsLog(file, () => (pauses += 1))).toBe(true);
+  expect(pauses).toBe(9);
+  expect(lacksItsLog(file, () => writeFileSync(`${file}-wal`, ''))).toBe(false);
 });
 
 function expectRefusal(open: () => Stores, message: string): void {

@@ -77,6 +77,7 @@ function everythingAsked() {
     minutes: ids.matter,
     meeting: ids.matter,
     followUp: ids.matter,
+    proposal: ids.matter,
     corrects: '',
     version: 1,
     after: 0,

@@ -1,4 +1,5 @@
-import { accountsRef, forumRef, meetingsRef } from '../../../src/application/records/refs';
+import { followUpsFor } from '../../support/follow-ups-in-teams';
+import { accountsRef, followUpsRef, forumRef, meetingsRef } from '../../../src/application/records/refs';
 import { createRender } from '../../../src/presentation/render';
 import { noticeText } from '../../../src/presentation/notice-text';
 import { swedish } from '../../support/texts-in-their-year';
@@ -86,8 +87,24 @@ async function heldMeetings(stage: Stage): Promise<void> {
   await plansMeeting(stage, who.chair, '2026-06-04');
   await plansMeeting(stage, who.chair, '2026-05-28');
   const typed = { followUpTitle: 'Staffing', followUpOwner: '', followUpDue: '' };
-  await teams.taps(who.chair, await reportsFor(stage, who.chair), 'followUp.add', typed);
+  await teams.taps(who.chair, await followUpsFor(stage, who.chair), 'followUp.add', typed);
+  await stage.bot.settled();
   await dayComes(stage, '2026-06-05');
+}
+
+/** The card of a follow-up that waits. */
+async function onFollowUp(stage: Stage): Promise<OpenForm> {
+  const by = stage.who.chair;
+  const typed = { followUpTitle: 'Staffing', followUpOwner: '', followUpDue: '' };
+  const list = cardIn(await stage.teams.taps(by, await followUpsFor(stage, by), 'followUp.add', typed));
+  return { by, card: cardIn(await stage.teams.taps(by, list, 'followUp.show')) };
+}
+
+async function onProposal(stage: Stage): Promise<OpenForm> {
+  const by = stage.who.chair;
+  const typed = { searchedText: 'Staffing tas upp igen', searchedMeeting: 'nobody', searchedItem: '' };
+  const list = cardIn(await stage.teams.taps(by, await followUpsFor(stage, by), 'followUps.find', typed));
+  return { by, card: cardIn(await stage.teams.taps(by, list, 'followUpProposal.show')) };
 }
 
 const BOOKED = { title: 'A day together', amount: '50 tkr', bookingNote: '' } as const;
@@ -252,17 +269,42 @@ const forms: Readonly<Record<string, Form>> = {
     changes: async (stage) => named(otherMeeting, (await notedAt(stage)).meetings[0]),
   },
   'followUp.add': {
-    open: async (stage) => ({ by: stage.who.chair, card: await reportsFor(stage, stage.who.chair) }),
-    typed: () => ({ followUpTitle: 'Staffing', followUpOwner: 'Theme group', followUpDue: '2026-09-01' }),
+    open: async (stage) => ({ by: stage.who.chair, card: await followUpsFor(stage, stage.who.chair) }),
+    typed: () => ({
+      ...{ followUpTitle: 'Staffing', followUpOwner: 'Theme group', followUpDue: '2026-09-01' },
+      ...{ who: 'nobody', when: 'next', recurs: 'yearly', source: 'nobody', sourceItem: '' },
+    }),
     changes: () => ({ followUpTitle: 'Holidays', followUpOwner: 'Another group', followUpDue: '2026-10-01' }),
   },
+  'followUp.finish': {
+    open: onFollowUp,
+    typed: () => ({ outcome: 'It is staffed' }),
+    changes: () => ({ outcome: 'It is not staffed' }),
+  },
+  'followUp.move': {
+    open: onFollowUp,
+    typed: () => ({
+      ...{ who: 'nobody', followUpOwner: 'Theme group', when: 'next', followUpDue: '2026-09-01', whyMoved: 'Later' },
+    }),
+    changes: () => ({ followUpOwner: 'Another group', followUpDue: '2026-10-01', whyMoved: 'Still later' }),
+  },
   'followUp.drop': {
-    open: async (stage) => {
-      await heldMeetings(stage);
-      return { by: stage.who.chair, card: await reportsFor(stage, stage.who.chair) };
-    },
-    typed: async (stage) => ({ droppedFollowUp: (await notedAt(stage)).report }),
-    changes: () => ({}),
+    open: onFollowUp,
+    typed: () => ({ whyDropped: 'Not needed' }),
+    changes: () => ({ whyDropped: 'Never needed' }),
+  },
+  'followUpProposal.confirm': {
+    open: onProposal,
+    typed: () => ({
+      ...{ followUpTitle: 'Staffing', followUpOwner: 'Theme group', followUpDue: '2026-09-01' },
+      ...{ who: 'nobody', when: 'next', recurs: 'yearly' },
+    }),
+    changes: () => ({ followUpTitle: 'Holidays', followUpOwner: 'Another group', followUpDue: '2026-10-01' }),
+  },
+  'followUps.find': {
+    open: async (stage) => ({ by: stage.who.chair, card: await followUpsFor(stage, stage.who.chair) }),
+    typed: () => ({ searchedText: 'Staffing tas upp igen', searchedMeeting: 'nobody', searchedItem: '' }),
+    changes: () => ({ searchedText: 'Holidays tas upp igen' }),
   },
   'reports.note': {
     open: async (stage) => {
@@ -536,7 +578,7 @@ beforeEach(async () => {
 afterEach(() => stage.end());
 
 async function stored(): Promise<string> {
-  const { resolutions, minutes, meetings, accounts, chairDecisions, forums } = stage.bot.dependencies;
+  const { resolutions, minutes, meetings, accounts, followUps, chairDecisions, forums } = stage.bot.dependencies;
   const forum = forumIdIn(stage.teams);
   const kept = await Promise.all([
     resolutions.list(forum, 50),
@@ -544,6 +586,7 @@ async function stored(): Promise<string> {
     chairDecisions.list(forum, 50),
     meetings.read(meetingsRef(forum)),
     accounts.read(accountsRef(forum)),
+    followUps.read(followUpsRef(forum)),
     forums.read(forumRef(forum)),
   ]);
   // Who is in the channel is nothing that anybody types.

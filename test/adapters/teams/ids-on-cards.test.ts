@@ -1,3 +1,4 @@
+import { storedFollowUps } from '../../support/follow-ups-in-teams';
 import { swedish } from '../../support/texts-in-their-year';
 import { aMatter } from '../../support/forum-in-teams';
 import { forumIdIn } from '../../support/register-in-teams';
@@ -81,7 +82,7 @@ it('a meeting and a follow-up are not called what a card says, and the same form
     cardIn(await teams.invokes(who.processLead, 'meetings.plan', { forum, meeting: CHOSEN, ...typed }));
     cardIn(await teams.invokes(who.processLead, 'followUp.add', followUp));
   }
-  const stored = await storedMeetings(stage);
-  expect([stored?.meetings.length, stored?.reports.length]).toEqual([1, 1]);
+  const stored = [await storedMeetings(stage), await storedFollowUps(stage)] as const;
+  expect([stored[0]?.meetings.length, stored[1].followUps.length]).toEqual([1, 1]);
   expect(JSON.stringify(stored)).not.toContain(CHOSEN);
 });

@@ -179,8 +179,18 @@ it('refuses an attestation of a version that is no longer the current one, and s
   const answer = cardIn(await teams.taps(who.processLead, first, 'minutes.verify'));
   expect(textOf(answer)).toContain(noticeText(swedish, { type: 'staleVersion', current: 2 }, null));
   // What is typed stays where it is.
-  const asked = await teams.taps(who.processLead, first, 'minutes.requestChange', { where: 'Item 5', what: 'Not so' });
-  expect(asked).toEqual({ kind: 'message', text: noticeText(swedish, { type: 'staleVersion', current: 2 }, null) });
+  const { data } = buttonFor(first, 'minutes.verify');
+  for (const [by, verb, typed] of [
+    [who.processLead, 'minutes.requestChange', { where: 'Item 5', what: 'Not so' }],
+    [who.noteTaker, 'minutes.submit', { ...submitted, changes: 'Item 5', after: 1, contentHash: '' }],
+    [who.noteTaker, 'minutes.handToMeeting', { meetingReason: 'We do not agree' }],
+    [who.processLead, 'minutes.publish', CHECKED],
+  ] as const) {
+    expect(await teams.invokes(by, verb, { ...data, ...typed })).toEqual({
+      kind: 'message',
+      text: noticeText(swedish, { type: 'staleVersion', current: 2 }, null),
+    });
+  }
   expect((await theMinutes(stage)).attestations).toEqual([]);
 });
 

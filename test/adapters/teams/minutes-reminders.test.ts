@@ -8,6 +8,7 @@ import { composition } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { buttonFor, cardIn } from '../../support/teams-client';
+import { typedWords } from '../../support/words.sv';
 
 /** Of the meeting of Thursday 4 June 2026, started the same day: the draft is due on the 11th. */
 const TWO_DAYS_BEFORE = '2026-06-09T07:00:00.000Z';
@@ -38,6 +39,17 @@ it('the note taker is reminded two working days before the draft is due and on t
   expect(remindersOf('noteTaker')).toHaveLength(1);
   await comes(stage.bot, DAY);
   expect(remindersOf('noteTaker')).toHaveLength(2);
+});
+
+it('whoever gets the bot gets the step that waits for them, and nobody by writing to it', async () => {
+  const { bot, teams, who } = stage;
+  await started();
+  await teams.writesInPerson(who.noteTaker, typedWords.help);
+  await bot.settled();
+  expect(remindersOf('noteTaker')).toHaveLength(0);
+  await teams.installsInPerson(who.noteTaker);
+  await bot.settled();
+  expect(textOf(remindersOf('noteTaker')[0]?.content)).toContain('Meeting of 4 June');
 });
 
 it('nobody is reminded of a step that has been taken', async () => {

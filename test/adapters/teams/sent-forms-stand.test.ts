@@ -54,7 +54,7 @@ const meeting: Typed = { on: '2026-09-18', from: '13.00', until: '15.00', place:
 const forms: Readonly<Record<string, readonly [command: string, pressed: (stage: Stage) => Pressed]>> = {
   'a meeting': [typedWords.meetings, () => [['meetings.plan', meeting]]],
   'a follow-up': [
-    typedWords.reports,
+    typedWords.followUps,
     () => [['followUp.add', { followUpTitle: 'Staffing', followUpOwner: '', followUpDue: '' }]],
   ],
   "a chair's decision": [typedWords.chairDecision, () => [['chairDecision.make', alone]]],

@@ -59,6 +59,7 @@ const STANDS_IN_REPLY = 'inReply';
 const GIVES_FILES: readonly string[] = [
   ...['decision.takeOut', 'decisions.listForm', 'decisions.takeOut', 'minutes.takeOut', 'export.takeOut'],
   'accounts.takeOut',
+  'followUps.takeOut',
 ];
 
 /** What can be done with a card. Whether something else waits is told by what waits at that moment. */
@@ -164,6 +165,7 @@ const ASKED = {
   [typedWords.meetings]: 'meetings.show',
   [typedWords.reports]: 'reports.show',
   [typedWords.accounts]: 'accounts.show',
+  [typedWords.followUps]: 'followUps.show',
   [typedWords.forum]: 'composition.show',
   [typedWords.deliveries]: 'deliveries.show',
   [typedWords.help]: 'help.show',

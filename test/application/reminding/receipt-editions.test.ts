@@ -1,7 +1,8 @@
 import { reminderPost } from '../../../src/application/reminding/reminder-posts';
 import type { WantedPost } from '../../../src/application/posts/wanted-post';
-import { isBehind } from '../../../src/application/reminding/tend-reminder-day';
+import { isBehind } from '../../../src/application/reminding/cards-of-day';
 import type { ReminderItem } from '../../../src/application/reminding/reminding-view';
+import type { Reminder } from '../../../src/domain/reminding/reminder-day';
 import type { ResolutionEvent } from '../../../src/domain/resolution/events';
 import { currentRound } from '../../../src/domain/resolution/resolution';
 import { stateAfter } from '../../support/given';
@@ -111,7 +112,21 @@ it('a day that is remembered without a reminder that its matter knows of, since 
     }) as const;
   const resolution = stateAfter([...upTo.open, attempt(1), attempt(2)]);
   if (resolution.status === 'notStarted') throw new Error('not started');
-  const find = { matter: () => resolution, minutes: () => undefined, outstanding: () => [], publishes: () => false };
+  const find = {
+    matter: () => resolution,
+    minutes: () => undefined,
+    outstanding: () => [],
+    publishes: () => false,
+    ...{ followUp: () => undefined },
+  };
   expect(isBehind(day(1), find)).toBe(true);
   expect(isBehind(day(1, 2), find)).toBe(false);
+});
+
+it('a reminder is posted while it is on its way and something on it waits; after that only the card that stands is redrawn', () => {
+  const isPosted = (settled: Reminder['settled'], item: ReminderItem) =>
+    !reminderPost(day, { ...reminder, settled }, [item], undefined, 0).onlyIfPosted;
+  expect(isPosted(null, itemAfter())).toBe(true);
+  expect(isPosted(null, itemAfter(answered))).toBe(false);
+  expect(isPosted(reminder.settled, itemAfter())).toBe(false);
 });

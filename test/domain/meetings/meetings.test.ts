@@ -354,63 +354,6 @@ describe('minutes (R-25)', () => {
   });
 });
 
-describe('a follow-up (R-28)', () => {
-  const add = {
-    type: 'addFollowUp',
-    by: chair,
-    id: '1',
-    title: ' Staffing on 26 December ',
-    owner: ' Theme group ',
-    dueOn: ' 2026-10-01 ',
-  } as const;
-
-  it('is put on the list by those who lead', () => {
-    given()
-      .when(add)
-      .then({
-        type: 'reportListed',
-        at: NOW,
-        by: named(chair),
-        report: {
-          id: 'followUp:1',
-          kind: 'followUp',
-          subject: '',
-          number: '',
-          title: 'Staffing on 26 December',
-          owner: 'Theme group',
-          dueOn: '2026-10-01',
-        },
-      });
-    given()
-      .when({ ...add, by: noteTaker })
-      .thenRefused({ type: 'mayNotLeadMeetings' });
-  });
-
-  it('needs neither an owner nor a day: the sources often lack both', () => {
-    given()
-      .when({ ...add, owner: '', dueOn: ' ' })
-      .then({ type: 'reportListed', report: { owner: '', dueOn: null } });
-  });
-
-  it('does nothing the second time', () => {
-    given(listed(followUp)).when(add).thenNothingHappened();
-  });
-
-  it('needs words, and a day of the calendar if any', () => {
-    given()
-      .when({ ...add, title: ' ' })
-      .thenRefused({ type: 'followUpMissing' });
-    given()
-      .when({ ...add, dueOn: 'in autumn' })
-      .thenRefused({ type: 'followUpDayFaulty' });
-    for (const long of [{ title: 'x'.repeat(501) }, { owner: 'x'.repeat(501) }]) {
-      given()
-        .when({ ...add, ...long })
-        .thenRefused({ type: 'meetingTextTooLong', most: 500, length: 501 });
-    }
-  });
-});
-
 describe('noting what a meeting was told', () => {
   const note = {
     type: 'note',
@@ -637,24 +580,8 @@ describe('putting right what was noted', () => {
   });
 });
 
-describe('a follow-up that is added again from the same form', () => {
-  const add = { type: 'addFollowUp', by: chair, id: '1', title: 'Staffing', owner: '', dueOn: '' } as const;
-
-  it('is on the list once, and not again when a meeting has heard of it or it was taken away', () => {
-    given(listed(followUp)).when(add).thenNothingHappened();
-    given(listed(followUp), noted(followUp.id)).when(add).thenRefused({ type: 'alreadyNoted', title: followUp.title });
-    given(listed(decision), noted(decision.id))
-      .when(add)
-      .then({ type: 'reportListed', report: { id: followUp.id } });
-    given(listed(followUp), { type: 'reportDropped', at: NOW, by: named(chair), report: followUp.id })
-      .when(add)
-      .thenRefused({ type: 'followUpDroppedSince', title: followUp.title });
-  });
-});
-
 describe('what comes to nothing', () => {
   const dropped: MeetingsEvent = { type: 'reportDropped', at: NOW, by: named(chair), report: followUp.id };
-  const drop = { type: 'dropFollowUp', by: chair, report: followUp.id } as const;
 
   it('is taken off the list by the program, unless a meeting has heard of it', () => {
     given(listed(decision))
@@ -664,20 +591,8 @@ describe('what comes to nothing', () => {
     given().when({ type: 'unlist', report: decision.id }).thenNothingHappened();
   });
 
-  it('is a follow-up that a leader takes away, and nothing else that is on the list', () => {
-    given(listed(followUp)).when(drop).then(dropped);
-    given(listed({ ...followUp, id: 'followUp:2' }), listed(followUp))
-      .when(drop)
-      .then({ type: 'reportDropped', report: followUp.id });
+  it('says who took it away and when', () => {
     expect(after(listed(followUp), dropped).reports).toMatchObject([{ dropped: { by: named(chair), at: NOW } }]);
-    given(listed(followUp), dropped).when(drop).thenNothingHappened();
-    given(listed(followUp), noted(followUp.id)).when(drop).thenRefused({ type: 'alreadyNoted' });
-    given(listed(followUp))
-      .when({ ...drop, by: plainMember })
-      .thenRefused({ type: 'mayNotLeadMeetings' });
-    given(listed(decision))
-      .when({ ...drop, report: decision.id })
-      .thenRefused({ type: 'unknownFollowUp' });
   });
 
   it('no meeting hears of, and nothing can be noted of', () => {

@@ -15,8 +15,12 @@ const DAYS = ['2026-06-04', '2026-09-18', '2026-11-19', '2027-02-26'] as const;
 const days = fc.constantFrom(...DAYS);
 const actors = fc.constantFrom(chair, processLead, plainMember);
 const subjects = fc.constantFrom('a', 'b', 'c');
-const kinds = fc.constantFrom('perCapsulam' as const, 'chairDecision' as const, 'minutes' as const);
-const followUpIds = fc.constantFrom('1', '2');
+const kinds = fc.constantFrom(
+  'perCapsulam' as const,
+  'chairDecision' as const,
+  'minutes' as const,
+  'followUp' as const,
+);
 
 const report: fc.Arbitrary<NewReport> = fc
   .record({ kind: kinds, subject: subjects, dueOn: fc.option(days) })
@@ -40,10 +44,7 @@ const meeting = fc.record({
   isCancelled: fc.boolean(),
 });
 
-const reportIds = fc.oneof(
-  fc.tuple(kinds, subjects).map(([kind, subject]) => `${kind}:${subject}`),
-  followUpIds.map((id) => `followUp:${id}`),
-);
+const reportIds = fc.tuple(kinds, subjects).map(([kind, subject]) => `${kind}:${subject}`);
 
 const anyCommand: fc.Arbitrary<MeetingsCommand> = fc.oneof(
   fc.record({ type: fc.constant('plan' as const), by: actors, meeting }),
@@ -56,7 +57,6 @@ const anyCommand: fc.Arbitrary<MeetingsCommand> = fc.oneof(
     }),
   }),
   fc.record({ type: fc.constant('unlist' as const), report: reportIds }),
-  fc.record({ type: fc.constant('dropFollowUp' as const), by: actors, report: reportIds }),
   fc.record({
     type: fc.constant('correct' as const),
     by: actors,
@@ -65,14 +65,6 @@ const anyCommand: fc.Arbitrary<MeetingsCommand> = fc.oneof(
       fc.record({ meetingId: fc.constantFrom('one', 'two', 'three'), item: fc.constantFrom('', '1 b', '6') }),
     ),
     today: days,
-  }),
-  fc.record({
-    type: fc.constant('addFollowUp' as const),
-    by: actors,
-    id: followUpIds,
-    title: fc.constantFrom('', 'x'),
-    owner: fc.constant(''),
-    dueOn: fc.constantFrom('', 'x', ...DAYS),
   }),
   fc.record({
     type: fc.constant('note' as const),

@@ -99,11 +99,13 @@ it('asking twice is asking once, until the reminder has failed', () => {
 describe('what a person is reminded of', () => {
   const step: Reminded = { kind: 'minutes', forumId: 'forum', minutesId: 'minutes', step: 'verify' };
   const outstanding: Reminded = { kind: 'outstanding', forumId: 'forum' };
+  const followUp: Reminded = { kind: 'followUp', forumId: 'forum', followUpId: 'one' };
 
   it.each<readonly [string, Reminded]>([
     ['a round of a matter', matter],
     ['a step of some minutes', step],
     ['all that is outstanding in a forum', outstanding],
+    ['a follow-up', followUp],
   ])('is the same as itself and as nothing else: %s', (_, one) => {
     const all: readonly Reminded[] = [
       matter,
@@ -116,6 +118,8 @@ describe('what a person is reminded of', () => {
       { ...step, forumId: 'elsewhere' },
       outstanding,
       { ...outstanding, forumId: 'elsewhere' },
+      followUp,
+      { ...followUp, followUpId: 'another' },
     ];
     expect(all.filter((another) => isSameReminded(one, another))).toEqual([one]);
     expect(all.filter((another) => isSameReminded(another, one))).toEqual([one]);

@@ -28,7 +28,15 @@ import type { Seat } from '../seats';
 /** What the auditor reads: the stored state, and nothing of what a process remembers beside it. */
 export type Keepers = Pick<
   Dependencies,
-  'clock' | 'forums' | 'resolutions' | 'minutes' | 'meetings' | 'chairDecisions' | 'reminderDays' | 'decisions'
+  | 'clock'
+  | 'forums'
+  | 'resolutions'
+  | 'minutes'
+  | 'meetings'
+  | 'chairDecisions'
+  | 'reminderDays'
+  | 'decisions'
+  | 'followUps'
 >;
 
 /** A line of a ledger, with the card that its record asks for; `null` when the record asks for none. */

@@ -38,6 +38,8 @@ const BY: Readonly<Record<TaskKind, readonly string[] | null>> = {
   replaceSigner: null,
   noteReports: null,
   lostChannel: null,
+  followUp: null,
+  proposals: null,
 };
 
 const render = createRender({ now: () => MORNING });

@@ -210,8 +210,11 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return { wrong: `${forum.booking}#0` };
     case 'booking.takeBack':
       return { takenBack: `${forum.booking}#0` };
+    case 'followUp.show':
+    case 'followUp.finish':
+    case 'followUp.move':
     case 'followUp.drop':
-      return { droppedFollowUp: forum.followUp };
+      return { followUp: forum.followUp };
     case 'matter.moveToMeeting':
     case 'matter.strike':
       return matterOf(matters.lapsed);
@@ -234,7 +237,7 @@ function about(forum: ForumOfEverybody, verb: string): object {
   }
 }
 
-function fieldsOf({ forumId, revision, matters, holding, term, table }: ForumOfEverybody): object {
+function fieldsOf({ forumId, revision, matters, holding, term, table, proposal }: ForumOfEverybody): object {
   const because = 'because';
   const another = randomUUID();
   return {
@@ -336,7 +339,9 @@ function fieldsOf({ forumId, revision, matters, holding, term, table }: ForumOfE
     wrong: '',
     rightMeeting: '',
     rightItem: '',
-    droppedFollowUp: '',
+    ...{ proposal, who: 'forum', when: 'next', recurs: 'never', source: '', sourceItem: '' },
+    ...{ outcome: because, whyMoved: because, whyDropped: because },
+    ...{ searchedText: 'It tas upp igen', searchedMeeting: '', searchedItem: '' },
     text: 'Something is decided',
     title: 'Something',
     decidedOn: '2026-06-09',

@@ -13,6 +13,9 @@ export const THOSE_WHO: Readonly<Record<Audience, readonly Role[]>> = {
   leadingMinutes: leaders,
   leadingMeetings: leaders,
   leadingAccounts: leaders,
+  leadingFollowUps: leaders,
+  // It waits for the member with a vote.
+  followingUp: [...leaders, 'voter'],
   registerKeepers: leaders,
   // Nobody has been asked to rework the matter.
   workingOnText: preparers,

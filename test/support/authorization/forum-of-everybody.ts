@@ -7,6 +7,7 @@ import type { Register } from '../../../src/domain/forum/register';
 import type { LocalDate } from '../../../src/domain/time';
 import type { StartedMinutes } from '../../../src/domain/minutes/minutes';
 import type { Started } from '../../../src/domain/resolution/resolution';
+import { storedFollowUps } from '../follow-ups-in-teams';
 import { COST_CENTRE, storedAccounts } from '../accounts-in-teams';
 import { createMemoryStores } from '../../../src/adapters/memory/create-memory-stores';
 import { createCompositionFile } from '../../../src/presentation/forum/file/composition-file';
@@ -51,9 +52,12 @@ export interface ForumOfEverybody {
   >;
   readonly meeting: string;
   readonly heldMeeting: string;
-  /** On the list of what the next meeting is to hear: the decision, and what somebody is to look after. */
+  /** On the list of what the next meeting is to hear. */
   readonly report: string;
+  /** It waits for the member with a vote. */
   readonly followUp: string;
+  /** What was found in a text. */
+  readonly proposal: string;
   /** What is booked by hand on a cost centre. Nothing is booked on the cost centre `1`. */
   readonly booking: string;
   /** Noted at the meeting that was held. */
@@ -184,7 +188,8 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   await plansMeeting(stage, who.processLead, '2026-09-18');
   await plansMeeting(stage, who.processLead, HELD_ON);
   const booking = await hasMoney(stage);
-  const [followUp, noted] = [await isToLookAfter(stage, 'Still to do'), await isToLookAfter(stage, 'Done')];
+  const noted = await isToLookAfter(stage, 'Done');
+  const { followUp, proposal } = await isFollowedUp(stage);
   const heldMeeting = found(
     (await storedMeetings(stage))?.meetings.find(({ on }) => on === HELD_ON),
     HELD_ON,
@@ -244,6 +249,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
       'report',
     ).id,
     followUp,
+    proposal,
     booking,
     noted,
     emptySeat: seatOf(register, EMPTY),
@@ -339,6 +345,7 @@ async function seatsChange(stage: Stage): Promise<void> {
 /** A follow-up that the meetings are to hear of. Returns its id on their list. */
 async function isToLookAfter(stage: Stage, followUpTitle: string): Promise<string> {
   await isTold(stage, 'followUp.add', { followUp: randomUUID(), followUpTitle, followUpOwner: '', followUpDue: '' });
+  await stage.bot.settled();
   return found(
     (await storedMeetings(stage))?.reports.find(({ title }) => title === followUpTitle),
     followUpTitle,
@@ -349,6 +356,22 @@ async function isToLookAfter(stage: Stage, followUpTitle: string): Promise<strin
 async function meets(stage: Stage, { content }: StandingCard): Promise<void> {
   const { matter } = NamedMatter.parse(buttonFor(content, 'enquiry.make').data);
   await isTold(stage, 'terms.meet', { matter, unmet: '1#0', evidence: REASON });
+}
+
+/** What waits for the member with a vote, and what was found in a text. */
+async function isFollowedUp(stage: Stage): Promise<Pick<ForumOfEverybody, 'followUp' | 'proposal'>> {
+  const typed = { followUp: randomUUID(), followUpTitle: `Still to do: ${SECRETS.matters}`, followUpOwner: '' };
+  await isTold(stage, 'followUp.add', { ...typed, who: `person:${SEATS.voter.id}`, followUpDue: '2026-12-01' });
+  const text = { searchedText: `${SECRETS.matters} tas upp igen`, searchedMeeting: 'nobody', searchedItem: '' };
+  await isTold(stage, 'followUps.find', text);
+  const kept = await storedFollowUps(stage);
+  return {
+    followUp: found(
+      kept.followUps.find(({ owner }) => owner.kind === 'person'),
+      'follow-up',
+    ).id,
+    proposal: found(kept.proposals[0], 'proposal').id,
+  };
 }
 
 /** Two cost centres, with something booked on the one. Returns its id. */

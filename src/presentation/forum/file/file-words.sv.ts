@@ -41,7 +41,7 @@ export const RIGHT_WORDS: Readonly<Record<SeatRight, string>> = {
 export const YES = 'ja';
 export const NO = 'nej';
 
-/** Those of the file that is read back. */
+/** The words of the file that is read back. */
 export const fileWords: TableWords = {
   headings: HEADINGS,
   principal: PRINCIPAL_WORDS,

@@ -1,0 +1,32 @@
+import { decideFollowUps } from '../../domain/follow-ups/decide-follow-ups';
+import { noFollowUps, type FollowUps } from '../../domain/follow-ups/follow-ups';
+import { followUpFromLine } from '../../domain/follow-ups/lines-of-meetings';
+import { noMeetings, type Meetings } from '../../domain/meetings/meetings';
+import { isWaiting } from '../../domain/meetings/next-meeting';
+import type { Dependencies } from '../dependencies';
+import { followUpsRef, meetingsRef } from '../records/refs';
+
+/** What a forum follows up, as it is stored. */
+export async function followUpsOf({ followUps }: Pick<Dependencies, 'followUps'>, forumId: string): Promise<FollowUps> {
+  return (await followUps.read(followUpsRef(forumId)))?.state ?? noFollowUps;
+}
+
+/** What a forum follows up, with those on the meetings' list from before they had a record of their own; and its meetings. */
+export async function everyFollowUp(
+  dependencies: Pick<Dependencies, 'followUps' | 'meetings' | 'nudge'>,
+  forumId: string,
+): Promise<{ readonly followUps: FollowUps; readonly meetings: Meetings }> {
+  const kept = await followUpsOf(dependencies, forumId);
+  const meetings = (await dependencies.meetings.read(meetingsRef(forumId)))?.state ?? noMeetings;
+  const known = new Set(kept.followUps.map(({ id }) => id));
+  const earlier = meetings.reports
+    .filter((report) => report.kind === 'followUp' && report.subject === '' && isWaiting(report))
+    .map(followUpFromLine)
+    .filter(({ id }) => !known.has(id));
+  if (earlier.length === 0) return { followUps: kept, meetings };
+  const ref = followUpsRef(forumId);
+  const command = { type: 'adopt', followUps: earlier } as const;
+  await dependencies.followUps.change(ref, (state, now) => decideFollowUps(state, command, now));
+  dependencies.nudge(ref);
+  return { followUps: await followUpsOf(dependencies, forumId), meetings };
+}

@@ -1,0 +1,62 @@
+import type { AtMeeting } from '../decision/report-note';
+import type { AccountId, Person } from '../forum/person';
+import type { Actor } from '../forum/roles';
+import type { LocalDate } from '../time';
+import type { FollowUpOwner, FollowUpSource, NewFollowUp, Proposal, Recurrence } from './follow-ups';
+
+/** By when, as typed: the day wins where no meeting is chosen. */
+export interface DueFields {
+  /** `next`, the day of a planned meeting, or `day`. */
+  readonly when: string;
+  /** A day, or ''. */
+  readonly on: string;
+}
+
+/** Whom it waits for, as chosen in the list; or, where nobody is, as typed. */
+export interface OwnerFields {
+  readonly chosen: FollowUpOwner;
+  readonly typed: string;
+}
+
+export interface FollowUpFields extends DueFields {
+  readonly title: string;
+  readonly owner: OwnerFields;
+  readonly recurs: Recurrence;
+}
+
+/** What came of it, or why. */
+interface Reasoned {
+  readonly by: Actor;
+  readonly followUp: string;
+  /** How many times it had been changed when the form was drawn. */
+  readonly after: number;
+  readonly reason: string;
+}
+
+export type FollowUpsCommand =
+  /** The program itself: what it found in a text, those from before this record, and what follows from others. */
+  | { readonly type: 'propose'; readonly proposals: readonly Proposal[] }
+  | { readonly type: 'adopt'; readonly followUps: readonly NewFollowUp[] }
+  | { readonly type: 'passTime'; readonly today: LocalDate }
+  | { readonly type: 'takeUp'; readonly followUp: string; readonly meeting: AtMeeting | null }
+  | {
+      readonly type: 'remind';
+      readonly day: LocalDate;
+      readonly reminders: readonly { readonly followUp: string; readonly people: readonly AccountId[] }[];
+    }
+  | { readonly type: 'settleCards'; readonly followUps: readonly string[] }
+  | {
+      readonly type: 'add';
+      readonly by: Actor;
+      readonly id: string;
+      readonly source: FollowUpSource;
+      readonly fields: FollowUpFields;
+    }
+  | { readonly type: 'confirm'; readonly by: Actor; readonly proposal: string; readonly fields: FollowUpFields }
+  | { readonly type: 'decline'; readonly by: Actor; readonly proposal: string }
+  /** The yearly cycle of the forum's charter. */
+  | { readonly type: 'addCycle'; readonly by: Actor; readonly followUps: readonly NewFollowUp[] }
+  /** `owners`: whom it waits for on the day, who may say that it is done or move it. */
+  | ({ readonly type: 'finish'; readonly owners: readonly Person[] } & Reasoned)
+  | ({ readonly type: 'move'; readonly owners: readonly Person[]; readonly owner: OwnerFields } & Reasoned & DueFields)
+  | ({ readonly type: 'drop' } & Reasoned);

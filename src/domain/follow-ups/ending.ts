@@ -1,0 +1,94 @@
+import { signed } from '../forum/signed';
+import type { Person } from '../forum/person';
+import { leads, type Actor } from '../forum/roles';
+import { sameData } from '../same-data';
+import type { Instant } from '../time';
+import { accept, refuse } from '../verdict';
+import { nextOf } from './cycle';
+import { followUpIn, isOver, type FollowUp, type FollowUps, type FollowUpsEvent } from './follow-ups';
+import { tooLong, type CommandOf, type FollowUpsRefusal, type FollowUpsVerdict } from './follow-ups-verdict';
+import { readOwnerAndDue } from './read-follow-up';
+
+type Found =
+  | { readonly kind: 'found'; readonly followUp: FollowUp }
+  | { readonly kind: 'refused'; readonly refusal: FollowUpsRefusal };
+
+/** It is done. What came of it need not be said; a follow-up that recurs gets its next. */
+export function finish(state: FollowUps, command: CommandOf<'finish'>, now: Instant): FollowUpsVerdict {
+  const found = findFor(state, command.followUp, command.by, command.owners);
+  return found.kind === 'refused' ? refuse(found.refusal) : end(state, found.followUp, command, 'done', now);
+}
+
+/** It is not to be done any more, and why. */
+export function drop(state: FollowUps, command: CommandOf<'drop'>, now: Instant): FollowUpsVerdict {
+  const followUp = followUpIn(state, command.followUp);
+  if (followUp === undefined) return refuse({ type: 'unknownFollowUp' });
+  if (command.reason.trim() === '') return refuse(REASON_MISSING);
+  return end(state, followUp, command, 'dropped', now);
+}
+
+/** Another day, meeting or person, and why. One that was over is open again. */
+export function move(state: FollowUps, command: CommandOf<'move'>, now: Instant): FollowUpsVerdict {
+  const { by, after } = command;
+  const found = findFor(state, command.followUp, by, command.owners);
+  if (found.kind === 'refused') return refuse(found.refusal);
+  const { followUp } = found;
+  const reason = command.reason.trim();
+  const to = readOwnerAndDue(command.owner, command);
+  const missing = reason === '' ? [{ field: 'reason', fault: 'missing' } as const] : [];
+  if ('faults' in to) return refuse({ type: 'followUpFaulty', faults: [...to.faults, ...missing] });
+  if (missing.length > 0) return refuse(REASON_MISSING);
+  const fault = tooLong(reason, command.owner.typed);
+  if (fault !== undefined) return fault;
+  const { owner, due, changes, title } = followUp;
+  const last = changes.at(-1);
+  if (last?.type === 'moved' && last.reason === reason && sameData({ owner, due }, to)) return accept();
+  if (after !== changes.length) return refuse({ type: 'followUpChangedSince', title });
+  return accept({ type: 'followUpMoved', at: now, by: signed(by), followUp: followUp.id, to, reason });
+}
+
+/** A meeting took it up, or that was noted wrongly. */
+export function takeUp(
+  state: FollowUps,
+  { followUp: id, meeting }: CommandOf<'takeUp'>,
+  now: Instant,
+): FollowUpsVerdict {
+  const followUp = followUpIn(state, id);
+  if (followUp === undefined || sameData(followUp.takenUp, meeting)) return accept();
+  const isNewlyOver = !isOver(followUp) && isOver({ ...followUp, takenUp: meeting });
+  const events: readonly FollowUpsEvent[] = [
+    { type: 'followUpTakenUp', at: now, followUp: id, meeting },
+    ...(isNewlyOver ? nextOf(state, followUp, now) : []),
+  ];
+  return accept(...events);
+}
+
+const REASON_MISSING = { type: 'followUpFaulty', faults: [{ field: 'reason', fault: 'missing' }] } as const;
+
+function end(
+  state: FollowUps,
+  followUp: FollowUp,
+  { by, after, reason: typed }: CommandOf<'finish' | 'drop'>,
+  how: 'done' | 'dropped',
+  now: Instant,
+): FollowUpsVerdict {
+  const { id, title, ended, changes } = followUp;
+  const reason = typed.trim();
+  if (ended?.how === how && ended.reason === reason) return accept();
+  if (ended !== null) return refuse({ type: 'followUpOver', title });
+  if (after !== changes.length) return refuse({ type: 'followUpChangedSince', title });
+  const fault = tooLong(reason);
+  if (fault !== undefined) return fault;
+  const events: readonly FollowUpsEvent[] = [
+    { type: 'followUpEnded', at: now, by: signed(by), followUp: id, how, reason },
+    ...(how === 'done' ? nextOf(state, followUp, now) : []),
+  ];
+  return accept(...events);
+}
+
+function findFor(state: FollowUps, id: string, by: Actor, owners: readonly Person[]): Found {
+  const followUp = followUpIn(state, id);
+  if (followUp === undefined) return { kind: 'refused', refusal: { type: 'unknownFollowUp' } };
+  const may = leads(by) || owners.some((owner) => owner.id === by.id);
+  return may ? { kind: 'found', followUp } : { kind: 'refused', refusal: { type: 'notYourFollowUp' } };
+}

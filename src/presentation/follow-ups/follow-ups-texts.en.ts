@@ -1,0 +1,149 @@
+import type {
+  Ending,
+  FollowUpChange,
+  FollowUpDue,
+  FollowUpSource,
+  Recurrence,
+} from '../../domain/follow-ups/follow-ups';
+import type { AtMeeting } from '../../domain/decision/report-note';
+import type { Instant, LocalDate } from '../../domain/time';
+import { day } from '../dates.en';
+import { NO_PATIENT_DATA } from '../no-patient-data.en';
+
+const recurs: Readonly<Record<Recurrence, string>> = {
+  never: 'once',
+  quarterly: 'every quarter',
+  halfYearly: 'every half year',
+  yearly: 'every year',
+  every18Months: 'every 18 months',
+  every24Months: 'every other year',
+};
+
+const field = {
+  title: { label: 'What is to be followed up?', hint: NO_PATIENT_DATA },
+  owner: { label: 'Whom does it wait for?', placeholder: 'Choose' },
+  typedOwner: {
+    label: 'Or a theme group or another forum',
+    hint: 'Leave it empty if you have chosen somebody in the list.',
+  },
+  when: { label: 'When is it to be taken up?', placeholder: 'Choose' },
+  on: { label: 'Or by a day', hint: 'Leave it empty if a meeting is to take it up.' },
+  recurs: { label: 'How often does it come back?', placeholder: 'Choose' },
+  source: { label: 'What does it come from? (optional)', placeholder: 'Choose' },
+  item: { label: 'Item of the minutes (optional)', hint: 'For example 5 or 1 b.' },
+};
+
+export const followUpWords = {
+  nobody: 'nobody named',
+  forum: (shortName: string) => `all of ${shortName}`,
+  seat: (seat: number, name: string) => (name === '' ? `seat ${seat}, which is empty` : `seat ${seat}: ${name}`),
+  owner: (name: string) => `Waits for: ${name}.`,
+  due: (due: FollowUpDue, dueOn: LocalDate | null) => {
+    if (due.kind === 'day') return `By ${day(due.on)}.`;
+    if (dueOn !== null) return `The meeting on ${day(dueOn)} takes it up.`;
+    return due.from === null ? 'The next meeting takes it up.' : `The first meeting from ${day(due.from)} takes it up.`;
+  },
+  late: (on: LocalDate) => `Late. The last day was ${day(on)}.`,
+  source: (source: FollowUpSource) => {
+    switch (source.kind) {
+      case 'byHand':
+        return '';
+      case 'decision':
+        return source.number === '' ? 'From an earlier decision.' : `From decision ${source.number}.`;
+      case 'minutes':
+        return `From the meeting on ${day(source.meetingOn)}${source.item === '' ? '' : `, item ${source.item}`}.`;
+      case 'cycle':
+        return 'From the yearly cycle (årshjul).';
+    }
+  },
+  recurs: (how: Recurrence) => `Comes back ${recurs[how]}.`,
+  takenUp: ({ meetingOn, item }: AtMeeting) => `Taken up at the meeting on ${day(meetingOn)}, item ${item}.`,
+  ended: ({ how, by, at, reason }: Pick<Ending, 'how' | 'by' | 'at' | 'reason'>) =>
+    how === 'done'
+      ? `Done on ${day(at)}, says ${by.name}.${reason === '' ? '' : ` ${reason}`}`
+      : `Ended without action on ${day(at)} by ${by.name}. Reason: ${reason}`,
+};
+
+export const followUpsTexts = {
+  heading: 'Follow-ups (bevakningar)',
+  none: 'The forum has no follow-ups.',
+  inPerson: 'Follow-ups are added and changed in one’s own chat with me. Write follow-ups there.',
+  group: {
+    proposals: 'Suggestions to confirm',
+    late: 'Late',
+    open: 'Open',
+    over: 'Done and ended',
+  },
+  open: 'Open',
+  show: 'Show the follow-ups',
+  add: { open: 'Add a follow-up', send: 'Add' },
+  field,
+  nextMeeting: 'The next meeting',
+  meeting: (on: LocalDate) => `The meeting on ${day(on)}`,
+  day: 'A day that you write below',
+  byHand: 'No decision and no meeting',
+  recurs: (how: Recurrence) => recurs[how],
+  find: {
+    open: 'Find follow-ups in a text',
+    explanation:
+      'Paste the decisions of the minutes. I look for sentences in Swedish that give an assignment or bring something back (“ger uppdrag till”, “tas upp igen”, “återkopplar”), and suggest follow-ups for you to confirm.',
+    text: { label: 'Text', hint: NO_PATIENT_DATA },
+    meeting: { label: 'From which meeting?', placeholder: 'Choose a meeting' },
+    send: 'Find follow-ups',
+  },
+  cycle: {
+    open: 'Add the yearly cycle (årshjul)',
+    explanation:
+      'The annual report, next year’s meetings and the change of chair are added and come back by themselves. The days are suggestions: move them to agree with your cycle.',
+    send: 'Yes, add the yearly cycle',
+  },
+  file: {
+    over: 'Follow-ups',
+    title: (forumName: string) => `Follow-ups (bevakningar), ${forumName}`,
+    column: {
+      title: 'What',
+      owner: 'Waits for',
+      due: 'When',
+      source: 'From',
+      recurs: 'Comes back',
+      status: 'State',
+      trace: 'Changed',
+    },
+    status: { open: 'open', done: 'done', dropped: 'ended without action', takenUp: 'taken up' },
+  },
+  summary: (shortName: string) => `${shortName}: follow-ups`,
+};
+
+export const followUpTexts = {
+  heading: 'Follow-up (bevakning)',
+  headingProposal: 'Suggested follow-up (bevakning)',
+  proposalExplanation: 'I found this in the text. Confirm what is to be followed up, or decline.',
+  added: (name: string, at: Instant) => `Added by ${name} on ${day(at)}.`,
+  addedByItself: (at: Instant) => `Added on ${day(at)}.`,
+  trace: 'Changes',
+  change: ({ type, by, at, reason }: FollowUpChange, before: string) => {
+    const because = reason === '' ? '' : ` Reason: ${reason}`;
+    if (type === 'moved') return `Changed by ${by.name} on ${day(at)}. It said before: ${before}${because}`;
+    return `${type === 'done' ? 'Marked as done' : 'Ended'} by ${by.name} on ${day(at)}.${because}`;
+  },
+  finish: {
+    open: 'Done',
+    outcome: { label: 'What came of it? (optional)', hint: NO_PATIENT_DATA },
+    send: 'Mark as done',
+  },
+  move: {
+    open: 'Move or hand over',
+    reason: { label: 'Reason' },
+    send: 'Save the change',
+  },
+  drop: {
+    open: 'End without action',
+    reason: { label: 'Why is it not needed?' },
+    send: 'End the follow-up',
+  },
+  confirm: { send: 'Confirm the follow-up' },
+  decline: { send: 'Decline the suggestion' },
+  showDecision: 'Show the decision',
+  cameOfIt: 'What has come of the decision',
+  summary: (shortName: string, title: string) => `${shortName}: follow-up. ${title}`,
+};

@@ -1,0 +1,150 @@
+import type {
+  Ending,
+  FollowUpChange,
+  FollowUpDue,
+  FollowUpSource,
+  Recurrence,
+} from '../../domain/follow-ups/follow-ups';
+import type { AtMeeting } from '../../domain/decision/report-note';
+import type { Instant, LocalDate } from '../../domain/time';
+import { day } from '../dates.sv';
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
+
+const recurs: Readonly<Record<Recurrence, string>> = {
+  never: 'en gång',
+  quarterly: 'varje kvartal',
+  halfYearly: 'varje halvår',
+  yearly: 'varje år',
+  every18Months: 'var 18:e månad',
+  every24Months: 'vartannat år',
+};
+
+const field = {
+  title: { label: 'Vad ska bevakas?', hint: NO_PATIENT_DATA },
+  owner: { label: 'Vem väntar det på?', placeholder: 'Välj' },
+  typedOwner: { label: 'Eller en temagrupp eller ett annat forum', hint: 'Lämna tomt om du har valt någon i listan.' },
+  when: { label: 'När ska det tas upp?', placeholder: 'Välj' },
+  on: { label: 'Eller senast en dag', hint: 'Lämna tomt om det ska tas upp på ett möte.' },
+  recurs: { label: 'Hur ofta kommer det igen?', placeholder: 'Välj' },
+  source: { label: 'Varifrån kommer det? (frivilligt)', placeholder: 'Välj' },
+  item: { label: 'Punkt i mötesanteckningarna (frivilligt)', hint: 'Till exempel 5 eller 1 b.' },
+};
+
+/** What is said of a follow-up on every card. */
+export const followUpWords = {
+  nobody: 'ingen angiven',
+  forum: (shortName: string) => `hela ${shortName}`,
+  seat: (seat: number, name: string) => (name === '' ? `plats ${seat}, som är tom` : `plats ${seat}: ${name}`),
+  owner: (name: string) => `Väntar på: ${name}.`,
+  /** `dueOn` is the day of the meeting that is to take it up, as it is planned now. */
+  due: (due: FollowUpDue, dueOn: LocalDate | null) => {
+    if (due.kind === 'day') return `Senast ${day(due.on)}.`;
+    if (dueOn !== null) return `Tas upp på mötet ${day(dueOn)}.`;
+    return due.from === null ? 'Tas upp på nästa möte.' : `Tas upp på första mötet från ${day(due.from)}.`;
+  },
+  late: (on: LocalDate) => `Försenad. Sista dagen var ${day(on)}.`,
+  source: (source: FollowUpSource) => {
+    switch (source.kind) {
+      case 'byHand':
+        return '';
+      case 'decision':
+        return source.number === '' ? 'Från ett tidigare beslut.' : `Från beslut ${source.number}.`;
+      case 'minutes':
+        return `Från mötet ${day(source.meetingOn)}${source.item === '' ? '' : `, punkt ${source.item}`}.`;
+      case 'cycle':
+        return 'Från årshjulet.';
+    }
+  },
+  recurs: (how: Recurrence) => `Kommer igen ${recurs[how]}.`,
+  takenUp: ({ meetingOn, item }: AtMeeting) => `Togs upp på mötet ${day(meetingOn)}, punkt ${item}.`,
+  ended: ({ how, by, at, reason }: Pick<Ending, 'how' | 'by' | 'at' | 'reason'>) =>
+    how === 'done'
+      ? `Klar ${day(at)}, enligt ${by.name}.${reason === '' ? '' : ` ${reason}`}`
+      : `Avslutad utan åtgärd ${day(at)} av ${by.name}. Skäl: ${reason}`,
+};
+
+export const followUpsTexts = {
+  heading: 'Bevakningar',
+  none: 'Forumet har inga bevakningar.',
+  /** In the channel: where they are changed. */
+  inPerson: 'Bevakningar läggs till och ändras i ens egen chatt med mig. Skriv bevakningar där.',
+  group: {
+    proposals: 'Förslag att bekräfta',
+    late: 'Försenade',
+    open: 'Öppna',
+    over: 'Klara och avslutade',
+  },
+  open: 'Öppna',
+  show: 'Visa bevakningar',
+  add: { open: 'Lägg till bevakning', send: 'Lägg till' },
+  field,
+  nextMeeting: 'Nästa möte',
+  meeting: (on: LocalDate) => `Mötet ${day(on)}`,
+  day: 'En dag som du skriver nedan',
+  byHand: 'Inget beslut och inget möte',
+  recurs: (how: Recurrence) => recurs[how],
+  find: {
+    open: 'Hitta bevakningar i en text',
+    explanation:
+      'Klistra in besluten ur mötesanteckningarna. Jag letar efter meningar som ”ger uppdrag till”, ”tas upp igen” och ”återkopplar” och föreslår bevakningar som du bekräftar.',
+    text: { label: 'Text', hint: NO_PATIENT_DATA },
+    meeting: { label: 'Från vilket möte?', placeholder: 'Välj ett möte' },
+    send: 'Hitta bevakningar',
+  },
+  cycle: {
+    open: 'Lägg in årshjulet',
+    explanation:
+      'Årsrapporten, nästa års möten och ordförandeskiftet läggs in och kommer igen av sig själva. Dagarna är förslag: flytta dem så att de stämmer med ert årshjul.',
+    send: 'Ja, lägg in årshjulet',
+  },
+  file: {
+    over: 'Bevakningar',
+    title: (forumName: string) => `Bevakningar, ${forumName}`,
+    column: {
+      title: 'Vad',
+      owner: 'Väntar på',
+      due: 'När',
+      source: 'Från',
+      recurs: 'Kommer igen',
+      status: 'Läge',
+      trace: 'Ändrat',
+    },
+    status: { open: 'öppen', done: 'klar', dropped: 'avslutad utan åtgärd', takenUp: 'tagen upp' },
+  },
+  summary: (shortName: string) => `${shortName}: bevakningar`,
+};
+
+export const followUpTexts = {
+  heading: 'Bevakning',
+  headingProposal: 'Förslag till bevakning',
+  proposalExplanation: 'Jag hittade det här i texten. Bekräfta det som ska bevakas, eller avstå.',
+  added: (name: string, at: Instant) => `Tillagd av ${name} ${day(at)}.`,
+  addedByItself: (at: Instant) => `Tillagd ${day(at)}.`,
+  trace: 'Ändringar',
+  change: ({ type, by, at, reason }: FollowUpChange, before: string) => {
+    const because = reason === '' ? '' : ` Skäl: ${reason}`;
+    if (type === 'moved') return `Ändrad av ${by.name} ${day(at)}. Stod tidigare: ${before}${because}`;
+    return `${type === 'done' ? 'Klarmarkerad' : 'Avslutad'} av ${by.name} ${day(at)}.${because}`;
+  },
+  finish: {
+    open: 'Klar',
+    outcome: { label: 'Vad blev det? (frivilligt)', hint: NO_PATIENT_DATA },
+    send: 'Markera som klar',
+  },
+  move: {
+    open: 'Flytta eller lämna över',
+    reason: { label: 'Skäl' },
+    send: 'Spara ändringen',
+  },
+  drop: {
+    open: 'Avsluta utan åtgärd',
+    reason: { label: 'Varför behövs den inte?' },
+    send: 'Avsluta bevakningen',
+  },
+  confirm: { send: 'Bekräfta bevakningen' },
+  decline: { send: 'Avstå från förslaget' },
+  showDecision: 'Visa beslutet',
+  /** On the decision: what came of it. */
+  cameOfIt: 'Vad beslutet har lett till',
+  summary: (shortName: string, title: string) => `${shortName}: bevakning. ${title}`,
+};
