@@ -10,7 +10,7 @@ import { MOST_OF_A_NAME, unreadFile } from './forum/unread-file';
 import { MEETINGS_NOTICES, type MeetingsNotice } from './meetings/meetings-notices';
 import { MINUTES_NOTICES } from './minutes/minutes-notices';
 import { PUT_TOGETHER, type NoticePutTogether } from './notices-put-together';
-import { TERMS_NOTICES, termsNotice } from './terms/terms-notices';
+import { TERMS_NOTICES, type TermsNotice } from './terms/terms-notices';
 import type { Texts } from './texts';
 
 const MOST_TOLD = 5;
@@ -103,4 +103,20 @@ function withShortTitle<Told extends MeetingsNotice | FollowUpsNotice>(notice: T
   return 'title' in notice && typeof notice.title === 'string'
     ? { ...notice, title: notice.title.slice(0, MOST_OF_A_TITLE) }
     : notice;
+}
+
+function termsNotice({ terms: { notice: t } }: Texts, notice: TermsNotice): string {
+  switch (notice.type) {
+    case 'alreadyRenewed':
+      return t.alreadyRenewed(notice.number);
+    case 'optionLocked':
+      return t.optionLocked(notice.conditions);
+    case 'unknownCondition':
+    case 'evidenceMissing':
+    case 'conditionChangedSince':
+    case 'nothingRunsOut':
+    case 'conditionMet':
+    case 'conditionTakenBack':
+      return t[notice.type];
+  }
 }

@@ -2,9 +2,9 @@ import type { Wording } from '../forum/wording';
 import type { Language } from '../language';
 import type { Terms } from '../terms/terms';
 import { metBy, type Renewal, type TermsNote } from '../terms/terms-notes';
-import type { LocalDate } from '../time';
 import { emptyDraft, MATTER_PARTS, type DraftFields } from './content';
 import { BLANK } from './draft-source';
+import type { RenewalTexts } from './renewal-texts.sv';
 import * as english from './renewal-texts.en';
 import * as swedish from './renewal-texts.sv';
 
@@ -16,26 +16,6 @@ export interface RunningOut {
   readonly terms: Terms;
   readonly notes: readonly TermsNote[];
 }
-
-/** What the texts are about: `until` is how long it is to hold from now on, and BLANK where nobody has said. */
-export interface Renewed {
-  readonly number: string;
-  readonly title: string;
-  readonly validUntil: LocalDate;
-  readonly until: string;
-  /** Each condition with what shows that it is met; '' while it is not. */
-  readonly conditions: readonly { readonly text: string; readonly evidence: string }[];
-}
-
-export type RenewalTexts = Readonly<
-  Record<
-    Renewal,
-    (
-      renewed: Renewed,
-      wording: Wording,
-    ) => Pick<DraftFields, 'title' | 'urgency' | 'question' | 'clauses' | 'background'>
-  >
->;
 
 const TEXTS = { sv: swedish.renewalTexts, en: english.renewalTexts } as const satisfies Record<Language, RenewalTexts>;
 

@@ -1,5 +1,5 @@
 import { BLANK } from './draft-source';
-import type { Renewed, RenewalTexts } from './renewal-fields';
+import type { Renewed, RenewalTexts } from './renewal-texts.sv';
 
 /** What is decided reads on from the forum's own lead-in, `LGS decides:`. */
 export const renewalTexts: RenewalTexts = {

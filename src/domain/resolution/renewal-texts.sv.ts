@@ -1,5 +1,28 @@
+import type { Wording } from '../forum/wording';
+import type { Renewal } from '../terms/terms-notes';
+import type { LocalDate } from '../time';
+import type { DraftFields } from './content';
 import { BLANK } from './draft-source';
-import type { Renewed, RenewalTexts } from './renewal-fields';
+
+/** What the texts are about: `until` is how long it is to hold from now on, and BLANK where nobody has said. */
+export interface Renewed {
+  readonly number: string;
+  readonly title: string;
+  readonly validUntil: LocalDate;
+  readonly until: string;
+  /** Each condition with what shows that it is met; '' while it is not. */
+  readonly conditions: readonly { readonly text: string; readonly evidence: string }[];
+}
+
+export type RenewalTexts = Readonly<
+  Record<
+    Renewal,
+    (
+      renewed: Renewed,
+      wording: Wording,
+    ) => Pick<DraftFields, 'title' | 'urgency' | 'question' | 'clauses' | 'background'>
+  >
+>;
 
 /** How forums go on with what runs out (001:88, 001:100, 003:173). */
 export const renewalTexts: RenewalTexts = {
