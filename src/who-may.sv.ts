@@ -72,6 +72,9 @@ export const AUDIENCE_WORDS: Readonly<Record<Audience, Words>> = {
 /** What each button does. A new button does not compile before its words stand here. */
 export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'todo.show': 'ser vad som väntar på en själv',
+  'absence.show': 'ser när man själv har sagt att man är borta',
+  'absence.say': 'säger att man själv är borta, och hur länge',
+  'absence.takeBack': 'tar tillbaka att man själv är borta',
   'setup.save': 'lägger upp forumet',
   'setup.search': 'söker personer när forumet läggs upp',
   'forums.choose': 'väljer bland sina forum',
@@ -218,6 +221,7 @@ export const COMMAND_WORDS: Readonly<Record<Request, string>> = {
   reports: 'nästa möte',
   followUps: 'bevakningar',
   accounts: 'ekonomi',
+  absence: 'borta',
   forum: 'forum',
   help: 'hjälp',
   answer: 'ett svar i ord, som "tillstyrker"',

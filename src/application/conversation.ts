@@ -16,6 +16,7 @@ import { openForum } from './forum/setting-up';
 import { showFollowUps } from './follow-ups/showing-follow-ups';
 import { showAccounts } from './accounts/showing-accounts';
 import { showMeetings, showReports } from './meetings/showing-meetings';
+import { openAbsence } from './reminding/saying-absence';
 import { listMinutes, listOwnMinutes } from './minutes/looking-at-minutes';
 import type { Notice } from './notice';
 import { forumRef } from './records/refs';
@@ -38,6 +39,7 @@ export type Request =
   | 'meetings'
   | 'reports'
   | 'accounts'
+  | 'absence'
   | 'followUps'
   | 'forum'
   | 'help'
@@ -95,6 +97,7 @@ export const COMMANDS_IN_CHANNEL: Readonly<Record<Request, Command<InChannel>>> 
   meetings: inForum('inForum', async (d, belonging) => forAll(await showMeetings(d, belonging))),
   reports: inForum('inForum', async (d, belonging) => forAll(await showReports(d, belonging))),
   accounts: inForum('inForum', async (d, belonging) => forAll(await showAccounts(d, belonging, { year: null }))),
+  absence: says({ type: 'absenceInPerson' }),
   followUps: inForum('inForum', async (d, belonging) => forAll(await showFollowUps(d, belonging, { page: 0 }))),
   forum: anywhere('inChannel', (d, person, { forumId }) => openForum(d, forumId, person)),
   help: inForum('inForum', (_d, belonging, { asked }) => helpInForum(belonging, asked)),
@@ -116,6 +119,7 @@ export const COMMANDS_IN_PERSON: Readonly<Record<Request, Command<Pick<Written, 
   meetings: inOneOfTheirs('meetings', (d, belonging) => showMeetings(d, belonging)),
   reports: inOneOfTheirs('reports', (d, belonging) => showReports(d, belonging)),
   accounts: inOneOfTheirs('accounts', (d, belonging) => showAccounts(d, belonging, { year: null })),
+  absence: anywhere('oneself', openAbsence),
   followUps: inOneOfTheirs('followUps', (d, belonging) => showFollowUps(d, belonging, { page: 0 })),
   forum: inOneOfTheirs('composition', (d, belonging) => showComposition(d, belonging, { page: 0 })),
   help: anywhere('oneself', help),

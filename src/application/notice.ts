@@ -27,6 +27,11 @@ export type Notice =
   | ({ readonly type: 'sameTitle' } & Namesake)
   /** The question is with those who lead; it is no answer to the matter. */
   | { readonly type: 'enquiryMade' }
+  | { readonly type: 'absenceSaid' }
+  | { readonly type: 'absenceTakenBack' }
+  | { readonly type: 'absenceInPerson' }
+  /** The matter is not sent until the sender has seen who is away on the last day to answer. */
+  | { readonly type: 'awayOnLastDay' }
   | { readonly type: 'minutesStarted' }
   /** The people whom a step waits for have left the forum. */
   | { readonly type: 'signersGone'; readonly names: readonly string[] }

@@ -54,6 +54,7 @@ export const OPENINGS = [
   'matter.show',
   // A person with several forums chooses one first.
   'draft.start',
+  'absence.show',
   'draft.open',
   'preview.change',
   'preview.startDeclining',

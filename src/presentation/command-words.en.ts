@@ -32,6 +32,10 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['accounts', 'accounts'],
   ['cost centres', 'accounts'],
   ['money', 'accounts'],
+  ['away', 'absence'],
+  ['absence', 'absence'],
+  ['i am away', 'absence'],
+  ['i am back', 'absence'],
   ['composition', 'forum'],
   ['help', 'help'],
   ['support', 'answer'],
@@ -45,6 +49,11 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['yes', 'answer'],
   ['no', 'answer'],
 ]);
+
+/** The words before the last day of being away. */
+export const ABSENCES: readonly string[] = [
+  ...['i am away until ', 'i am away till ', "i'm away until ", 'i’m away until ', 'away until ', 'away till '],
+];
 
 /** The words that begin a search among decisions. */
 export const SEARCHES: readonly string[] = ['decisions ', 'decisions: ', 'search decisions '];

@@ -44,6 +44,13 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['ekonomisk översikt', 'accounts'],
   ['ansvar', 'accounts'],
   ['pengar', 'accounts'],
+  ['borta', 'absence'],
+  ['frånvaro', 'absence'],
+  ['franvaro', 'absence'],
+  ['jag är borta', 'absence'],
+  ['frånvarande', 'absence'],
+  ['jag är tillbaka', 'absence'],
+  ['tillbaka', 'absence'],
   ['sammansättning', 'forum'],
   ['sammansattning', 'forum'],
   ['hjälp', 'help'],
@@ -64,6 +71,12 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['ja', 'answer'],
   ['nej', 'answer'],
 ]);
+
+/** The words before the last day of being away. */
+export const ABSENCES: readonly string[] = [
+  ...['jag är borta till och med ', 'jag är borta t.o.m. ', 'jag är borta till ', 'jag är borta tom '],
+  ...['borta till och med ', 'borta t.o.m. ', 'borta till ', 'borta tom '],
+];
 
 /** The words that begin a search among decisions. */
 export const SEARCHES: readonly string[] = ['beslut ', 'beslut: ', 'besluten ', 'sök beslut '];

@@ -64,6 +64,14 @@ function putTogether(texts: Texts, notice: NoticePutTogether): string {
       return texts.reminderDay.faulty(notice.lastDay);
     case 'remindedRecently':
       return texts.remindSilent.remindedRecently(notice.at, notice.againAt);
+    case 'absenceFaulty':
+      return texts.absence.notSaved;
+    case 'absenceSaid':
+    case 'absenceTakenBack':
+    case 'absenceInPerson':
+    case 'nobodyWaitsForYou':
+    case 'awayOnLastDay':
+      return texts.absence.notice[notice.type];
     case 'enquiryMade':
       return texts.enquiry.made;
     case 'enquiredTooOften':

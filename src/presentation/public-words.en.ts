@@ -21,6 +21,7 @@ export const privacyNotice: PublicPage = {
         'Answers to matters with reasons and times. If you change your answer, the earlier one is kept.',
         'Questions that members ask before they answer, and the replies to them, with names and times.',
         'When cards and reminders have reached you, or why they did not, and whether you have reacted to a card with a symbol.',
+        'On which days you have said that you are away, but not why.',
         'Which language Enighet answers you in.',
         'Matters with amounts and cost centres (ansvar), decisions, planned meetings and who has verified and approved minutes. Of the minutes themselves, and of attachments to matters, only the link and a fingerprint are kept.',
         'Decisions from the time before Enighet, if somebody has read them in, with the text that they had.',
@@ -38,7 +39,7 @@ export const privacyNotice: PublicPage = {
       heading: 'Who sees what',
       paragraphs: [
         'While a round is open, the forum sees who has answered but not what. Those who lead the forum see at once the reason when somebody does not support a matter or asks for a meeting. When the round is closed, the forum sees what everybody has answered.',
-        'Everybody in the forum sees questions and the replies to them on the matter’s card. A file that you fetch in your own chat is put in your own OneDrive, and only you get it.',
+        'Those who lead the forum and those who write matters see on which days you are away. Everybody in the forum sees questions and the replies to them on the matter’s card. A file that you fetch in your own chat is put in your own OneDrive, and only you get it.',
         'Decisions of forums that publish openly can be read by others in the organisation, without names and reasons.',
         'The program’s logs have no names and no answers. The data centre’s logs have the IP address of the calling computer.',
       ],

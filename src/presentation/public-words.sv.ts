@@ -22,6 +22,7 @@ export const privacyNotice: PublicPage = {
         'Svar på ärenden med skäl och tid. Ändrar du ditt svar finns det tidigare kvar.',
         'Frågor som ledamöter ställer innan de svarar, och svaren på dem, med namn och tid.',
         'När kort och påminnelser har nått dig, eller varför de inte gjorde det, och om du har reagerat på ett kort med en symbol.',
+        'Vilka dagar du har sagt att du är borta, men inte varför.',
         'Vilket språk Enighet svarar dig på.',
         'Ärenden med belopp och ansvar, beslut, mötesplanering och vem som har justerat och godkänt mötesanteckningar. Av själva mötesanteckningen och av bilagor till ärenden sparas bara länken och ett fingeravtryck.',
         'Beslut från tiden före Enighet, om någon har läst in dem, med den text de hade.',
@@ -39,7 +40,7 @@ export const privacyNotice: PublicPage = {
       heading: 'Vem som ser vad',
       paragraphs: [
         'Medan en omgång är öppen ser forumet vilka som har svarat men inte vad. Forumets ledning ser genast skälet när någon inte tillstyrker eller begär möte. När omgången är stängd ser forumet vad var och en har svarat.',
-        'Frågor och svar på dem ser alla i forumet på ärendets kort. En fil som du hämtar i din egen chatt läggs i din egen OneDrive, och bara du får den.',
+        'Vilka dagar du är borta ser forumets ledning och de som skriver ärenden. Frågor och svar på dem ser alla i forumet på ärendets kort. En fil som du hämtar i din egen chatt läggs i din egen OneDrive, och bara du får den.',
         'Beslut i forum som publicerar öppet kan andra i organisationen läsa, utan namn och skäl.',
         'I programmets loggar står inga namn och inga svar. Datacentrets loggar har den anropande datorns IP-adress.',
       ],

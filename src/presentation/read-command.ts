@@ -18,9 +18,12 @@ const COMMANDS: readonly { readonly language: Language | null; readonly words: R
   },
 ];
 
-const SEARCHES: readonly { readonly language: Language; readonly begins: string }[] = [
-  ...swedish.SEARCHES.map((begins) => ({ language: 'sv' as const, begins })),
-  ...english.SEARCHES.map((begins) => ({ language: 'en' as const, begins })),
+/** Commands with more words after them. */
+const BEGINNINGS: readonly Pick<Written & { readonly begins: string }, 'request' | 'language' | 'begins'>[] = [
+  ...beginnings('sv', 'decisions', swedish.SEARCHES),
+  ...beginnings('en', 'decisions', english.SEARCHES),
+  ...beginnings('sv', 'absence', swedish.ABSENCES),
+  ...beginnings('en', 'absence', english.ABSENCES),
 ];
 
 const NOTHING: Written = { request: 'unknown', language: null, sought: '' };
@@ -43,7 +46,7 @@ export function readCommand(text: string): Request {
   return readWritten(text).request;
 }
 
-/** The command, and the words to look for: `beslut undersökning`. */
+/** The command, and the words after it: `beslut undersökning`, `borta till 20 juli`. */
 export function readWritten(text: string): Written {
   if (text.length > LONGEST) return NOTHING;
   const words = visibleText(text)
@@ -57,11 +60,15 @@ export function readWritten(text: string): Written {
   const command = commandOf(words) ?? commandOf(bare(words));
   if (command !== undefined) return command;
   const search = bare(words);
-  const begun = SEARCHES.find(({ begins }) => search.startsWith(begins));
+  const begun = BEGINNINGS.find(({ begins }) => search.startsWith(begins));
   if (begun === undefined) return NOTHING;
-  const { language, begins } = begun;
+  const { request, language, begins } = begun;
   const sought = search.slice(begins.length, begins.length + MOST_SOUGHT).trim();
-  return { request: 'decisions', language, sought };
+  return { request, language, sought };
+}
+
+function beginnings(language: Language, request: Request, all: readonly string[]) {
+  return all.map((begins) => ({ language, request, begins }));
 }
 
 function commandOf(words: string): Written | undefined {

@@ -14,6 +14,7 @@ interface WayBackData {
 const expand: (data: WayBackData) => readonly Element[] = loadPart('way-back');
 
 const FORMS: ReadonlySet<View['card']> = new Set([
+  'absence',
   'seat',
   'roles',
   'forumDetails',

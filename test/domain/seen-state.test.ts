@@ -373,7 +373,7 @@ const ofForums: StaleVerbs<
   ForumCommand,
   ForumEvent,
   ForumRefusal['type'],
-  'setUp' | 'keepDeparted' | 'askRecognition' | 'declineRecognition' | 'linkAccount'
+  'setUp' | 'keepDeparted' | 'askRecognition' | 'declineRecognition' | 'linkAccount' | 'sayAbsence' | 'takeBackAbsence'
 > = {
   changeRegister: {
     given: ready,

@@ -28,6 +28,8 @@ const CARE: Readonly<Record<string, Care>> = {
   'setup.search': 'opens',
   'forums.choose': 'opens',
   'forum.choose': 'opens',
+  'absence.say': 'filledIn',
+  'absence.takeBack': 'canBeUndone',
   'seat.save': 'filledIn',
   'seat.remove': 'asksOnce',
   'holding.start': 'filledIn',

@@ -258,7 +258,8 @@ describe('the list of who has not answered', () => {
     const told = { ...round, reaching: { ...round.reaching, attempts } };
     expect(
       readable(
-        render({ card: 'tally', resolution: open(say, [told]), round: told, asOf: MORNING, isOver: false }).content,
+        render({ card: 'tally', resolution: open(say, [told]), round: told, asOf: MORNING, isOver: false, away: [] })
+          .content,
       ),
     ).not.toContain('Har inte nåtts');
   });

@@ -104,6 +104,7 @@ export function readyForum(say: Say): Ready {
     unrecognized: [],
     dismissed: [],
     keptAfterLeaving: [],
+    absences: [],
     renamed: [],
   };
 }

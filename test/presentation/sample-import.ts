@@ -73,6 +73,7 @@ export function smallForum(say: Say): Ready {
     unrecognized: [],
     dismissed: [],
     keptAfterLeaving: [],
+    absences: [],
     renamed: [],
   };
 }

@@ -1,3 +1,4 @@
+import { followUpOf } from './sample-follow-ups';
 import { LEADER_CARDS, type Deliveries } from '../../src/application/resolution/deliveries';
 import type { ReminderItem } from '../../src/application/reminding/reminding-view';
 import { DELIVERY_FAILURES, type DeliveryFailure } from '../../src/domain/delivery-failure';
@@ -15,7 +16,7 @@ import type { Samples, ViewOf } from './sample-views';
 import { NOTHING_UNREADABLE } from '../support/store-samples';
 
 type Request = NonNullable<Extract<ReminderItem, { kind: 'resolution' }>['request']>;
-type ReminderCards = 'reminder' | 'receipt' | 'tally' | 'mention' | 'deliveries' | 'delivered';
+type ReminderCards = 'reminder' | 'absence' | 'receipt' | 'tally' | 'mention' | 'deliveries' | 'delivered';
 
 const AT = '2026-06-11T07:00:00.000Z';
 
@@ -122,6 +123,14 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
     })),
     isWaiting: true,
   });
+  const followUp: ReminderItem = {
+    kind: 'followUp',
+    forumId: 'forum-lgs',
+    forumName: say('Ledningsgrupp för samverkan'),
+    followUp: followUpOf(say),
+    dueOn: '2026-06-18',
+    isWaiting: true,
+  };
   const own = { ...ballot(SU_2, 'approve'), at: AT };
   const receiptOf = (given: Ballot, left: number | null): ViewOf<'receipt'> => {
     const round = roundOf(say, { ballots: [given] });
@@ -175,9 +184,34 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       step: reminder(step('verify')),
       steps: reminder(item(true), step('verify'), step('draft'), step('approve'), step('publish')),
       oneOfEach: reminder(item(true), outstanding(1)),
+      followUp: reminder(followUp),
+      followUpAmongOthers: reminder(item(true), step('draft'), followUp, outstanding(1)),
+      followUpOver: reminder({ ...followUp, isWaiting: false }),
       stepsOver: reminder({ ...step('verify'), isWaiting: false }),
       outstanding: reminder(outstanding(1)),
       everything: reminder(...Array.from({ length: 8 }, () => item(true)), step('draft'), outstanding(20)),
+    },
+    absence: {
+      unsaid: { card: 'absence', said: null, forums: ['LGS'], typed: null, faults: [], note: null },
+      said: {
+        card: 'absence',
+        said: { person: SU_2, from: '2026-07-06', until: '2026-07-31' },
+        forums: [say('LGS'), say('VVG')],
+        typed: null,
+        faults: [],
+        note: { type: 'absenceSaid' },
+      },
+      faulty: {
+        card: 'absence',
+        said: null,
+        forums: [say('LGS')],
+        typed: { from: say('snart'), until: '2026-06-01' },
+        faults: [
+          { field: 'from', fault: 'unreadable' },
+          { field: 'until', fault: 'past' },
+        ],
+        note: { type: 'absenceFaulty', faults: [{ field: 'until', fault: 'past' }] },
+      },
     },
     receipt: {
       approved: receiptOf({ ...ballot(SU_2, 'approve'), at: AT }, 1),
@@ -200,11 +234,39 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       handedToMeeting: stepReceipt('handedToMeeting', null),
     },
     tally: {
-      some: { card: 'tally', resolution: open(say, [reminded]), round: reminded, asOf: MORNING, isOver: false },
-      everybody: { card: 'tally', resolution: open(say, [silent]), round: silent, asOf: MORNING, isOver: false },
-      allReached: { card: 'tally', resolution: open(say, [fresh]), round: fresh, asOf: MORNING, isOver: false },
-      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over, asOf: MORNING, isOver: false },
-      requested: { card: 'tally', resolution: open(say, [requested]), round: requested, asOf: MORNING, isOver: false },
+      some: {
+        card: 'tally',
+        resolution: open(say, [reminded]),
+        round: reminded,
+        asOf: MORNING,
+        isOver: false,
+        away: [],
+      },
+      everybody: {
+        card: 'tally',
+        resolution: open(say, [silent]),
+        round: silent,
+        asOf: MORNING,
+        isOver: false,
+        away: [],
+      },
+      allReached: {
+        card: 'tally',
+        resolution: open(say, [fresh]),
+        round: fresh,
+        asOf: MORNING,
+        isOver: false,
+        away: [],
+      },
+      over: { card: 'tally', resolution: adopted(say, [over], 1), round: over, asOf: MORNING, isOver: false, away: [] },
+      requested: {
+        card: 'tally',
+        resolution: open(say, [requested]),
+        round: requested,
+        asOf: MORNING,
+        isOver: false,
+        away: [],
+      },
     },
     mention: {
       one: { card: 'mention', resolution: open(say, [reminded]), round: reminded, members: people.slice(0, 1) },

@@ -19,7 +19,7 @@ import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
 import { termsSamples } from './sample-terms';
-import { followUpsNotices, followUpsSamples } from './sample-follow-ups';
+import { cameOfIt, followUpsNotices, followUpsSamples } from './sample-follow-ups';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
@@ -65,6 +65,7 @@ export function sampleViews(say: Say): readonly { readonly name: string; readonl
   );
 }
 
+const NOBODY_AWAY = { away: [], seen: '' };
 const OWN_PREVIEW = { kind: 'preview', number: 1 } as const;
 const REQUEST = { kind: 'sending', number: 1 } as const;
 const addresses = Array.from({ length: 19 }, (_, index) => `29:address-${index + 1}`);
@@ -204,7 +205,12 @@ export function samplesIn(say: Say): Samples {
     maySend: true,
     usualLastDay: '2026-06-18',
     asOf: '2026-06-04T08:00:00.000Z',
+    away: NOBODY_AWAY,
   };
+  const away = fresh.electorate.slice(3, 5).map((elector, index) => ({
+    elector,
+    absence: { person: elector.id, from: '2026-06-15', until: index === 0 ? '2026-06-30' : '2026-06-18' },
+  }));
   const starts: ViewOf<'startMatter'> = {
     card: 'startMatter',
     forumId: FORUM_ID,
@@ -254,6 +260,7 @@ export function samplesIn(say: Say): Samples {
     },
     draftForm: {
       filled: form,
+      away: { ...form, note: { type: 'awayOnLastDay' }, away: { away, seen: '2026-06-18 account' } },
       fromTemplate: {
         ...form,
         resolution: draft(say, { source: { kind: 'template', template: 'financing' } }),
@@ -316,6 +323,7 @@ export function samplesIn(say: Say): Samples {
         maySend: true,
         shownOn: OWN_PREVIEW,
         note: null,
+        away: NOBODY_AWAY,
       },
       asked: {
         card: 'preview',
@@ -324,6 +332,7 @@ export function samplesIn(say: Say): Samples {
         maySend: true,
         shownOn: REQUEST,
         note: { type: 'staleDraft' },
+        away: NOBODY_AWAY,
       },
       withoutAccounts: {
         card: 'preview',
@@ -332,6 +341,7 @@ export function samplesIn(say: Say): Samples {
         maySend: true,
         shownOn: OWN_PREVIEW,
         note: null,
+        away: NOBODY_AWAY,
       },
       usualTime: {
         card: 'preview',
@@ -340,6 +350,7 @@ export function samplesIn(say: Say): Samples {
         maySend: true,
         shownOn: OWN_PREVIEW,
         note: null,
+        away: NOBODY_AWAY,
       },
       mayNotSend: {
         card: 'preview',
@@ -348,6 +359,16 @@ export function samplesIn(say: Say): Samples {
         maySend: false,
         shownOn: OWN_PREVIEW,
         note: null,
+        away: NOBODY_AWAY,
+      },
+      away: {
+        card: 'preview',
+        resolution: draft(say),
+        round: fresh,
+        maySend: true,
+        shownOn: OWN_PREVIEW,
+        note: { type: 'awayOnLastDay' },
+        away: { away: away.slice(0, 1), seen: '2026-06-18 account' },
       },
       secondRound: {
         card: 'preview',
@@ -356,6 +377,7 @@ export function samplesIn(say: Say): Samples {
         maySend: true,
         shownOn: OWN_PREVIEW,
         note: { type: 'unchangedText' },
+        away: NOBODY_AWAY,
       },
     },
     previewFaulty: {
@@ -478,6 +500,7 @@ export function samplesIn(say: Say): Samples {
         successions: [],
         suggestedLastDay: '2026-06-25',
         asOf: MORNING,
+        away,
       },
       divided: {
         card: 'course',
@@ -487,6 +510,7 @@ export function samplesIn(say: Say): Samples {
         successions: [],
         suggestedLastDay: '2026-06-25',
         asOf: MORNING,
+        away: [],
       },
       following: {
         card: 'course',
@@ -496,6 +520,7 @@ export function samplesIn(say: Say): Samples {
         successions: [],
         suggestedLastDay: '2026-06-25',
         asOf: MORNING,
+        away: [],
       },
       adopted: {
         card: 'course',
@@ -505,6 +530,7 @@ export function samplesIn(say: Say): Samples {
         successions: [],
         suggestedLastDay: '2026-06-25',
         asOf: MORNING,
+        away: [],
       },
       succeeding: {
         card: 'course',
@@ -514,6 +540,7 @@ export function samplesIn(say: Say): Samples {
         successions: [succession],
         suggestedLastDay: '2026-06-25',
         asOf: MORNING,
+        away: [],
       },
       succeedingFollowed: {
         card: 'course',
@@ -523,6 +550,7 @@ export function samplesIn(say: Say): Samples {
         successions: [succession],
         suggestedLastDay: '2026-06-25',
         asOf: MORNING,
+        away: [],
       },
     },
     handedOver: {
@@ -668,6 +696,11 @@ export function samplesIn(say: Say): Samples {
     },
     decision: {
       adopted: { card: 'decision', decision },
+      cameOfIt: {
+        card: 'decision',
+        decision,
+        cameOfIt: { charter: charterOf(say), followUps: cameOfIt(say) },
+      },
       reported: { card: 'decision', decision: { ...decision, reported: reportedAt(say) } },
       byChair: { card: 'decision', decision: decisionOfChair(say) },
       byChairReported: { card: 'decision', decision: { ...decisionOfChair(say), reported: reportedAt(say) } },
@@ -851,7 +884,14 @@ export function samplesIn(say: Say): Samples {
       },
       toPerson: {
         card: 'standIn',
-        of: { card: 'tally', resolution: open(say, [answering]), round: answering, asOf: MORNING, isOver: false },
+        of: {
+          card: 'tally',
+          resolution: open(say, [answering]),
+          round: answering,
+          asOf: MORNING,
+          isOver: false,
+          away: [],
+        },
       },
     },
     replaced: { plain: { card: 'replaced' } },
@@ -974,6 +1014,12 @@ const byType: NoticeSamples<Notice['type']> = {
   notPossibleNow: statuses.map((status) => ({ type: 'notPossibleNow', status })),
   notInForum: [{ type: 'notInForum' }],
   reminderDayFaulty: [{ type: 'reminderDayFaulty', lastDay: '2026-06-18' }],
+  absenceFaulty: [{ type: 'absenceFaulty', faults: [{ field: 'until', fault: 'missing' }] }],
+  absenceSaid: [{ type: 'absenceSaid' }],
+  absenceTakenBack: [{ type: 'absenceTakenBack' }],
+  absenceInPerson: [{ type: 'absenceInPerson' }],
+  nobodyWaitsForYou: [{ type: 'nobodyWaitsForYou' }],
+  awayOnLastDay: [{ type: 'awayOnLastDay' }],
   enquiryMade: [{ type: 'enquiryMade' }],
   enquiredTooOften: [{ type: 'enquiredTooOften', most: 5 }],
   enquiryTextMissing: [{ type: 'enquiryTextMissing' }],

@@ -44,7 +44,13 @@ describe('while a round is open', () => {
     const ballots = [ballot(CHAIR, 'approve'), ballot(SU_1, 'recuse', 'varför')];
     const round = roundOf(say, { ballots });
     const resolution = open(say, [round]);
-    const following = { mayPreside: true, successions: [], suggestedLastDay: '2026-06-25', asOf: round.openedAt };
+    const following = {
+      mayPreside: true,
+      successions: [],
+      suggestedLastDay: '2026-06-25',
+      asOf: round.openedAt,
+      away: [],
+    };
     for (const view of [
       { card: 'vote', resolution, round, refreshAddresses: [] },
       { card: 'course', resolution, round, ...following },
@@ -91,7 +97,7 @@ describe('while a round is open', () => {
   it('what the leaders are told of who is missing is the same whatever the answers are', () => {
     const cards = (['approve', 'reject', 'objectToForm', 'recuse'] as const).map((choice) => {
       const round = roundOf(say, { ballots: [ballot(SU_1, choice, 'varför')] });
-      return render({ card: 'tally', resolution: open(say, [round]), round, asOf: MORNING, isOver: false });
+      return render({ card: 'tally', resolution: open(say, [round]), round, asOf: MORNING, isOver: false, away: [] });
     });
     for (const card of cards) expect(card).toEqual(cards[0]);
   });

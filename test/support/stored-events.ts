@@ -90,6 +90,7 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
       members: ['r1'],
       later: { members: ['r2'], by: minutesAfter(240) },
       ownDay: ['k1'],
+      away: ['r1'],
       tooLate: ['k2'],
     },
   ],
@@ -209,6 +210,8 @@ export const FORUM_EVENTS: Samples<ForumEvent> = {
       exemptions: [exemption],
     },
   ],
+  absenceSaid: [{ type: 'absenceSaid', at, by, from: '2026-07-06', until: '2026-07-31' }],
+  absenceTakenBack: [{ type: 'absenceTakenBack', at, by }],
   timesSet: [
     { type: 'timesSet', at, by, times: { evesOff: ['allSaintsEve'], opening: false, reminders: ['halfTime'] } },
   ],

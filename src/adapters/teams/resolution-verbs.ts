@@ -95,7 +95,7 @@ const shownOn = z
 const previewed = z.intersection(matter, shownOn);
 const typedDraft = z.intersection(seenDraft, draftFields);
 /** The title of which the sender has been warned, as their card says. */
-const seenTitle = z.object({ seenTitle: typedText });
+const seenWarnings = z.object({ seenTitle: typedText, seenAway: typedText });
 
 const starting = z
   .object({ forum: id, begunIn: z.enum(BEGUN_IN), message: idOrNone })
@@ -115,9 +115,9 @@ export const resolutionVerbs = {
   'draft.open': verbFor('workingOnText', matter, openForm),
   'draft.save': verbFor('workingOnText', typedDraft, saveDraft),
   'draft.preview': verbFor('workingOnText', typedDraft, previewDraft),
-  'draft.send': verbFor('workingOnText', z.intersection(typedDraft, seenTitle), sendDraft),
+  'draft.send': verbFor('workingOnText', z.intersection(typedDraft, seenWarnings), sendDraft),
   'draft.discard': verbFor('ownersOfDraft', seenDraft, discardDraft),
-  'preview.send': verbFor('sending', z.intersection(z.intersection(seenDraft, shownOn), seenTitle), sendPreviewed),
+  'preview.send': verbFor('sending', z.intersection(z.intersection(seenDraft, shownOn), seenWarnings), sendPreviewed),
   'preview.change': verbFor('workingOnText', previewed, changePreviewed),
   'preview.show': verbFor('workingOnText', previewed, showPreview),
   'preview.startDeclining': verbFor('presidium', previewed, startDeclining),

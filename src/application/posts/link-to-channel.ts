@@ -118,6 +118,7 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'minutesFile':
     case 'matters':
     case 'todo':
+    case 'absence':
     case 'delivered':
     case 'decisions':
     case 'decisionListForm':

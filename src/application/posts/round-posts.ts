@@ -3,6 +3,7 @@ import { timeOf } from '../../domain/forum/forum-time';
 import { belongsTo } from '../../domain/forum/roles';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import { stillSilent } from '../../domain/resolution/mentions-due';
+import { awayWhileOpen } from '../../domain/resolution/away';
 import { answersShownThrough } from '../../domain/resolution/calm-redraw';
 import { awaitsReply } from '../../domain/resolution/enquiring';
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
@@ -143,6 +144,7 @@ function postsToLeader(
   const isReferredBack = isCurrent && resolution.status === 'referredBack';
   const successions = isOpen ? possibleSuccessions(round, charter) : [];
   const suggestedLastDay = suggestedExtension(timeOf(charter, calendar), round, now);
+  const away = awayWhileOpen(round, charter.absences, calendar.dayOf(now));
   const base = { resolution, round };
   const standing = standingOf(resolution, round);
   const edition = mayPreside ? standing : `${standing}, without presiding`;
@@ -153,7 +155,7 @@ function postsToLeader(
   };
   const tally = (count: number, isOver: boolean): WantedPost => ({
     ...post('tally', !isOver && isOpen && isTallyDue(round, calendar, now), count),
-    view: { card: 'tally', ...base, asOf: now, isOver },
+    view: { card: 'tally', ...base, asOf: now, isOver, away },
     edition: isOver ? `extended, ${standing}` : standing,
   });
 
@@ -177,7 +179,7 @@ function postsToLeader(
     {
       ...course,
       key: sentFrom(round, posted, id) ?? course.key,
-      view: { card: 'course', ...base, mayPreside, successions, suggestedLastDay, asOf: now },
+      view: { card: 'course', ...base, mayPreside, successions, suggestedLastDay, asOf: now, away },
       edition,
     },
     {

@@ -131,6 +131,8 @@ const forumEvents = schemasByType({
   departedKept: { at, by: person, person: z.string() },
   recognitionAsked: { at, person: contact },
   recognitionDeclined: { at, by: person, person: z.string() },
+  absenceSaid: { at, by: person, from: z.string(), until: z.string() },
+  absenceTakenBack: { at, by: person },
   accountLinked: { at, by: person.nullable(), typed: z.string(), person },
 }) satisfies SchemasByType<ForumEvent>;
 

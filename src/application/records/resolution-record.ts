@@ -160,6 +160,7 @@ const resolutionEvents = schemasByType({
     later: z.object({ members: z.array(z.string()), by: z.string() }).nullable(),
     ownDay: z.array(z.string()),
     tooLate: z.array(z.string()),
+    away: z.array(z.string()).optional(),
   },
   enquiryMade: { at, by: person, text: z.string() },
   enquiryReplied: { at, by: person, number: z.int().positive(), text: z.string() },

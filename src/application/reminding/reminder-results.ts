@@ -1,6 +1,7 @@
 import { isPassing, type DeliveryFailure } from '../../domain/delivery-failure';
 import type { AccountId } from '../../domain/forum/person';
 import { officeCloses } from '../../domain/office-hours';
+import { nextDaysTime } from '../../domain/reminding/reminder-times';
 import { decideReminderDay } from '../../domain/reminding/decide-reminder-day';
 import type { Day, RemindedMinutes, Reminder, ReminderResult } from '../../domain/reminding/reminder-day';
 import { decide } from '../../domain/resolution/decide';
@@ -28,7 +29,10 @@ export async function noteResults(
     const { reminder, found, waiting, entry } = card;
     const result = reminder.settled === null ? resultOf(dependencies, day, card) : undefined;
     if (result === undefined) continue;
-    if (isDeliveryFailure(result) && isPassing(result)) await putOff(dependencies, day, reminder.matters, reminder.at);
+    if (isDeliveryFailure(result) && isPassing(result)) {
+      const { matters, at: notBefore } = reminder;
+      await putOff(dependencies, day, { matters, notBefore }, nextDaysTime(day, dependencies.calendar));
+    }
     // Something that was done before the card was delivered did not stand on it.
     const listed = result === 'delivered' ? waiting : reminder.matters;
     if (result !== 'withdrawn') {

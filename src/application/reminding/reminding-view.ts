@@ -1,3 +1,4 @@
+import type { Absence, AbsenceFault, AbsenceFields } from '../../domain/forum/absence';
 import type { FollowUp } from '../../domain/follow-ups/follow-ups';
 import type { AccountId } from '../../domain/forum/person';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
@@ -9,6 +10,7 @@ import type { RequestedReminder } from '../../domain/resolution/reaching';
 import type { Round } from '../../domain/resolution/round';
 import type { LocalDate } from '../../domain/time';
 import type { OutstandingStep } from '../minutes/outstanding';
+import type { Notice } from '../notice';
 
 /** What a person is shown when they are reminded. */
 export type RemindingView =
@@ -19,6 +21,15 @@ export type RemindingView =
       readonly viewer: AccountId;
       readonly items: readonly ReminderItem[];
       readonly receipt: Receipt | null;
+    }
+  /** Of the person whose chat it is: `typed` is what they last typed, and has not been kept. */
+  | {
+      readonly card: 'absence';
+      readonly said: Absence | null;
+      readonly forums: readonly string[];
+      readonly typed: AbsenceFields | null;
+      readonly faults: readonly AbsenceFault[];
+      readonly note: Notice | null;
     }
   | { readonly card: 'receipt'; readonly from: ReminderName; readonly receipt: Receipt };
 

@@ -1,9 +1,11 @@
 import type { Shortage } from '../../domain/accounts/balances';
 import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
+import { electorateOf } from '../../domain/forum/electorate';
 import { timeOf } from '../../domain/forum/forum-time';
 import { presides, rolesOf } from '../../domain/forum/roles';
 import type { Person } from '../../domain/forum/person';
+import { awayOnLastDay, seenAwayOf } from '../../domain/resolution/away';
 import { readDeadline, usualLastDay } from '../../domain/resolution/deadline';
 import { contentToHash, type DraftFields } from '../../domain/resolution/content';
 import { readDraft, type DraftFault } from '../../domain/resolution/read-draft';
@@ -25,6 +27,7 @@ import { endsBefore } from '../../domain/terms/terms';
 import type { Instant } from '../../domain/time';
 import { digest } from '../records/event-chain';
 import type { FormNote, Notice } from '../notice';
+import type { AwayOnLastDay } from './matters-view';
 import type { ViewOf } from '../views';
 
 /** The forum, the moment and the calendar that a draft is read by. */
@@ -52,6 +55,7 @@ export function draftFormView(
     resolution,
     ...shown,
     maySend,
+    away: awayInRound(setting, shown.fields),
     usualLastDay: usualLastDay(timeOf(charter, calendar), now),
     asOf: now,
   };
@@ -93,7 +97,21 @@ function outcomeOf(
   if (!presides(actor)) return resolution.requests === 0 ? saved : { faults: [], note: { type: 'sendingRequested' } };
   const { revision, lockedBy } = resolution;
   const sent = decide(resolution, { type: 'openRound', by: actor, revision, round: reading.round, lockedBy }, now);
-  return sent.kind === 'refused' ? { faults: [], note: sent.refusal } : saved;
+  if (sent.kind === 'refused') return { faults: [], note: sent.refusal };
+  return { faults: [], note: unseenAway(setting, resolution.fields, '') ?? { type: 'saved' } };
+}
+
+/** Who is away on the last day to answer, if the text were sent now. Of a text that cannot be sent, by the day that is typed. */
+export function awayInRound({ charter, calendar, now }: DraftSetting, { lastDay }: DraftFields): AwayOnLastDay {
+  const day = lastDay.trim() === '' ? usualLastDay(timeOf(charter, calendar), now) : lastDay.trim();
+  const away = awayOnLastDay(electorateOf(charter), charter.absences, day);
+  return { away, seen: seenAwayOf(away, day) };
+}
+
+/** The warning that somebody is away whom the sender was not shown; `null` when there is nobody. */
+export function unseenAway(setting: DraftSetting, fields: DraftFields, seenAway: string): Notice | null {
+  const { seen } = awayInRound(setting, fields);
+  return seen === '' || seen === seenAway ? null : { type: 'awayOnLastDay' };
 }
 
 export type RoundReading =
@@ -152,6 +170,7 @@ export function previewView(
     maySend,
     shownOn,
     note,
+    away: awayInRound(setting, resolution.fields),
   };
 }
 

@@ -1,7 +1,7 @@
-import { prepares, type Actor } from '../../domain/forum/roles';
+import { prepares, presides, type Actor } from '../../domain/forum/roles';
 import type { ResolutionCommand } from '../../domain/resolution/commands';
 import type { DraftFields } from '../../domain/resolution/content';
-import { isRecused } from '../../domain/resolution/recusal';
+import { actorInMatter, isRecused } from '../../domain/resolution/recusal';
 import { isEditable, isResponsible, type FormAim, type Namesake } from '../../domain/resolution/resolution';
 import { sameData } from '../../domain/same-data';
 import { shortageIn } from '../accounts/shortages';
@@ -9,7 +9,7 @@ import type { Dependencies } from '../dependencies';
 import { lockedNow } from './following-terms';
 import { resolutionRef } from '../records/refs';
 import type { Belonging } from '../forum/membership';
-import type { FormNote } from '../notice';
+import type { FormNote, Notice } from '../notice';
 import type { View } from '../views';
 import {
   actOnMatter,
@@ -19,8 +19,8 @@ import {
   type ActedOnMatter,
   type Matter,
 } from './acting-on-matter';
-import { draftClosedView, draftFormView, readRound } from './draft-views';
-import { askToSend, namesakeIn, sendRound, type SeenDraft, type SeenTitle } from './sending';
+import { draftClosedView, draftFormView, readRound, unseenAway } from './draft-views';
+import { askToSend, namesakeIn, sendRound, type SeenDraft, type SeenWarnings } from './sending';
 
 export interface TypedDraft extends Matter {
   /** The revision the form was opened at. */
@@ -67,13 +67,15 @@ export async function previewDraft(dependencies: Dependencies, belonging: Belong
 export async function sendDraft(
   dependencies: Dependencies,
   belonging: Belonging,
-  typed: TypedDraft & SeenTitle,
+  typed: TypedDraft & SeenWarnings,
 ): Promise<View> {
   const { title } = typed.fields;
   const namesake = typed.seenTitle === title ? null : await namesakeIn(dependencies, typed, title);
   const command = await savingOf(dependencies, typed, 'send', namesake);
   return saveFirst(dependencies, belonging, typed, command, async (revision, saved) => {
     if (namesake !== null) return formAfter(dependencies, typed, saved, { type: 'sameTitle', ...namesake });
+    const away = unseenAwayBy(dependencies, saved, typed);
+    if (away !== null) return formAfter(dependencies, typed, saved, away);
     const sent = await sendRound(dependencies, belonging, { ...typed, revision });
     if (sent.change.kind === 'refused' && sent.change.refusal.type === 'mayNotPreside') {
       const asked = await askToSend(dependencies, belonging, { ...typed, revision });
@@ -150,6 +152,16 @@ function fieldsOf({ fields, suggestedLastDay }: TypedDraft): DraftFields {
 function acceptedRevision({ change }: ActedOnMatter): number | undefined {
   if (change.kind === 'refused') return undefined;
   return isEditable(change.state) ? change.state.revision : undefined;
+}
+
+/** The warning of those who are away, to whoever sends. Whoever asks the presidium to send leaves it to them. */
+function unseenAwayBy(
+  { calendar, clock }: Dependencies,
+  { charter, actor, change: { state } }: ActedOnMatter,
+  typed: TypedDraft & SeenWarnings,
+): Notice | null {
+  if (!presides(actorInMatter(state, actor))) return null;
+  return unseenAway({ charter, calendar, now: clock.now() }, fieldsOf(typed), typed.seenAway);
 }
 
 /** The form with every fault beside its field, if the saved text cannot be sent as it is. */

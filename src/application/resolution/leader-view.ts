@@ -2,6 +2,7 @@ import { addWorkingDays } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
 import { timeOf, type ForumTime } from '../../domain/forum/forum-time';
 import { presides } from '../../domain/forum/roles';
+import { awayWhileOpen } from '../../domain/resolution/away';
 import { actorInMatter, isRecused } from '../../domain/resolution/recusal';
 import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
@@ -43,7 +44,21 @@ export function leaderView({ calendar, clock }: Dependencies, { change, charter,
     return { card: 'referral', resolution, round, mayPreside, candidates: candidatesIn(resolution, charter) };
   }
   const successions = resolution.status === 'open' ? possibleSuccessions(round, charter) : [];
-  return { card: 'course', resolution, round, mayPreside, successions, suggestedLastDay, asOf: clock.now() };
+  const asOf = clock.now();
+  const away = awayWhileOpen(round, charter.absences, calendar.dayOf(asOf));
+  return { card: 'course', resolution, round, mayPreside, successions, suggestedLastDay, asOf, away };
+}
+
+/** Who has not answered the round for good, as it is now. */
+export function tallyView(
+  { calendar, clock }: Dependencies,
+  resolution: Started,
+  round: Round,
+  charter: Charter,
+): View {
+  const asOf = clock.now();
+  const away = awayWhileOpen(round, charter.absences, calendar.dayOf(asOf));
+  return { card: 'tally', resolution, round, asOf, isOver: false, away };
 }
 
 /** The people who can be asked to rework the matter: all but those who have declared jäv in it. */

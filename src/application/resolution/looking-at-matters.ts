@@ -10,7 +10,7 @@ import { lookAtMatter, type LookingAtMatter, type Matter } from './acting-on-mat
 import { viewMatter } from './balloting';
 import { previewView } from './draft-views';
 import { openForm } from './drafting';
-import { leaderView } from './leader-view';
+import { leaderView, tallyView } from './leader-view';
 import { unreadableIn } from '../unreadable';
 import { startedIn } from './started-in';
 
@@ -83,8 +83,8 @@ export async function showCourse(dependencies: Dependencies, belonging: Belongin
 export async function showTally(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<View> {
   const looking = await lookAtRound(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
-  const { resolution, round } = looking;
-  return { card: 'tally', resolution, round, asOf: dependencies.clock.now(), isOver: false };
+  const { resolution, round, charter } = looking;
+  return tallyView(dependencies, resolution, round, charter);
 }
 
 /** What is to be supplied to a matter that was referred back. */
@@ -98,10 +98,10 @@ export async function showRework(dependencies: Dependencies, belonging: Belongin
 async function lookAtRound(dependencies: Dependencies, belonging: Belonging, matter: Matter) {
   const looking = await lookAtLedMatter(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return looking;
-  const { resolution } = looking;
+  const { resolution, charter } = looking;
   const round = currentRound(resolution);
   if (round === undefined) return { kind: 'unknown', notice: { type: 'neverSent' } } as const;
-  return { kind: 'seen', resolution, round } as const;
+  return { kind: 'seen', resolution, round, charter } as const;
 }
 
 async function lookAtLedMatter(

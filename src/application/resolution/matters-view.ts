@@ -2,6 +2,7 @@ import type { PerCapsulamDecision } from '../../domain/decision/decision';
 import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Contact, Person } from '../../domain/forum/person';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
+import type { AwayElector } from '../../domain/resolution/away';
 import type { Choice } from '../../domain/resolution/ballot';
 import type { DraftFields } from '../../domain/resolution/content';
 import type { Enquiry } from '../../domain/resolution/enquiry';
@@ -27,6 +28,12 @@ export interface TypedReason {
   readonly choice: Choice;
   readonly reason: string;
   readonly remindOn: string;
+}
+
+/** Who is away on the last day to answer, and how that is written on the button that sends. */
+export interface AwayOnLastDay {
+  readonly away: readonly AwayElector[];
+  readonly seen: string;
 }
 
 /** The people a leader can hand the reworking to. */
@@ -65,6 +72,7 @@ export type MattersView =
       /** The last day to answer of a matter sent at `asOf`. The form does not change by itself. */
       readonly usualLastDay: LocalDate;
       readonly asOf: Instant;
+      readonly away: AwayOnLastDay;
     }
   /** `sentAs`: the round that the text was sent out as, if it was. */
   | { readonly card: 'draftClosed'; readonly resolution: Started; readonly sentAs: Round | null }
@@ -75,6 +83,7 @@ export type MattersView =
       readonly maySend: boolean;
       readonly shownOn: PreviewCard;
       readonly note: Notice | null;
+      readonly away: AwayOnLastDay;
     }
   | {
       readonly card: 'previewFaulty';
@@ -142,6 +151,8 @@ export type MattersView =
       readonly suggestedLastDay: LocalDate;
       /** The moment that the card tells of. The card does not change by itself. */
       readonly asOf: Instant;
+      /** Those who had not answered then and are away before the round closes. */
+      readonly away: readonly AwayElector[];
     }
   | {
       readonly card: 'successions';
@@ -173,6 +184,7 @@ export type MattersView =
       readonly asOf: Instant;
       /** The card is about the time to answer before it was extended. */
       readonly isOver: boolean;
+      readonly away: readonly AwayElector[];
     }
   /**
    * Takes the place of a card with a person who no longer leads the matter, or no longer presides over it. `round` is the

@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
-import { leaderView } from './leader-view';
+import { leaderView, tallyView } from './leader-view';
 import type { SeenRound } from './ruling';
 
 /** The leaders' cards that a reminder can be asked for on. */
@@ -35,7 +35,7 @@ export async function remindSilent(
     if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
     const current = currentRound(resolution);
     if (current === undefined) return refuse({ type: 'notPossibleNow', status: resolution.status });
-    const plan = planReminder(current, calendar, now);
+    const plan = planReminder(current, calendar, now, charter.absences);
     return decide(resolution, { type: 'requestReminder', by: actor, round, line, plan }, now);
   });
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
@@ -43,6 +43,6 @@ export async function remindSilent(
   const { state } = change;
   const asked = state.status === 'notStarted' ? undefined : currentRound(state);
   return shownOn === 'tally' && state.status !== 'notStarted' && asked !== undefined
-    ? { card: 'tally', resolution: state, round: asked, asOf: dependencies.clock.now(), isOver: false }
+    ? tallyView(dependencies, state, asked, charter)
     : leaderView(dependencies, { charter, actor, change });
 }

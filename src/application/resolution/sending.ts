@@ -11,7 +11,7 @@ import type { Belonging } from '../forum/membership';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
 import { actOnMatter, lookAtMatter, type ActedOnMatter, type Matter } from './acting-on-matter';
-import { draftClosedView, frozen, previewView, readRound } from './draft-views';
+import { draftClosedView, frozen, previewView, readRound, unseenAway } from './draft-views';
 import type { ShownOn } from './previewing';
 import { lockedNow } from './following-terms';
 import { startedIn } from './started-in';
@@ -21,9 +21,12 @@ export interface SeenDraft extends Matter {
   readonly revision: number;
 }
 
-/** `seenTitle` is the title under which the matter is sent although another matter under way has it; '' for none. */
-export interface SeenTitle {
+/** What the card with the button warned of, so that the matter may be sent all the same. */
+export interface SeenWarnings {
+  /** The title under which the matter is sent although another matter under way has it; '' for none. */
   readonly seenTitle: string;
+  /** Who was shown to be away on the last day to answer, by `seenAwayOf`. */
+  readonly seenAway: string;
 }
 
 /** The forum's other matter under way with this title, of which the sender is warned. */
@@ -97,9 +100,9 @@ export async function askToSend(
 export async function sendPreviewed(
   dependencies: Dependencies,
   belonging: Belonging,
-  { shownOn, seenTitle, ...seen }: SeenDraft & ShownOn & SeenTitle,
+  { shownOn, seenTitle, seenAway, ...seen }: SeenDraft & ShownOn & SeenWarnings,
 ): Promise<View> {
-  const warned = await warnedPreview(dependencies, belonging, { ...seen, shownOn, seenTitle });
+  const warned = await warnedPreview(dependencies, belonging, { ...seen, shownOn, seenTitle, seenAway });
   if (warned !== null) return warned;
   const { change, charter, actor } = await sendRound(dependencies, belonging, seen);
   if (change.state.status === 'notStarted') return { card: 'message', message: { type: 'unknownMatter' } };
@@ -112,11 +115,11 @@ export async function sendPreviewed(
   return previewView(setting, change.state, actor, shownOn, change.kind === 'refused' ? change.refusal : null);
 }
 
-/** The preview with the warning that another matter has the same title; `null` when there is nothing to warn of. */
+/** The preview with the warning that the sender has not seen; `null` when there is nothing to warn of. */
 async function warnedPreview(
   dependencies: Dependencies,
   belonging: Belonging,
-  { shownOn, seenTitle, ...seen }: SeenDraft & ShownOn & SeenTitle,
+  { shownOn, seenTitle, seenAway, ...seen }: SeenDraft & ShownOn & SeenWarnings,
 ): Promise<View | null> {
   const looking = await lookAtMatter(dependencies, belonging, seen);
   if (looking.kind === 'unknown') return null;
@@ -124,8 +127,11 @@ async function warnedPreview(
   if (!isEditable(resolution) || resolution.revision !== seen.revision || !presides(actor)) return null;
   const { title } = resolution.fields;
   const namesake = seenTitle === title ? null : await namesakeIn(dependencies, seen, title);
-  if (namesake === null) return null;
   const { calendar, clock } = dependencies;
   const setting = { charter, calendar, now: clock.now() };
-  return previewView(setting, resolution, actor, shownOn, { type: 'sameTitle', ...namesake });
+  const warning =
+    namesake === null
+      ? unseenAway(setting, resolution.fields, seenAway)
+      : ({ type: 'sameTitle', ...namesake } as const);
+  return warning === null ? null : previewView(setting, resolution, actor, shownOn, warning);
 }

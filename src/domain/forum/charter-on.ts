@@ -12,7 +12,9 @@ import { holdersOf, holdingOn } from './seat-holders';
 export function charterOn(forum: Ready, date: LocalDate): Charter {
   const { kind, name, shortName, wording } = forum.register;
   const roles = rolesOn(forum, date);
-  return { kind, name, shortName, wording, times: forum.times, roles, members: membersOn(forum, roles, date) };
+  const members = membersOn(forum, roles, date);
+  const absences = forum.absences.filter(({ until }) => until >= date);
+  return { kind, name, shortName, wording, times: forum.times, roles, members, absences };
 }
 
 function rolesOn({ register }: Ready, date: LocalDate): Roles {

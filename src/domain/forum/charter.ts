@@ -1,3 +1,4 @@
+import type { Absence } from './absence';
 import type { TimeSettings } from './forum-time';
 import type { Contact } from './person';
 import type { ForumKind } from './policy';
@@ -36,4 +37,6 @@ export interface Charter {
   readonly times: TimeSettings;
   readonly roles: Roles;
   readonly members: readonly Member[];
+  /** What people have said of when they are away, that day or later. */
+  readonly absences: readonly Absence[];
 }

@@ -2,6 +2,7 @@ import { sameData } from '../same-data';
 import { saysSomething } from '../says-something';
 import type { Instant, LocalDate } from '../time';
 import { accept, refuse, type Verdict } from '../verdict';
+import { readAbsence, type AbsenceFault, type AbsenceFields } from './absence';
 import { applyChanges } from './apply-changes';
 import { newBreaches } from './breaches';
 import { charterOn } from './charter-on';
@@ -14,7 +15,7 @@ import type { Place } from './place';
 import type { Breach, PersonId, Register, RegisterChange } from './register';
 import { faultsOf, type RegisterFault } from './register-faults';
 import { peopleToRename } from './renaming';
-import { actorIn, keepsRegister } from './roles';
+import { actorIn, isWaitedFor, keepsRegister } from './roles';
 import { signed } from './signed';
 import { registerFrom, type SetupFault, type SetupFields } from './setup';
 
@@ -52,7 +53,9 @@ export type ForumCommand =
   | (Acting & { readonly type: 'keepDeparted'; readonly person: AccountId })
   | { readonly type: 'askRecognition'; readonly person: Contact }
   | (Acting & { readonly type: 'declineRecognition'; readonly person: AccountId })
-  | (Acting & { readonly type: 'linkAccount'; readonly typed: PersonId; readonly person: AccountId });
+  | (Acting & { readonly type: 'linkAccount'; readonly typed: PersonId; readonly person: AccountId })
+  | (Acting & { readonly type: 'sayAbsence'; readonly fields: AbsenceFields })
+  | (Acting & { readonly type: 'takeBackAbsence' });
 
 type CommandOf<Type extends ForumCommand['type']> = Extract<ForumCommand, { readonly type: Type }>;
 
@@ -68,7 +71,10 @@ export type ForumRefusal =
   | { readonly type: 'departsFromCharter'; readonly breaches: readonly Breach[]; readonly register: Register }
   | { readonly type: 'rightNeedsDecision'; readonly seats: readonly number[] }
   | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
-  | { readonly type: 'nobodyToLink' };
+  | { readonly type: 'nobodyToLink' }
+  | { readonly type: 'absenceFaulty'; readonly faults: readonly AbsenceFault[] }
+  /** Nobody waits for somebody without seat and role. */
+  | { readonly type: 'nobodyWaitsForYou' };
 
 const REASON_MOST = 1000;
 
@@ -98,6 +104,8 @@ export function decideForum(forum: Forum, command: ForumCommand, now: Instant): 
     case 'askRecognition':
     case 'declineRecognition':
     case 'linkAccount':
+    case 'sayAbsence':
+    case 'takeBackAbsence':
       return forum.status === 'ready' ? decideReady(forum, command, now) : refuse({ type: 'forumUnknown' });
   }
 }
@@ -105,7 +113,14 @@ export function decideForum(forum: Forum, command: ForumCommand, now: Instant): 
 function decideReady(
   forum: Ready,
   command: CommandOf<
-    'changeRegister' | 'setTimes' | 'keepDeparted' | 'askRecognition' | 'declineRecognition' | 'linkAccount'
+    | 'changeRegister'
+    | 'setTimes'
+    | 'keepDeparted'
+    | 'askRecognition'
+    | 'declineRecognition'
+    | 'linkAccount'
+    | 'sayAbsence'
+    | 'takeBackAbsence'
   >,
   now: Instant,
 ): ForumVerdict {
@@ -113,6 +128,11 @@ function decideReady(
     const isAsked = forum.unrecognized.some(({ id }) => id === command.person.id);
     if (isAsked || whoItMayBe(forum, command.person.id).length === 0) return accept();
     return accept({ type: 'recognitionAsked', at: now, person: command.person });
+  }
+  if (command.type === 'sayAbsence') return sayAbsence(forum, command, now);
+  if (command.type === 'takeBackAbsence') {
+    const isSaid = forum.absences.some(({ person }) => person === command.by.id);
+    return isSaid ? accept({ type: 'absenceTakenBack', at: now, by: signed(command.by) }) : accept();
   }
   if (!mayChange(forum, command.by, command.today)) return refuse({ type: 'mayNotSetUp' });
   const by = signed(command.by);
@@ -132,6 +152,16 @@ function decideReady(
     case 'linkAccount':
       return linkAccount(forum, command, now);
   }
+}
+
+/** Somebody with a seat or a role says when they are away. It is theirs alone, and the last that they say counts. */
+function sayAbsence(forum: Ready, { by, today, fields }: CommandOf<'sayAbsence'>, now: Instant): ForumVerdict {
+  if (!isWaitedFor(charterOn(forum, today), by.id)) return refuse({ type: 'nobodyWaitsForYou' });
+  const reading = readAbsence(fields, today);
+  if (reading.kind === 'faulty') return refuse({ type: 'absenceFaulty', faults: reading.faults });
+  const { from, until } = reading;
+  const isSame = forum.absences.some((said) => sameData(said, { person: by.id, from, until }));
+  return isSame ? accept() : accept({ type: 'absenceSaid', at: now, by: signed(by), from, until });
 }
 
 /** Who may set the forum up: anyone in the channel. */

@@ -1,3 +1,4 @@
+import type { Absence } from './absence';
 import { applyChanges } from './apply-changes';
 import { USUAL_TIMES } from './forum-time';
 import type { ChannelNews, Forum, ForumEvent, Joined, Ready } from './forum';
@@ -44,6 +45,7 @@ function evolveMet(forum: Met, event: Exclude<ForumEvent, { type: 'forumJoined' 
         dismissed: [],
         keptAfterLeaving: [],
         renamed: [],
+        absences: [],
       };
     case 'peopleRenamed':
     case 'registerChanged':
@@ -52,6 +54,8 @@ function evolveMet(forum: Met, event: Exclude<ForumEvent, { type: 'forumJoined' 
     case 'recognitionAsked':
     case 'recognitionDeclined':
     case 'accountLinked':
+    case 'absenceSaid':
+    case 'absenceTakenBack':
       return forum.status === 'ready' ? evolveReady(forum, event) : forum;
   }
 }
@@ -68,7 +72,9 @@ function evolveReady(
         | 'departedKept'
         | 'recognitionAsked'
         | 'recognitionDeclined'
-        | 'accountLinked';
+        | 'accountLinked'
+        | 'absenceSaid'
+        | 'absenceTakenBack';
     }
   >,
 ): Ready {
@@ -102,6 +108,12 @@ function evolveReady(
           ...typedPeople(forum.register).map(({ id }) => ({ typed: id, account: event.person })),
         ],
       };
+    case 'absenceSaid': {
+      const { by, from, until } = event;
+      return { ...forum, absences: [...ofOthers(forum, by), { person: by.id, from, until }] };
+    }
+    case 'absenceTakenBack':
+      return { ...forum, absences: ofOthers(forum, event.by) };
     case 'accountLinked':
       return {
         ...forum,
@@ -112,6 +124,10 @@ function evolveReady(
         unrecognized: forum.unrecognized.filter(({ id }) => id !== event.person.id),
       };
   }
+}
+
+function ofOthers({ absences }: Ready, { id }: Person): readonly Absence[] {
+  return absences.filter(({ person }) => person !== id);
 }
 
 type RosterChange = Pick<Extract<ForumEvent, { type: 'rosterChanged' }>, 'joined' | 'left'>;

@@ -1,4 +1,5 @@
-import type { Instant } from '../time';
+import type { Instant, LocalDate } from '../time';
+import type { Absence } from './absence';
 import type { TimeSettings } from './forum-time';
 import type { AccountId, Contact, Person } from './person';
 import type { Place } from './place';
@@ -77,6 +78,8 @@ export interface Ready extends Known {
    * new name is believed when Teams gives it a second time.
    */
   readonly renamed: readonly Person[];
+  /** What people have said last of when they are away, also when that is over. */
+  readonly absences: readonly Absence[];
 }
 
 export type Forum = Unmet | Joined | Ready;
@@ -112,6 +115,15 @@ export type ForumEvent =
   | { readonly type: 'departedKept'; readonly at: Instant; readonly by: Person; readonly person: AccountId }
   | { readonly type: 'recognitionAsked'; readonly at: Instant; readonly person: Contact }
   | { readonly type: 'recognitionDeclined'; readonly at: Instant; readonly by: Person; readonly person: AccountId }
+  /** Whoever is away says so, and takes it back, about themselves. */
+  | {
+      readonly type: 'absenceSaid';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly from: LocalDate;
+      readonly until: LocalDate;
+    }
+  | { readonly type: 'absenceTakenBack'; readonly at: Instant; readonly by: Person }
   /** `by` is `null` when the e-mail address told. */
   | {
       readonly type: 'accountLinked';

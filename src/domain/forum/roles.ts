@@ -17,6 +17,12 @@ export function belongsTo(charter: Charter, person: AccountId): boolean {
   return charter.members.some((member) => member.id === person);
 }
 
+/** With a seat or a role: things are asked of nobody else in the forum. */
+export function isWaitedFor(charter: Charter, person: AccountId): boolean {
+  const isSeated = charter.members.some(({ id, standing }) => id === person && standing !== 'attending');
+  return isSeated || rolesOf(charter, person).length > 0;
+}
+
 export function actorIn(charter: Charter, person: Person): Actor {
   const known = charter.members.find((member) => member.id === person.id);
   return { id: person.id, name: known?.name ?? person.name, roles: rolesOf(charter, person.id) };

@@ -71,8 +71,8 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       );
     }
     case 'reminderRequested': {
-      const { at, by, line, moment, members, later, ownDay, tooLate } = event;
-      const requested = { at, by, line, moment, members, later, ownDay, tooLate };
+      const { at, by, line, moment, members, later, ownDay, tooLate, away } = event;
+      const requested = { at, by, line, moment, members, later, ownDay, tooLate, ...(away !== undefined && { away }) };
       return inLastRound(resolution, resolution.changedAt, (round) =>
         reached(round, ({ requests }) => ({ requests: [...requests, { ...requested, number: requests.length + 1 }] })),
       );

@@ -33,6 +33,8 @@ export interface RequestPlan {
   readonly ownDay: readonly AccountId[];
   /** Left out, since the round closes before they may be reminded again. */
   readonly tooLate: readonly AccountId[];
+  /** Those of the members who are away, and get it when they are back. Left out where there are none, as before. */
+  readonly away?: readonly AccountId[] | undefined;
 }
 
 /** A reminder that somebody who leads has asked for, to those who had not answered then. */

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar';
+import type { Absence } from '../forum/absence';
 import type { AccountId, Person } from '../forum/person';
 import { leads } from '../forum/roles';
 import { signed } from '../forum/signed';
@@ -6,6 +7,7 @@ import { nextOfficeMoment } from '../office-hours';
 import { APART_MS, soonestAfter } from '../reminding/reminder-times';
 import { later, plusMilliseconds, type Instant } from '../time';
 import { accept, refuse } from '../verdict';
+import { whenBack } from './away';
 import { lastReached, type RequestPlan } from './reaching';
 import { mayRemind } from './reminders-due';
 import { currentRound, type Started } from './resolution';
@@ -51,19 +53,30 @@ export function requestReminder(
  * Whom a reminder asked for now would go to. The round knows when each member was last reminded: every reminder lists
  * all that waits for a person, the round included.
  */
-export function planReminder(round: Round, calendar: Calendar, now: Instant): RequestPlan {
+export function planReminder(
+  round: Round,
+  calendar: Calendar,
+  now: Instant,
+  absences: readonly Absence[] = [],
+): RequestPlan {
   const own = calendarOf(round, calendar);
   const moment = nextOfficeMoment(own, now);
-  const silent = unanswered(round).map(({ id }) => ({ id, at: momentFor(round, id, own, moment) }));
+  const silent = unanswered(round).map(({ id }) => {
+    const at = momentFor(round, id, own, moment);
+    const back = whenBack(absences, id, own, at);
+    return { id, at: back, isAway: back !== at };
+  });
   const may = silent.filter(({ id }) => mayRemind(round, id, moment));
   const inTime = may.filter(({ at }) => at < round.deadline.closesAt);
-  const delayed = inTime.filter(({ at }) => at > moment);
+  const away = inTime.filter(({ isAway }) => isAway);
+  const delayed = inTime.filter(({ at, isAway }) => at > moment && !isAway);
   return {
     moment,
     members: idsOf(inTime),
     later: delayed.length === 0 ? null : { members: idsOf(delayed), by: delayed.map(({ at }) => at).reduce(later) },
     ownDay: idsOf(silent.filter((one) => !may.includes(one))),
     tooLate: idsOf(may.filter((one) => !inTime.includes(one))),
+    ...(away.length > 0 && { away: idsOf(away) }),
   };
 }
 

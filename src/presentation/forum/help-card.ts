@@ -23,7 +23,7 @@ export function helpCard(texts: Texts, { forums, personal, ways }: ViewOf<'help'
     ),
     ...folded('privacy', help.privacy.title, publicSections(help.privacy)),
     ...folded('accessibility', help.accessibility.title, publicSections(help.accessibility)),
-    ...waysOn(texts, ways, ['start', 'todo', 'decisions']),
+    ...waysOn(texts, ways, ['start', 'todo', 'decisions', 'absence']),
   ]);
 }
 
@@ -89,6 +89,9 @@ function commands({ help }: Texts, forums: readonly HelpForum[], personal: boole
     all.reports,
     all.followUps,
     all.accounts,
+    ...(personal && forums.some(({ roles, standing }) => roles.length > 0 || standing !== 'attending')
+      ? [all.absence]
+      : []),
     all.forum,
     all.help,
   ].map(([word, meaning]) => paragraph(bold(word), plain(meaning)));

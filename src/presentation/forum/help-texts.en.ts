@@ -6,6 +6,7 @@ export const waysTexts = {
   start: 'New matter',
   todo: 'To do',
   decisions: 'Decisions',
+  absence: 'I am away',
   help: 'Help',
 };
 
@@ -51,6 +52,7 @@ export const helpTexts = {
     followUps: ['follow-ups: ', 'see what decisions and meetings have set going, whom it waits for and until when'],
     accounts: ['economy: ', 'see what is decided, booked and left on the forum’s cost centres (ansvar)'],
     reports: ['next meeting: ', 'see what the next meeting is to take up, with a text for the agenda'],
+    absence: ['away: ', 'say that you are away, so that reminders wait'],
     forum: ['forum: ', 'see and change the forum’s composition'],
     help: ['help: ', 'see this (in Swedish: hjälp)'],
   } satisfies Readonly<Record<string, readonly [string, string]>>,

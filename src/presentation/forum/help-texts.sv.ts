@@ -7,6 +7,7 @@ export const waysTexts = {
   start: 'Nytt ärende',
   todo: 'Att göra',
   decisions: 'Beslut',
+  absence: 'Jag är borta',
   help: 'Hjälp',
 };
 
@@ -52,6 +53,7 @@ export const helpTexts = {
     reports: ['till nästa möte: ', 'se vad nästa möte ska ta upp, med text till dagordningen'],
     followUps: ['bevakningar: ', 'se vad som är på gång efter beslut och möten, vem det väntar på och till när'],
     accounts: ['ekonomi: ', 'se vad som är beslutat, bokat och kvar på forumets ansvar'],
+    absence: ['borta: ', 'säg att du är borta, så väntar påminnelserna'],
     forum: ['forum: ', 'se och ändra forumets sammansättning'],
     help: ['hjälp: ', 'se det här (på engelska: help)'],
   } satisfies Readonly<Record<string, readonly [string, string]>>,

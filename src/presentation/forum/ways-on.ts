@@ -29,6 +29,8 @@ export function waysOn(
     start: button('start', mayPrepare),
     todo: button('todo', isInForum),
     decisions: button('decisions', isInForum),
+    // Of oneself, and so in one's own chat.
+    absence: button('absence', isInForum && asked.forum === null),
     help: button('help', true),
   });
 }

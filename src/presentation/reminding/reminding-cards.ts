@@ -1,5 +1,6 @@
 import type { RemindingView } from '../../application/reminding/reminding-view';
 import type { CardsOf } from '../cards-of';
+import { absenceCard } from './absence-card';
 import { receiptCard } from './receipt-card';
 import { reminderCard } from './reminder-card';
 
@@ -7,4 +8,5 @@ import { reminderCard } from './reminder-card';
 export const remindingCards: CardsOf<RemindingView> = {
   reminder: reminderCard,
   receipt: receiptCard,
+  absence: absenceCard,
 };

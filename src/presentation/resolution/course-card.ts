@@ -8,6 +8,7 @@ import { sections } from '../sections';
 import { paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { howFar, progressOf } from './answers';
+import { awayMeanwhile } from './away-electors';
 import { electorsWithoutAccount } from './electors-without-account';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
@@ -38,7 +39,7 @@ const expand: (data: CourseCardData) => Element = loadCard('course');
 
 /** How a round is going, for those who lead it. */
 export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
-  const { resolution, round, mayPreside, successions, suggestedLastDay, asOf } = view;
+  const { resolution, round, mayPreside, successions, suggestedLastDay, asOf, away } = view;
   const { common, course } = texts;
   if (!isOpen(resolution, round)) return settledCard(texts, course.heading, resolution, round);
   return {
@@ -53,6 +54,7 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
           heading: null,
           paragraphs: [
             ...howFar(texts, round),
+            ...awayMeanwhile(texts, away),
             ...electorsWithoutAccount(texts, round),
             paragraph(subtle(course.asOf(asOf))),
           ],

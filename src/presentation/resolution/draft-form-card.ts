@@ -12,6 +12,7 @@ import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
 import { lockedOption } from '../terms/told-terms';
+import { awayAtTheEnd } from './away-electors';
 import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { nameOfSource } from './name-of-source';
@@ -30,6 +31,8 @@ interface DraftFormData extends CommonData {
   readonly send: string;
   /** The title of which the sender has been warned; '' when they have not. */
   readonly seenTitle: string;
+  /** Those of whom the sender has been shown that they are away on the last day to answer. */
+  readonly seenAway: string;
   /** A list of none or one. */
   readonly discards: readonly AskingOnceTexts[];
 }
@@ -67,6 +70,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   const { common, draftForm: t } = texts;
   const neverSent = resolution.rounds.length === 0;
   const isWarned = view.note?.type === 'sameTitle';
+  const isStopped = isWarned || view.note?.type === 'awayOnLastDay';
   const isUsual = fields.lastDay.trim() === '';
   return {
     content: expand({
@@ -80,13 +84,14 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
         ...shortOfMoney(texts, view),
         ...(view.note?.type === 'optionLocked' ? [] : lockedOption(texts, view.resolution)),
         ...(maySend ? cannotAnswerYet(texts, view) : []),
+        ...(maySend ? awayAtTheEnd(texts, view.away) : []),
       ),
       lastRound: lastRound(texts, view),
       fields: formFields(texts, view, isUsual ? { ...fields, lastDay: usualLastDay } : fields),
       suggestedLastDay: isUsual ? usualLastDay : '',
-      ...(isWarned
-        ? { send: maySend ? t.sendAnyway : t.askToSendAnyway, seenTitle: fields.title }
-        : { send: maySend ? t.send : t.askToSend, seenTitle: '' }),
+      send: isStopped ? (maySend ? t.sendAnyway : t.askToSendAnyway) : maySend ? t.send : t.askToSend,
+      seenTitle: isWarned ? fields.title : '',
+      seenAway: maySend ? view.away.seen : '',
       discards: neverSent ? [t.discard] : [],
     }),
     summary: t.summary(charter.shortName, titleOf(texts, fields.title)),

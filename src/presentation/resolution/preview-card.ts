@@ -11,6 +11,7 @@ import type { Texts } from '../texts';
 import { proposalOf, reasonsOf } from './matter-body';
 import { matterHeadToCome, ownDecisions } from './matter-head';
 import { lockedOption } from '../terms/told-terms';
+import { awayAtTheEnd } from './away-electors';
 import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfMatter, titleOfRound } from './matter-title';
@@ -25,7 +26,12 @@ interface PreviewCardData extends CommonData {
   readonly closing: readonly Element[];
   readonly shownOn: PreviewCard;
   /** A list of none or one. */
-  readonly sendings: readonly { readonly title: string; readonly revision: number; readonly seenTitle: string }[];
+  readonly sendings: readonly {
+    readonly title: string;
+    readonly revision: number;
+    readonly seenTitle: string;
+    readonly seenAway: string;
+  }[];
   readonly declinings: readonly { readonly title: string }[];
   /** A text that cannot be sent is to be changed. */
   readonly changeStyle: 'default' | 'positive';
@@ -56,13 +62,14 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
   };
 }
 
-/** The button that sends, also for somebody who has been warned of another matter with the same title. */
-function sending({ preview }: Texts, { resolution, note }: ViewOf<'preview'>) {
+/** The button that sends, also for somebody who has been warned of something. */
+function sending({ preview }: Texts, { resolution, note, away }: ViewOf<'preview'>) {
   const isWarned = note?.type === 'sameTitle';
   return {
-    title: isWarned ? preview.sendAnyway : preview.send,
+    title: isWarned || note?.type === 'awayOnLastDay' ? preview.sendAnyway : preview.send,
     revision: resolution.revision,
     seenTitle: isWarned ? resolution.fields.title : '',
+    seenAway: away.seen,
   };
 }
 
@@ -115,7 +122,10 @@ function whoAsked({ preview }: Texts, { sendingRequestedBy: asking }: Draft | Re
   return asking === null ? [] : [paragraph(plain(preview.asked(asking.name)))];
 }
 
-function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf<'preview'>): readonly Paragraph[] {
+function aboutPreview(
+  texts: Texts,
+  { resolution, round, maySend, note, away }: ViewOf<'preview'>,
+): readonly Paragraph[] {
   const { preview } = texts;
   const asking = resolution.sendingRequestedBy;
   return [
@@ -131,6 +141,7 @@ function aboutPreview(texts: Texts, { resolution, round, maySend, note }: ViewOf
       : [paragraph(plain(texts.money.shortage(resolution.shortage)))]),
     ...lockedOption(texts, resolution),
     ...electorsWithoutAccount(texts, round),
+    ...awayAtTheEnd(texts, away),
     ...(maySend ? [] : [paragraph(plain(asking === null ? preview.chairSends : preview.chairAsked))]),
   ];
 }

@@ -15,12 +15,14 @@ export const remindSilentTexts = {
   now: (count: number, at: Instant) => `${members(count)} will get it ${moment(at)}.`,
   later: (count: number, by: Instant) =>
     `${members(count)} had just had a reminder and will get this one by ${moment(by)}. Nobody gets two within four hours.`,
+  away: (count: number) =>
+    `${members(count)} ${count === 1 ? 'is' : 'are'} away and will get it on the first working day back.`,
   ownDay: (count: number) =>
     count === 1
       ? '1 member has chosen a day for their reminder and will get it then.'
       : `${count} members have chosen a day for their reminder and will get it then.`,
   tooLate: (count: number) =>
-    `${members(count)} had just had a reminder and will not have time for another before the round closes. Please get in touch yourself.`,
+    `${members(count)} had just had a reminder or ${count === 1 ? 'is' : 'are'} away, and will not have time for another before the round closes. Please get in touch yourself.`,
   remindedRecently: (at: Instant, againAt: Instant) =>
     `A reminder was asked for ${moment(at)}. The next can be sent after ${moment(againAt)}.`,
   noneRemindedNow: 'Nobody is reminded now.',

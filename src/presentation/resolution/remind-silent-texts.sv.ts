@@ -17,12 +17,13 @@ export const remindSilentTexts = {
   now: (count: number, at: Instant) => `${members(count)} får den ${moment(at)}.`,
   later: (count: number, by: Instant) =>
     `${members(count)} hade nyss fått en påminnelse och får den här senast ${moment(by)}. Ingen får två inom fyra timmar.`,
+  away: (count: number) => `${members(count)} är borta och får den första arbetsdagen tillbaka.`,
   ownDay: (count: number) =>
     count === 1
       ? '1 ledamot har själv valt en dag för sin påminnelse och får den då.'
       : `${count} ledamöter har själva valt en dag för sin påminnelse och får den då.`,
   tooLate: (count: number) =>
-    `${members(count)} hade nyss fått en påminnelse och hinner inte få en till innan omgången stänger. Hör gärna av dig själv.`,
+    `${members(count)} är borta eller hade nyss fått en påminnelse, och hinner inte få en till innan omgången stänger. Hör gärna av dig själv.`,
   remindedRecently: (at: Instant, againAt: Instant) =>
     `En påminnelse begärdes ${moment(at)}. Nästa går att skicka efter ${moment(againAt)}.`,
   noneRemindedNow: 'Ingen påminns nu.',

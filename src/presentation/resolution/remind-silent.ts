@@ -34,13 +34,14 @@ export function remindSilent(
 
 /** Who asked for it and in which words, whom it goes to and when, and who is left out and why. */
 export function requestParagraphs({ remindSilent: t }: Texts, request: RequestedReminder): readonly Paragraph[] {
-  const { at, by, line, moment, members, later, ownDay, tooLate } = request;
-  const now = members.length - (later?.members.length ?? 0);
+  const { at, by, line, moment, members, later, ownDay, tooLate, away = [] } = request;
+  const now = members.length - (later?.members.length ?? 0) - away.length;
   return [
     t.asked(by.name, at),
     ...(line === '' ? [] : [t.quotation(line)]),
     ...(now === 0 ? [] : [t.now(now, moment)]),
     ...(later === null ? [] : [t.later(later.members.length, later.by)]),
+    ...(away.length === 0 ? [] : [t.away(away.length)]),
     ...(ownDay.length === 0 ? [] : [t.ownDay(ownDay.length)]),
     ...(tooLate.length === 0 ? [] : [t.tooLate(tooLate.length)]),
   ].map((sentence) => paragraph(plain(sentence)));

@@ -10,6 +10,7 @@ import { sections } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { whoIsMissing } from './answers';
+import { awayMeanwhile } from './away-electors';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { remindSilent } from './remind-silent';
@@ -29,7 +30,7 @@ interface TallyCardData extends CommonData {
 const expand: (data: TallyCardData) => Element = loadCard('tally');
 
 /** Tells the leaders, the day before the last, who has not answered, and whom no card of the round has got to. */
-export function tallyCard(texts: Texts, { resolution, round, asOf, isOver }: ViewOf<'tally'>): Card {
+export function tallyCard(texts: Texts, { resolution, round, asOf, isOver, away }: ViewOf<'tally'>): Card {
   const { common, course, deliveries, tally: t } = texts;
   if (!isOpen(resolution, round)) return settledCard(texts, t.settled, resolution, round);
   if (isOver) return settledCard(texts, t.settled, resolution, round, paragraph(plain(t.over)));
@@ -47,7 +48,7 @@ export function tallyCard(texts: Texts, { resolution, round, asOf, isOver }: Vie
           stateBand('open', texts.words.status.open, paragraph(plain(t.closes(round.deadline.closesAt)))),
         ),
         ...sections(
-          { heading: null, paragraphs: whoIsMissing(texts, round) },
+          { heading: null, paragraphs: [...whoIsMissing(texts, round), ...awayMeanwhile(texts, away)] },
           { heading: null, paragraphs: notReached(texts, round, missing) },
           { heading: null, paragraphs: [paragraph(subtle(course.asOf(asOf))), paragraph(subtle(t.next))] },
         ),

@@ -48,6 +48,7 @@ function everythingAsked() {
   const because = 'because';
   return {
     ...ids,
+    of: 'oneself',
     message: '',
     begunIn: 'chat',
     template: 'empty',

@@ -478,6 +478,14 @@ const forms: Readonly<Record<string, Form>> = {
     changes: () => ({ rejectReason: 'Too late' }),
     chosen: { choice: 'reject' },
   },
+  'absence.say': {
+    open: async ({ teams, who: { chair } }) => ({
+      by: chair,
+      card: cardFor(await teams.writesInPerson(chair, 'borta'), 'absence.say').content,
+    }),
+    typed: () => ({ awayUntil: '2026-07-31' }),
+    changes: () => ({ awayUntil: '2026-08-07' }),
+  },
   'enquiry.make': {
     open: async (stage) => ({
       by: stage.who.voters[0] ?? stage.who.chair,

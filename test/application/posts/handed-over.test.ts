@@ -27,6 +27,7 @@ function succeeded(processLead: AccountId): Charter {
     kind: 'lgs',
     name: 'Ledningsgrupp i samverkan',
     shortName: 'LGS',
+    absences: [],
     wording: 'decides',
     times: USUAL_TIMES,
     roles: { ...roles, verifier: [], approver: [] },

@@ -51,6 +51,7 @@ const charter: Charter = {
   kind: 'lgs',
   name: 'Ledningsgrupp i samverkan',
   shortName: 'LGS',
+  absences: [],
   wording: 'decides',
   times: USUAL_TIMES,
   roles: {

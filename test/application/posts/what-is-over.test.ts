@@ -53,6 +53,7 @@ const charters: readonly Charter[] = [['chair'], ['r2']].map((presiding) => ({
   kind: 'lgs',
   name: 'Ledningsgrupp i samverkan',
   shortName: 'LGS',
+  absences: [],
   wording: 'decides',
   times: USUAL_TIMES,
   roles: {

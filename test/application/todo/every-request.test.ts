@@ -70,6 +70,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     meetings: [],
     reports: [],
     accounts: [],
+    absence: [],
     costCentre: [],
     terms: [],
     followUps: [],
@@ -117,6 +118,7 @@ function charterOf(people: readonly Actor[]): Charter {
     kind: 'lgs',
     name: 'Forum',
     shortName: 'F',
+    absences: [],
     wording: 'decides',
     times: USUAL_TIMES,
     roles: {

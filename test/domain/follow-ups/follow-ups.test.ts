@@ -333,6 +333,7 @@ function charterWith(members: Charter['members'] = []): Charter {
   return {
     ...{ kind: 'lgs', name: 'Ledningsgrupp', shortName: 'LGS', wording: 'decides', members },
     times: { evesOff: [], opening: false, reminders: [] },
+    absences: [],
     roles: { ...nobody, chair: ['a'] },
   };
 }

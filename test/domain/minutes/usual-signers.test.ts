@@ -8,6 +8,7 @@ function charterWith(roles: Partial<Roles>): Charter {
     kind: 'lgs',
     name: 'Ledningsgrupp i samverkan',
     shortName: 'LGS',
+    absences: [],
     wording: 'decides',
     times: { evesOff: [], opening: false, reminders: [] },
     roles: { ...noRoles, ...roles },

@@ -47,6 +47,7 @@ const charter: Charter = {
   kind: 'lgs',
   name: 'Forum',
   shortName: 'F',
+  absences: [],
   wording: 'decides',
   times: USUAL_TIMES,
   roles: { chair: ['chair'], viceChair: ['vice'], processLead: ['lead'], noteTaker: [], verifier: [], approver: [] },

@@ -144,6 +144,11 @@ function about(forum: ForumOfEverybody, verb: string): object {
   };
   const hours = { from: '13.00', until: '15.00' };
   switch (verb) {
+    case 'absence.show':
+    case 'absence.takeBack':
+      return { of: 'oneself' };
+    case 'absence.say':
+      return { of: 'oneself', awayUntil: '2027-01-15' };
     case 'draft.start':
     case 'minutes.start':
       return {};

@@ -168,6 +168,12 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'accounts.takeOut': {},
   'chairDecision.open': {},
   'chairDecision.make': { changes: presidium },
+  'absence.show': {},
+  // Those with a seat or a role today, here or elsewhere: it is about themselves.
+  'absence.say': {
+    changes: [...without(inForum, 'interimBefore', 'interimAfter', 'visitor', 'guest'), 'memberOfOther'],
+  },
+  'absence.takeBack': {},
   'reminder.next': { changes: electors, unverified: ['noteTaker', 'verifier', 'approver'] },
   'reminder.show': { matters: electors, names: electors },
 };
@@ -214,6 +220,7 @@ export const COMMAND_ROWS: Readonly<Record<Request, { readonly channel: Row; rea
   reports: { channel: { matters: inForum }, person: { matters: inForum } },
   followUps: { channel: { matters: inForum }, person: { matters: inForum, names: leaders } },
   accounts: { channel: { matters: inForum }, person: { matters: inForum } },
+  absence: { channel: {}, person: {} },
   forum: { channel: { names: inForum }, person: { names: inForum } },
   help: { channel: {}, person: {} },
   // An answer that is written leads to the list where answers are given.
