@@ -12,9 +12,9 @@ import { sectionsAbout } from './told-decision';
 
 /** A decision from before this register, as it was imported (Q-39). */
 export function earlierDecisionCard(texts: Texts, decision: EarlierDecision, cameOfIt: readonly Element[]): Card {
-  const { decision: t, earlier } = texts;
+  const { earlier } = texts;
   const told = sectionsAbout(texts, decision, { isPublic: false });
-  return textCard(texts, t.summary(earlier.heading, decision.number, titleOf(texts, decision.title)), [
+  return textCard(texts, `${decision.number}: ${titleOf(texts, decision.title)}`, [
     ...decisionHead(texts, earlier.heading, decision),
     ...sections(...sectionsOnCard(texts, told).sections, fingerprintSection(texts, decision)),
     ...cameOfIt,

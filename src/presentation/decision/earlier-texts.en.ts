@@ -17,7 +17,7 @@ export const earlierTexts: typeof swedish = {
   unknown: UNKNOWN,
   imported: 'Imported from older documents. Enighet has not handled the decision.',
   day: (on: LocalDate | null) => `Day of the decision: ${on === null ? UNKNOWN : day(on)}.`,
-  became: (status: EarlierStatus | null) => (status === null ? `Status: ${UNKNOWN}.` : STATUS[status]),
+  became: (status: EarlierStatus | null) => (status === null ? `Status: ${UNKNOWN}.` : `${STATUS[status]}.`),
   form: (form: string | null) => `Form of the decision: ${form ?? UNKNOWN}.`,
   source: (source: string) => `Source: ${source}.`,
   withoutText: 'The text is shown to the forum’s members only, since it may name people.',

@@ -17,7 +17,7 @@ export const earlierTexts = {
   unknown: UNKNOWN,
   imported: 'Importerat från äldre handlingar. Enighet har inte hanterat beslutet.',
   day: (on: LocalDate | null) => `Beslutsdag: ${on === null ? UNKNOWN : day(on)}.`,
-  became: (status: EarlierStatus | null) => (status === null ? `Status: ${UNKNOWN}.` : STATUS[status]),
+  became: (status: EarlierStatus | null) => (status === null ? `Status: ${UNKNOWN}.` : `${STATUS[status]}.`),
   form: (form: string | null) => `Beslutsform: ${form ?? UNKNOWN}.`,
   source: (source: string) => `Källa: ${source}.`,
   withoutText: 'Texten visas bara för forumets medlemmar, eftersom den kan nämna personer.',
