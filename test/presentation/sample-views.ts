@@ -1,6 +1,6 @@
 import type { Notice } from '../../src/application/notice';
 import type { View } from '../../src/application/views';
-import type { Decision } from '../../src/domain/decision/decision';
+import type { PerCapsulamDecision } from '../../src/domain/decision/decision';
 import type { RegisterFault } from '../../src/domain/forum/register-faults';
 import { emptyDraft } from '../../src/domain/resolution/content';
 import { templateFields } from '../../src/domain/resolution/matter-templates';
@@ -18,6 +18,7 @@ import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
+import { termsSamples } from './sample-terms';
 import { cameOfIt, followUpsNotices, followUpsSamples } from './sample-follow-ups';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
@@ -157,7 +158,7 @@ export function samplesIn(say: Say): Samples {
       index === 4 || index === 5 ? { ...elector, id: `typed:${index}` } : elector,
     ),
   };
-  const decision: Decision = {
+  const decision: PerCapsulamDecision = {
     id: MATTER_ID,
     forumId: FORUM_ID,
     kind: 'perCapsulam',
@@ -176,6 +177,7 @@ export function samplesIn(say: Say): Samples {
     attachments: contentOf(say).attachments,
     money: moneyOf(say),
     terms: termsOf(say),
+    termsNotes: [],
     round: 1,
     textHash: 'a'.repeat(64),
     sentAt: '2026-06-04T08:00:00.000Z',
@@ -246,6 +248,7 @@ export function samplesIn(say: Say): Samples {
     ...minutesSamples(say),
     ...meetingsSamples(say),
     ...accountsSamples(say),
+    ...termsSamples(say, decision),
     ...followUpsSamples(say),
     ...chairDecisionSamples(say),
     startMatter: {
@@ -268,6 +271,18 @@ export function samplesIn(say: Say): Samples {
         ...form,
         resolution: draft(say, {
           source: { kind: 'matter', id: MATTER_ID, title: say('ACT-teamen 2026'), number: 'LGS PC 2026:1' },
+        }),
+      },
+      renewing: {
+        ...form,
+        resolution: draft(say, {
+          source: {
+            kind: 'renewal',
+            way: 'prolong',
+            id: MATTER_ID,
+            title: say('ACT-teamen 2026'),
+            number: 'LGS PC 2026:1',
+          },
         }),
       },
       empty: {
@@ -1047,6 +1062,14 @@ const byType: NoticeSamples<Notice['type']> = {
   fileNotSaved: [{ type: 'fileNotSaved' }],
   fileSaved: [{ type: 'fileSaved', name: 'Protokollsutdrag.pdf' }],
   ...meetingsNotices,
+  unknownCondition: [{ type: 'unknownCondition' }],
+  evidenceMissing: [{ type: 'evidenceMissing' }],
+  conditionChangedSince: [{ type: 'conditionChangedSince' }],
+  nothingRunsOut: [{ type: 'nothingRunsOut' }],
+  alreadyRenewed: [{ type: 'alreadyRenewed', number: 'LGS PC 2026:9' }],
+  optionLocked: [{ type: 'optionLocked', conditions: [1, 3] }],
+  conditionMet: [{ type: 'conditionMet' }],
+  conditionTakenBack: [{ type: 'conditionTakenBack' }],
   ...accountsNotices,
   ...followUpsNotices,
   ...chairDecisionNotices,

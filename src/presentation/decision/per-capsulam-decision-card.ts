@@ -37,5 +37,6 @@ export function perCapsulamDecisionCard(
     ...forwardable(texts, decision),
   ];
   const summary = t.summary(heading, decision.number, titleOf(texts, decision.title));
-  return textCardWithHistory(texts, summary, body, { forum: decision.forumId, matter: decision.id });
+  const ids = { forum: decision.forumId, matter: decision.id };
+  return textCardWithHistory(texts, summary, body, ids, decision.terms !== null);
 }

@@ -11,6 +11,7 @@ import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
+import { lockedOption } from '../terms/told-terms';
 import { awayAtTheEnd } from './away-electors';
 import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -81,6 +82,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       banner: banner(
         ...noted(texts, view),
         ...shortOfMoney(texts, view),
+        ...(view.note?.type === 'optionLocked' ? [] : lockedOption(texts, view.resolution)),
         ...(maySend ? cannotAnswerYet(texts, view) : []),
         ...(maySend ? awayAtTheEnd(texts, view.away) : []),
       ),
@@ -145,6 +147,11 @@ function begunFrom(texts: Texts, { source }: ViewOf<'draftForm'>['resolution']):
       return [paragraph(plain(t.fromTemplate(texts.words.quoted(t.template[source.template]))))];
     case 'matter':
       return [paragraph(plain(t.fromMatter(nameOfSource(texts, source))))];
+    case 'renewal':
+      return [
+        paragraph(plain(texts.terms.source(source.way, nameOfSource(texts, source)))),
+        paragraph(plain(t.fillIn)),
+      ];
     case undefined:
       return [];
   }

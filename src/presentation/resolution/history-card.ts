@@ -86,8 +86,19 @@ function beginning(texts: Texts, resolution: Started): readonly Element[] {
 }
 
 function howItBegan(texts: Texts, { startedAt, startedBy, source }: Started): Paragraph {
-  const copied = source?.kind === 'matter' ? [texts.startMatter.source(nameOfSource(texts, source))] : [];
-  return happened(texts, startedAt, [texts.history.started(startedBy.name), ...copied].join(' '));
+  return happened(texts, startedAt, [texts.history.started(startedBy.name), ...ofWhat(texts, source)].join(' '));
+}
+
+function ofWhat(texts: Texts, source: Started['source']): readonly string[] {
+  switch (source?.kind) {
+    case 'matter':
+      return [texts.startMatter.source(nameOfSource(texts, source))];
+    case 'renewal':
+      return [texts.terms.source(source.way, nameOfSource(texts, source))];
+    case 'template':
+    case undefined:
+      return [];
+  }
 }
 
 function piecesOf(texts: Texts, resolution: Started): readonly Piece[] {

@@ -208,7 +208,7 @@ it('whatever is opened leads back to exactly where one was', async () => {
 
   await entersCostCentre(stage, who.chair);
   await followsUp(stage, who.chair);
-  await everyoneAnswers(await aMatter(bot, teams, who, { title: 'Adopted' }));
+  await everyoneAnswers(await aMatter(bot, teams, who, { title: 'Adopted', validUntil: '2027-12-31' }));
   const refused = await aMatter(bot, teams, who, { title: 'Refused' });
   await teams.presses(who.viceChair, refused.content, vote.reject.send, { rejectReason: 'No money' });
   await everyoneAnswers(refused, who.viceChair);
