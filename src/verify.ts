@@ -57,6 +57,14 @@ function saying(what: Finding['what']): string {
       return `no record has made the decision ${what.number}`;
     case 'numberGivenTwice':
       return `the number ${what.number} is given twice`;
+    case 'decisionNotBooked':
+      return `the decision ${what.number} is not booked`;
+    case 'bookedOtherwise':
+      return `what the decision ${what.number} booked is not what it decided`;
+    case 'bookedTwice':
+      return `the decision ${what.number} is booked twice`;
+    case 'bookingWithoutDecision':
+      return `the register lacks the decision ${what.number}, which is booked`;
     case 'unreadable':
       return what.why;
   }

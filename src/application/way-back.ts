@@ -17,6 +17,7 @@ export const RETURNS = [
   'matters.show',
   'starts.show',
   'matter.history',
+  'terms.show',
   'matter.deliveries',
   'deliveries.show',
   'vote.view',
@@ -150,6 +151,7 @@ const WAYPOINTS: Waypoints = {
   // The card has taken the preview's place for good, so nothing leads back to the preview.
   draftClosed: (view) => ({ verb: 'preview.show', data: matterOf(view) }),
   history: (view) => ({ verb: 'matter.history', data: { ...matterOf(view), page: view.page } }),
+  terms: ({ decision: { forumId: forum, id: matter } }) => ({ verb: 'terms.show', data: { forum, matter } }),
   deliveries: (view) => ({ verb: 'matter.deliveries', data: { ...matterOf(view), page: view.page } }),
   delivered: () => ({ verb: 'deliveries.show', data: { page: 0 } }),
   reminder: (view) => ({ verb: 'reminder.show', data: { reminder: writtenName(view.name) } }),

@@ -3,6 +3,7 @@ import { FORUM_KINDS } from '../domain/forum/policy';
 import { PRINCIPALS } from '../domain/forum/principal';
 import { WORDINGS } from '../domain/forum/wording';
 import { EARLIER_STATUSES, STANDPOINTS, type Decision } from '../domain/decision/decision';
+import { RENEWALS } from '../domain/terms/terms-notes';
 import { LANGUAGES } from '../domain/language';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
 import { VIAS, type PostEntry } from './post-entry';
@@ -98,6 +99,14 @@ const termsSchema = z.object({
   prolongUntil: localDate.nullable(),
 });
 
+const way = z.enum(RENEWALS);
+const termsNote = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('met'), condition: count, at: instant, by: z.string(), evidence: z.string() }),
+  z.object({ kind: z.literal('takenBack'), condition: count, at: instant, by: z.string(), reason: z.string() }),
+  z.object({ kind: z.literal('renewalBegun'), way, at: instant, by: z.string(), matter: z.string() }),
+  z.object({ kind: z.literal('renewed'), way, at: instant, number: z.string(), until: localDate.nullable() }),
+]);
+
 const decisionOfAnyKind = z.discriminatedUnion('kind', [
   z.object({
     ...numbered,
@@ -110,6 +119,7 @@ const decisionOfAnyKind = z.discriminatedUnion('kind', [
     attachments: z.array(z.object({ name: z.string(), url: z.string(), fileHash: z.string().optional() })).default([]),
     money: moneySchema.nullable().default(null),
     terms: termsSchema.nullable().default(null),
+    termsNotes: z.array(termsNote).default([]),
     round: count,
     textHash: z.string(),
     sentAt: instant,

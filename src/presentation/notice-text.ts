@@ -10,6 +10,7 @@ import { MOST_OF_A_NAME, unreadFile } from './forum/unread-file';
 import { MEETINGS_NOTICES, type MeetingsNotice } from './meetings/meetings-notices';
 import { MINUTES_NOTICES } from './minutes/minutes-notices';
 import { PUT_TOGETHER, type NoticePutTogether } from './notices-put-together';
+import { TERMS_NOTICES, type TermsNotice } from './terms/terms-notices';
 import type { Texts } from './texts';
 
 const MOST_TOLD = 5;
@@ -25,6 +26,7 @@ export function noticeText(texts: Texts, notice: Notice, shortName: string | nul
   if (isOneOf(notice, MINUTES_NOTICES)) return t.ofMinutes(notice);
   if (isOneOf(notice, MEETINGS_NOTICES)) return t.ofMeetings(withShortTitle(notice));
   if (isOneOf(notice, ACCOUNTS_NOTICES)) return t.ofAccounts(notice);
+  if (isOneOf(notice, TERMS_NOTICES)) return termsNotice(texts, notice);
   if (isOneOf(notice, FOLLOW_UPS_NOTICES)) return t.ofFollowUps(withShortTitle(notice));
   if (isOneOf(notice, CHAIR_DECISION_NOTICES)) return t.ofChairDecision(notice);
   return t.ofMatters(notice, shortName);
@@ -109,4 +111,20 @@ function withShortTitle<Told extends MeetingsNotice | FollowUpsNotice>(notice: T
   return 'title' in notice && typeof notice.title === 'string'
     ? { ...notice, title: notice.title.slice(0, MOST_OF_A_TITLE) }
     : notice;
+}
+
+function termsNotice({ terms: { notice: t } }: Texts, notice: TermsNotice): string {
+  switch (notice.type) {
+    case 'alreadyRenewed':
+      return t.alreadyRenewed(notice.number);
+    case 'optionLocked':
+      return t.optionLocked(notice.conditions);
+    case 'unknownCondition':
+    case 'evidenceMissing':
+    case 'conditionChangedSince':
+    case 'nothingRunsOut':
+    case 'conditionMet':
+    case 'conditionTakenBack':
+      return t[notice.type];
+  }
 }

@@ -7,6 +7,7 @@ import type { RegisterNotice } from './forum/register-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
 import type { MinutesNotice } from './minutes/minutes-notices';
 import type { NoticePutTogether } from './notices-put-together';
+import type { TermsNotice } from './terms/terms-notices';
 import { status } from './words.en';
 
 type MattersNotice = Exclude<
@@ -17,6 +18,7 @@ type MattersNotice = Exclude<
   | AccountsNotice
   | FollowUpsNotice
   | ChairDecisionNotice
+  | TermsNotice
   | NoticePutTogether
 >;
 

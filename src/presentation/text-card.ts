@@ -7,7 +7,8 @@ import type { Texts } from './texts';
 interface TextCardData extends CommonData {
   readonly body: readonly Element[];
   readonly ids: Partial<MatterIds>;
-  /** A list of none or one. */
+  /** Lists of none or one. */
+  readonly terms: readonly { readonly title: string }[];
   readonly histories: readonly { readonly title: string }[];
 }
 
@@ -15,18 +16,25 @@ const expand: (data: TextCardData) => Element = loadCard('text');
 
 /** A card to read, with nothing to do. */
 export function textCard({ common }: Texts, summary: string, body: readonly Element[]): Card {
-  return { content: expand({ common, body, ids: {}, histories: [] }), summary };
+  return { content: expand({ common, body, ids: {}, terms: [], histories: [] }), summary };
 }
 
-/** A card to read, with the button that leads to the matter's history. */
+/** A card to read, with the buttons that lead to the matter's history, and to the terms of its decision when `hasTerms`. */
 export function textCardWithHistory(
-  { common, words }: Texts,
+  { common, words, terms }: Texts,
   summary: string,
   body: readonly Element[],
   ids: MatterIds,
+  hasTerms = false,
 ): Card {
   return {
-    content: expand({ common, body, ids, histories: [{ title: words.showHistory }] }),
+    content: expand({
+      common,
+      body,
+      ids,
+      terms: hasTerms ? [{ title: terms.open }] : [],
+      histories: [{ title: words.showHistory }],
+    }),
     summary,
   };
 }

@@ -13,6 +13,7 @@ export const wayBackTexts = {
     'matters.show': 'Back to the matters',
     'starts.show': 'Back to the choices',
     'matter.history': 'Back to the history',
+    'terms.show': 'Back to the conditions',
     'matter.deliveries': 'Back to the deliveries',
     'deliveries.show': 'Back to the list',
     'vote.view': 'Back to the matter',

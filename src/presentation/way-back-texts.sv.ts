@@ -14,6 +14,7 @@ export const wayBackTexts = {
     'matters.show': 'Tillbaka till ärendena',
     'starts.show': 'Tillbaka till valen',
     'matter.history': 'Tillbaka till historiken',
+    'terms.show': 'Tillbaka till villkoren',
     'matter.deliveries': 'Tillbaka till leveransen',
     'deliveries.show': 'Tillbaka till listan',
     'vote.view': 'Tillbaka till ärendet',

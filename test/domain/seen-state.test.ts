@@ -70,6 +70,14 @@ const reworked = {
   responsible: { id: 'r2', name: 'Seat r2' },
   whatToSupply: 'A budget',
 } as const;
+const terms = { conditions: ['A report'], ifUnmet: '', validUntil: '2026-12-31', prolongUntil: null };
+const conditioned = [
+  draftStarted,
+  roundOpened(1, { content: { ...preparedRound().content, terms } }),
+  ...upTo.adopted.slice(2),
+];
+const ticked = { type: 'conditionMet', at, by, condition: 1, evidence: 'A report' } as const;
+const unticked = { type: 'conditionTakenBack', at, by, condition: 1, reason: 'Another report' } as const;
 const first = { by: chair, round: 1 };
 const plan = { moment: at, members: ['r1'], later: null, ownDay: [], tooLate: [] };
 
@@ -147,6 +155,21 @@ const ofMatters: StaleVerbs<
     refused: 'olderRound',
   },
   strike: { given: secondLapse, when: { type: 'strike', ...first, reason: 'because' }, refused: 'olderRound' },
+  meetCondition: {
+    given: [...conditioned, ticked, unticked],
+    when: { type: 'meetCondition', by: chair, condition: 1, after: 0, evidence: 'A report' },
+    refused: 'conditionChangedSince',
+  },
+  takeBackCondition: {
+    given: [...conditioned, ticked, unticked, ticked],
+    when: { type: 'takeBackCondition', by: chair, condition: 1, after: 1, reason: 'Another reason' },
+    refused: 'conditionChangedSince',
+  },
+  beginRenewal: {
+    given: [...conditioned, { type: 'renewed', at, way: 'end', number: 'LGS PC 2027:1', until: null }],
+    when: { type: 'beginRenewal', by: chair, way: 'revise', matter: 'another' },
+    refused: 'alreadyRenewed',
+  },
   withdraw: { given: secondRound, when: { type: 'withdraw', ...first, reason: 'because' }, refused: 'olderRound' },
 };
 

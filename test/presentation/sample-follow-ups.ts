@@ -77,6 +77,12 @@ function kept(say: Say): FollowUps {
   return { followUps, proposals: [proposalOf(say)], settledProposals: [] };
 }
 
+/** What a decision has set going: more than its card shows. */
+export function cameOfIt(say: Say): readonly FollowUp[] {
+  const { followUps } = kept(say);
+  return [...followUps, ...followUps];
+}
+
 const hours = { from: '13.00', until: '15.00', isDigital: true, isCancelled: false, changes: 0 } as const;
 
 export function followUpsSamples(say: Say): Pick<Samples, 'followUps' | 'followUp' | 'followUpProposal'> {

@@ -169,6 +169,7 @@ const sendable = {
   opened: [],
   forms: [],
   shortage: null,
+  lockedBy: [],
 } as const;
 
 export function draft(say: Say, changes: Partial<Draft> = {}): Draft {
@@ -203,7 +204,14 @@ export function referredBack(say: Say, rounds: readonly Round[], changes: Partia
 }
 
 export function adopted(say: Say, rounds: readonly Round[], sequence: number | null): Adopted {
-  return { ...matter(say, rounds), status: 'adopted', decidedAt: '2026-06-09T07:05:00.000Z', sequence, report: null };
+  return {
+    ...matter(say, rounds),
+    status: 'adopted',
+    decidedAt: '2026-06-09T07:05:00.000Z',
+    sequence,
+    report: null,
+    termsNotes: [],
+  };
 }
 
 export function movedToMeeting(say: Say, rounds: readonly Round[], cause: MovedToMeeting['cause']): MovedToMeeting {

@@ -1,3 +1,4 @@
+import { followUpOf } from './sample-follow-ups';
 import { LEADER_CARDS, type Deliveries } from '../../src/application/resolution/deliveries';
 import type { ReminderItem } from '../../src/application/reminding/reminding-view';
 import { DELIVERY_FAILURES, type DeliveryFailure } from '../../src/domain/delivery-failure';
@@ -122,6 +123,14 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
     })),
     isWaiting: true,
   });
+  const followUp: ReminderItem = {
+    kind: 'followUp',
+    forumId: 'forum-lgs',
+    forumName: say('Ledningsgrupp för samverkan'),
+    followUp: followUpOf(say),
+    dueOn: '2026-06-18',
+    isWaiting: true,
+  };
   const own = { ...ballot(SU_2, 'approve'), at: AT };
   const receiptOf = (given: Ballot, left: number | null): ViewOf<'receipt'> => {
     const round = roundOf(say, { ballots: [given] });
@@ -175,6 +184,9 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
       step: reminder(step('verify')),
       steps: reminder(item(true), step('verify'), step('draft'), step('approve'), step('publish')),
       oneOfEach: reminder(item(true), outstanding(1)),
+      followUp: reminder(followUp),
+      followUpAmongOthers: reminder(item(true), step('draft'), followUp, outstanding(1)),
+      followUpOver: reminder({ ...followUp, isWaiting: false }),
       stepsOver: reminder({ ...step('verify'), isWaiting: false }),
       outstanding: reminder(outstanding(1)),
       everything: reminder(...Array.from({ length: 8 }, () => item(true)), step('draft'), outstanding(20)),

@@ -1,6 +1,6 @@
 import type { Notice } from '../../src/application/notice';
 import type { View } from '../../src/application/views';
-import type { Decision } from '../../src/domain/decision/decision';
+import type { PerCapsulamDecision } from '../../src/domain/decision/decision';
 import type { RegisterFault } from '../../src/domain/forum/register-faults';
 import { emptyDraft } from '../../src/domain/resolution/content';
 import { templateFields } from '../../src/domain/resolution/matter-templates';
@@ -18,7 +18,8 @@ import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
-import { followUpsNotices, followUpsSamples } from './sample-follow-ups';
+import { termsSamples } from './sample-terms';
+import { cameOfIt, followUpsNotices, followUpsSamples } from './sample-follow-ups';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
 import { departing, registerSamples } from './sample-register';
@@ -109,6 +110,7 @@ export function samplesIn(say: Say): Samples {
     closing: { at: '2026-06-09T07:05:00.000Z', cause: 'complete', by: null },
   });
   const enquired = roundOf(say, { enquiries: [enquiryOf(say)] });
+  const priced = { ...fresh, content: { ...contentOf(say), money: moneyOf(say) } };
   const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say), terms: termsOf(say) } };
   const dearer: Round = {
     ...costly,
@@ -157,7 +159,7 @@ export function samplesIn(say: Say): Samples {
       index === 4 || index === 5 ? { ...elector, id: `typed:${index}` } : elector,
     ),
   };
-  const decision: Decision = {
+  const decision: PerCapsulamDecision = {
     id: MATTER_ID,
     forumId: FORUM_ID,
     kind: 'perCapsulam',
@@ -176,6 +178,7 @@ export function samplesIn(say: Say): Samples {
     attachments: contentOf(say).attachments,
     money: moneyOf(say),
     terms: termsOf(say),
+    termsNotes: [],
     round: 1,
     textHash: 'a'.repeat(64),
     sentAt: '2026-06-04T08:00:00.000Z',
@@ -246,6 +249,7 @@ export function samplesIn(say: Say): Samples {
     ...minutesSamples(say),
     ...meetingsSamples(say),
     ...accountsSamples(say),
+    ...termsSamples(say, decision),
     ...followUpsSamples(say),
     ...chairDecisionSamples(say),
     startMatter: {
@@ -268,6 +272,18 @@ export function samplesIn(say: Say): Samples {
         ...form,
         resolution: draft(say, {
           source: { kind: 'matter', id: MATTER_ID, title: say('ACT-teamen 2026'), number: 'LGS PC 2026:1' },
+        }),
+      },
+      renewing: {
+        ...form,
+        resolution: draft(say, {
+          source: {
+            kind: 'renewal',
+            way: 'prolong',
+            id: MATTER_ID,
+            title: say('ACT-teamen 2026'),
+            number: 'LGS PC 2026:1',
+          },
         }),
       },
       empty: {
@@ -378,6 +394,7 @@ export function samplesIn(say: Say): Samples {
       fresh: { card: 'vote', resolution: open(say, [fresh]), round: fresh, refreshAddresses: addresses },
       answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
       enquired: { card: 'vote', resolution: open(say, [enquired]), round: enquired, refreshAddresses: addresses },
+      priced: { card: 'vote', resolution: open(say, [priced]), round: priced, refreshAddresses: addresses },
       costly: { card: 'vote', resolution: open(say, [costly]), round: costly, refreshAddresses: addresses },
       dearer: {
         card: 'vote',
@@ -681,6 +698,11 @@ export function samplesIn(say: Say): Samples {
     },
     decision: {
       adopted: { card: 'decision', decision },
+      cameOfIt: {
+        card: 'decision',
+        decision,
+        cameOfIt: { charter: charterOf(say), followUps: cameOfIt(say) },
+      },
       reported: { card: 'decision', decision: { ...decision, reported: reportedAt(say) } },
       byChair: { card: 'decision', decision: decisionOfChair(say) },
       byChairReported: { card: 'decision', decision: { ...decisionOfChair(say), reported: reportedAt(say) } },
@@ -806,7 +828,7 @@ export function samplesIn(say: Say): Samples {
         card: 'decisions',
         forumId: FORUM_ID,
         charters: [charter],
-        decisions: Array.from({ length: 15 }, () => decision),
+        decisions: Array.from({ length: 10 }, () => decision),
         unreadable: NOTHING_UNREADABLE,
         page: 2,
         hasMore: true,
@@ -1042,6 +1064,14 @@ const byType: NoticeSamples<Notice['type']> = {
   fileNotSaved: [{ type: 'fileNotSaved' }],
   fileSaved: [{ type: 'fileSaved', name: 'Protokollsutdrag.pdf' }],
   ...meetingsNotices,
+  unknownCondition: [{ type: 'unknownCondition' }],
+  evidenceMissing: [{ type: 'evidenceMissing' }],
+  conditionChangedSince: [{ type: 'conditionChangedSince' }],
+  nothingRunsOut: [{ type: 'nothingRunsOut' }],
+  alreadyRenewed: [{ type: 'alreadyRenewed', number: 'LGS PC 2026:9' }],
+  optionLocked: [{ type: 'optionLocked', conditions: [1, 3] }],
+  conditionMet: [{ type: 'conditionMet' }],
+  conditionTakenBack: [{ type: 'conditionTakenBack' }],
   ...accountsNotices,
   ...followUpsNotices,
   ...chairDecisionNotices,

@@ -71,6 +71,7 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
       validUntil: '2026-12-31',
       prolongUntil: '2027-12-31',
     },
+    termsNotes: [],
     round: 1,
     textHash: 't1',
     sentAt: '2026-06-01T08:00:00.000Z',

@@ -125,6 +125,13 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
     { type: 'decisionReported', at, note: { meeting: atMeeting, at } },
     { type: 'decisionReported', at, note: { meeting: null, at } },
   ],
+  conditionMet: [{ type: 'conditionMet', at, by, condition: 1, evidence: 'A report' }],
+  conditionTakenBack: [{ type: 'conditionTakenBack', at, by, condition: 1, reason: 'Another report' }],
+  renewalBegun: [{ type: 'renewalBegun', at, by, way: 'prolongEdited', matter: 'another' }],
+  renewed: [
+    { type: 'renewed', at, way: 'prolong', number: 'LGS PC 2027:1', until: '2027-12-31' },
+    { type: 'renewed', at, way: 'end', number: 'LGS PC 2027:1', until: null },
+  ],
 };
 
 const holding = {

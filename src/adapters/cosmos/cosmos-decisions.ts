@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
+import { withTermsNotes } from '../../domain/decision/terms-noted';
 import { withReport } from '../../domain/decision/report-note';
 import { isOpen } from '../../domain/decision/findable';
 import { newestFirst } from '../../domain/decision/newest-first';
@@ -30,6 +31,23 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
     return { records: [...records].sort(newestFirst), unreadable };
   }
 
+  async function changed(forumId: string, id: string, change: (decision: Decision) => Decision): Promise<boolean> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const found = await decisions.read({ id: documentId('decision', id), forumId });
+      if (found === undefined) return false;
+      const decision = decisionIn(found, forumId);
+      const noted = change(decision);
+      if (noted === decision) return true;
+      const { _etag } = versioned.parse(found);
+      // Whatever the answer, the next read says whether the note is there.
+      const outcome = await decisions.replace(asStored(noted), _etag);
+      if (outcome.kind === 'written') return true;
+    }
+    throw new StoreUnavailableError(
+      `Cosmos DB did not say whether decision ${id} was noted. Check the state of the service, then try again.`,
+    );
+  }
+
   return {
     async record(decision) {
       const stored = asStored(decision);
@@ -48,22 +66,8 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
       );
     },
 
-    async noteReported(forumId, id, note) {
-      for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const found = await decisions.read({ id: documentId('decision', id), forumId });
-        if (found === undefined) return false;
-        const decision = decisionIn(found, forumId);
-        const noted = withReport(decision, note);
-        if (noted === decision) return true;
-        const { _etag } = versioned.parse(found);
-        // Whatever the answer, the next read says whether the note is there.
-        const outcome = await decisions.replace(asStored(noted), _etag);
-        if (outcome.kind === 'written') return true;
-      }
-      throw new StoreUnavailableError(
-        `Cosmos DB did not say whether the report of decision ${id} was noted. Check the state of the service, then try again.`,
-      );
-    },
+    noteReported: (forumId, id, note) => changed(forumId, id, (decision) => withReport(decision, note)),
+    noteTerms: (forumId, id, notes) => changed(forumId, id, (decision) => withTermsNotes(decision, notes)),
 
     async read(forumId, id) {
       const found = await decisions.read({ id: documentId('decision', id), forumId });

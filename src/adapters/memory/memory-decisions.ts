@@ -4,6 +4,7 @@ import { piecesOf } from '../../domain/decision/misspelt';
 import { isAsSought, nearnessOf, NEAREST_FIRST, searchedText, type DecisionSearch } from '../../domain/decision/search';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { newestFirst } from '../../domain/decision/newest-first';
+import { withTermsNotes } from '../../domain/decision/terms-noted';
 import { withReport } from '../../domain/decision/report-note';
 import { decisionRef, listingOf, parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
 import { promised } from './promised';
@@ -24,6 +25,15 @@ export function createMemoryDecisions(): DecisionRegister {
     };
   }
 
+  function changed(forumId: string, id: string, change: (decision: Decision) => Decision): Promise<boolean> {
+    return promised(() => {
+      const row = forums.get(forumId)?.get(id);
+      if (row === undefined) return false;
+      forums.get(forumId)?.set(id, rowOf(change(decisionIn(row))));
+      return true;
+    });
+  }
+
   return {
     record: (decision) =>
       promised(() => {
@@ -37,13 +47,8 @@ export function createMemoryDecisions(): DecisionRegister {
         forums.set(decision.forumId, rows);
       }),
 
-    noteReported: (forumId, id, note) =>
-      promised(() => {
-        const row = forums.get(forumId)?.get(id);
-        if (row === undefined) return false;
-        forums.get(forumId)?.set(id, rowOf(withReport(decisionIn(row), note)));
-        return true;
-      }),
+    noteReported: (forumId, id, note) => changed(forumId, id, (decision) => withReport(decision, note)),
+    noteTerms: (forumId, id, notes) => changed(forumId, id, (decision) => withTermsNotes(decision, notes)),
 
     read: (forumId, id) =>
       promised(() => {

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
-import { withReport, type ReportNote } from '../../domain/decision/report-note';
+import { withTermsNotes } from '../../domain/decision/terms-noted';
+import { withReport } from '../../domain/decision/report-note';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { decisionRef, listingOf, parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
 import type { GroupCommit } from './group-commit';
@@ -32,11 +33,11 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard, commits: 
     if (isNew) index.add(decision);
     return isNew;
   };
-  const noteReported = db.transaction((forumId: string, id: string, note: ReportNote): boolean => {
+  const change = db.transaction((forumId: string, id: string, note: (decision: Decision) => Decision): boolean => {
     const row = byId.get({ forumId, id });
     if (row === undefined) return false;
     const decision = decisionIn(row, forumId);
-    const noted = withReport(decision, note);
+    const noted = note(decision);
     if (noted !== decision) {
       update.run({ forumId, id, body: JSON.stringify(writeDecision(noted)) });
       index.noteReported(noted);
@@ -57,7 +58,10 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard, commits: 
         const { forumId, id } = decision;
         expectSameDecision(decisionIn(byId.get({ forumId, id }), forumId), decision);
       }),
-    noteReported: (forumId, id, note) => commits.written(() => noteReported(forumId, id, note)),
+    noteReported: (forumId, id, note) =>
+      commits.written(() => change(forumId, id, (decision) => withReport(decision, note))),
+    noteTerms: (forumId, id, notes) =>
+      commits.written(() => change(forumId, id, (decision) => withTermsNotes(decision, notes))),
     read: (forumId, id) =>
       guard.later(() => {
         const row = byId.get({ forumId, id });

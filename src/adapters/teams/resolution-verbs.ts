@@ -25,6 +25,13 @@ import {
 import { remindSilent, REMINDING_CARDS } from '../../application/resolution/reminding-silent';
 import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
+import {
+  beginRenewal,
+  meetCondition,
+  showTerms,
+  takeBackCondition,
+} from '../../application/resolution/following-terms';
+import { RENEWALS } from '../../domain/terms/terms-notes';
 import { copyMatter, offerStarts, startDraft } from '../../application/resolution/starting';
 import { MOST_SOUGHT } from '../../application/decision/finding';
 import { CHOICES, type Choice } from '../../domain/resolution/ballot';
@@ -39,6 +46,15 @@ const matter = z
 const round = z.object({ round: count });
 const revision = z.object({ revision: count });
 const hash = z.string().min(1).max(128);
+/** A chosen condition says how much had been noted of it: `<its number>#<how much>`. */
+const seenCondition = z
+  .string()
+  .max(16)
+  .default('')
+  .transform((value) => {
+    const [condition, after] = value.split('#').map((part) => count.safeParse(Number(part)).data);
+    return { condition: condition ?? 0, after: after ?? 0 };
+  });
 const draftFields = z
   .object({
     ...ofEachField(() => typedText),
@@ -183,6 +199,28 @@ export const resolutionVerbs = {
   'matter.show': verbAnywhere('electorsAndForum', matter, showMatter),
   'tally.show': verbFor('followingMatter', matter, showTally),
   'rework.show': verbFor('followingMatter', matter, showRework),
+  'terms.show': verbFor('inForum', matter, showTerms),
+  'terms.meet': verbFor(
+    'leaders',
+    z.intersection(matter, z.object({ unmet: seenCondition, evidence: typedText })).transform(({ unmet, ...data }) => {
+      return { ...data, ...unmet };
+    }),
+    meetCondition,
+  ),
+  'terms.takeBack': verbFor(
+    'leaders',
+    z
+      .intersection(matter, z.object({ met: seenCondition, whyUnmet: typedText }))
+      .transform(({ met, whyUnmet, ...data }) => {
+        return { ...data, ...met, reason: whyUnmet };
+      }),
+    takeBackCondition,
+  ),
+  'terms.renew': verbFor(
+    'leaders',
+    z.intersection(matter, z.object({ way: z.enum(RENEWALS), after: count })),
+    beginRenewal,
+  ),
   'matter.history': verbFor('inForum', z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
   'matter.deliveries': verbFor('leaders', z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),
   'deliveries.show': verbAnywhere('leadersSomewhere', z.object({ page: count }), listDeliveries),

@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies';
 import { followUpsRef, meetingsRef } from '../records/refs';
 
 /** What a forum follows up, as it is stored. */
-export async function followUpsOf({ followUps }: Pick<Dependencies, 'followUps'>, forumId: string): Promise<FollowUps> {
+async function followUpsOf({ followUps }: Pick<Dependencies, 'followUps'>, forumId: string): Promise<FollowUps> {
   return (await followUps.read(followUpsRef(forumId)))?.state ?? noFollowUps;
 }
 

@@ -2,12 +2,13 @@ import type { Decision } from '../../domain/decision/decision';
 import type { ReportNote } from '../../domain/decision/report-note';
 import type { WantedPost } from './wanted-post';
 
-/** The card of a decision. Once a meeting has heard of it, the card says so. */
+/** The card of a decision. Once a meeting has heard of it, the card says so, and what has come of its terms. */
 export function decisionPost(
   where: Pick<WantedPost, 'key' | 'to'>,
   decision: Decision,
   report: ReportNote | null,
 ): WantedPost {
-  const edition = report === null ? 'posted' : `reported-${report.at}`;
+  const notes = decision.kind === 'perCapsulam' ? decision.termsNotes.length : 0;
+  const edition = `${report === null ? 'posted' : `reported-${report.at}`}${notes === 0 ? '' : `, terms noted ${notes}`}`;
   return { ...where, view: { card: 'decision', decision }, edition, onlyIfPosted: false };
 }

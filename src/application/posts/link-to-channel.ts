@@ -88,6 +88,7 @@ function channelCardOf(view: View): ChannelCard | null {
       return channelCardOf(view.of);
     case 'decision':
     case 'webDecision':
+    case 'terms':
       return decisionCard(view.decision);
     case 'minutesTask':
     case 'minutesTaskOver':

@@ -7,6 +7,7 @@ import type { Calendar } from '../../domain/calendar';
 import { DELIVERY_FAILURES } from '../../domain/delivery-failure';
 import { EVES, USUAL_EVES_OFF } from '../../domain/eves';
 import { CHOICES } from '../../domain/resolution/ballot';
+import { RENEWALS } from '../../domain/terms/terms-notes';
 import { MATTER_TEMPLATES } from '../../domain/resolution/draft-source';
 import type { ResolutionEvent } from '../../domain/resolution/events';
 import { evolve } from '../../domain/resolution/evolve';
@@ -109,6 +110,13 @@ const resolutionEvents = schemasByType({
       .discriminatedUnion('kind', [
         z.object({ kind: z.literal('template'), template: z.enum(MATTER_TEMPLATES) }),
         z.object({ kind: z.literal('matter'), id: z.string(), title: z.string(), number: z.string().nullable() }),
+        z.object({
+          kind: z.literal('renewal'),
+          way: z.enum(RENEWALS),
+          id: z.string(),
+          title: z.string(),
+          number: z.string(),
+        }),
       ])
       .optional(),
   },
@@ -119,6 +127,7 @@ const resolutionEvents = schemasByType({
     aim: z.enum(FORM_AIMS).default('save'),
     namesake: z.object({ sentAt: z.string(), lastDay: z.string() }).optional(),
     shortage: shortage.optional(),
+    lockedBy: z.array(z.int().positive()).optional(),
   },
   previewOpened: {
     at,
@@ -209,6 +218,10 @@ const resolutionEvents = schemasByType({
   withdrawn: { at, by: person, reason },
   numbered: { at, sequence: z.int().positive() },
   decisionReported: { at, note: reportNote },
+  conditionMet: { at, by: person, condition: z.int().positive(), evidence: z.string() },
+  conditionTakenBack: { at, by: person, condition: z.int().positive(), reason },
+  renewalBegun: { at, by: person, way: z.enum(RENEWALS), matter: z.string() },
+  renewed: { at, way: z.enum(RENEWALS), number: z.string(), until: z.string().nullable() },
 }) satisfies SchemasByType<ResolutionEvent>;
 
 /** A matter as a record: concerns those it waits for an answer from. */

@@ -95,8 +95,8 @@ function outcomeOf(
   const { charter, now } = setting;
   const actor = { ...by, roles: rolesOf(charter, by.id) };
   if (!presides(actor)) return resolution.requests === 0 ? saved : { faults: [], note: { type: 'sendingRequested' } };
-  const { revision } = resolution;
-  const sent = decide(resolution, { type: 'openRound', by: actor, revision, round: reading.round }, now);
+  const { revision, lockedBy } = resolution;
+  const sent = decide(resolution, { type: 'openRound', by: actor, revision, round: reading.round, lockedBy }, now);
   if (sent.kind === 'refused') return { faults: [], note: sent.refusal };
   return { faults: [], note: unseenAway(setting, resolution.fields, '') ?? { type: 'saved' } };
 }

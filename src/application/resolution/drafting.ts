@@ -6,6 +6,8 @@ import { isEditable, isResponsible, type FormAim, type Namesake } from '../../do
 import { sameData } from '../../domain/same-data';
 import { shortageIn } from '../accounts/shortages';
 import type { Dependencies } from '../dependencies';
+import { lockedNow } from './following-terms';
+import { resolutionRef } from '../records/refs';
 import type { Belonging } from '../forum/membership';
 import type { FormNote, Notice } from '../notice';
 import type { View } from '../views';
@@ -121,9 +123,11 @@ async function savingOf(
   aim: FormAim,
   namesake: Namesake | null = null,
 ): Promise<(by: Actor) => ResolutionCommand> {
-  const { revision, forumId } = typed;
+  const { revision, forumId, resolutionId } = typed;
   const fields = fieldsOf(typed);
   const shortage = await shortageIn(dependencies, forumId, fields);
+  const known = await dependencies.resolutions.recall(resolutionRef(forumId, resolutionId), Infinity);
+  const lockedBy = await lockedNow(dependencies, forumId, known?.state);
   return (by) => ({
     type: 'saveDraft',
     fields,
@@ -132,6 +136,7 @@ async function savingOf(
     by,
     ...(namesake !== null && { namesake }),
     ...(shortage !== null && { shortage }),
+    ...(lockedBy.length > 0 && { lockedBy }),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { PerCapsulamDecision } from '../../domain/decision/decision';
 import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Contact, Person } from '../../domain/forum/person';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
@@ -225,6 +226,14 @@ export type MattersView =
       readonly resolutions: readonly Started[];
       readonly unreadable: Unreadable;
       readonly page: number;
+    }
+  /** What a decision holds on and for how long, with what has come of it, and what to do about it for those who lead. */
+  | {
+      readonly card: 'terms';
+      readonly charter: Charter;
+      readonly decision: PerCapsulamDecision;
+      readonly mayLead: boolean;
+      readonly note: Notice | null;
     }
   /** `page` counts from 0: the history of a large forum's matter does not fit in one card. */
   | { readonly card: 'history'; readonly resolution: Started; readonly page: number };

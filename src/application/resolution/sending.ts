@@ -13,6 +13,7 @@ import type { View } from '../views';
 import { actOnMatter, lookAtMatter, type ActedOnMatter, type Matter } from './acting-on-matter';
 import { draftClosedView, frozen, previewView, readRound, unseenAway } from './draft-views';
 import type { ShownOn } from './previewing';
+import { lockedNow } from './following-terms';
 import { startedIn } from './started-in';
 
 /** A matter at the revision the person has seen. */
@@ -47,6 +48,7 @@ export async function sendRound(
   const shortages = await shortagesNow(dependencies, seen.forumId);
   const ref = resolutionRef(seen.forumId, seen.resolutionId);
   const { revision } = seen;
+  const lockedBy = await lockedNow(dependencies, seen.forumId, (await resolutions.read(ref))?.state);
   const hashes = await fileHashes(dependencies, { charter, actor }, seen);
   const change = await resolutions.change(ref, (resolution, now): ResolutionVerdict => {
     if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
@@ -58,7 +60,7 @@ export async function sendRound(
     if (reading.kind === 'faulty') return refuse({ type: 'alreadySent' });
     const content = withFileHashes(reading.round.content, hashes);
     const round = { ...reading.round, content, ...frozen(shortages(content.money)) };
-    return decide(resolution, { type: 'openRound', by: actor, revision, round }, now);
+    return decide(resolution, { type: 'openRound', by: actor, revision, round, lockedBy }, now);
   });
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
   return { charter, actor, change };

@@ -27,6 +27,7 @@ import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-re
 import { resolutionPosts } from '../posts/resolution-posts';
 import { voteKey } from '../posts/round-posts';
 import { tellWhoWasReminded } from '../reminding/round-over';
+import { noteRenewed } from './following-terms';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, tendRecord } from '../records/tend-record';
 
@@ -70,6 +71,12 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
     return true;
   }
 
+  /** The register shows what has come of the decision's terms, and so does the decision that this one goes on with. */
+  async function followTerms(ref: RecordRef, adopted: Adopted, decision: PerCapsulamDecision): Promise<void> {
+    if (decision.termsNotes.length > 0) await decisions.noteTerms(ref.forumId, ref.id, decision.termsNotes);
+    await noteRenewed(dependencies, adopted, decision);
+  }
+
   return async (ref) => {
     const forum = await recentForum(dependencies, ref.forumId);
     if (forum?.status !== 'ready') return false;
@@ -94,6 +101,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
         await bookDecision(dependencies, decision);
         await proposeFollowUps(dependencies, decision);
       }
+      if (state.status === 'adopted' && decision !== undefined) await followTerms(ref, state, decision);
       const report = reportOf(state, decision);
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
       const setting = { charter, calendar, now: clock.now() };

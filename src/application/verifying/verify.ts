@@ -1,17 +1,20 @@
+import type { NewBooking } from '../../domain/accounts/accounts';
 import type { Calendar } from '../../domain/calendar';
 import type { Decision } from '../../domain/decision/decision';
 import type { ForumKind } from '../../domain/forum/policy';
 import { readDecision, readSeal } from '../../ports/document-schemas';
 import { isUnreadableDocument, type DocumentRef } from '../../ports/store-errors';
 import type { StoredDocument } from '../../ports/whole-store';
+import { bookingFindings, type BookingFinding } from './booking-findings';
 import { chainFindings, type ChainFinding } from './chain-findings';
 import { decisionFindings, type DecisionFinding } from './decision-findings';
-import { decisionIn, kindsOf, placeOf, UnreadableEventError, wholeRecord } from './whole-record';
+import { bookedIn, decisionIn, kindsOf, placeOf, UnreadableEventError, wholeRecord } from './whole-record';
 
 /** Something that is not as it was written, and in which record or decision. */
 export interface Finding {
   readonly ref: DocumentRef;
-  readonly what: ChainFinding | DecisionFinding | { readonly kind: 'unreadable'; readonly why: string };
+  readonly what:
+    ChainFinding | DecisionFinding | BookingFinding | { readonly kind: 'unreadable'; readonly why: string };
 }
 
 export interface Verified {
@@ -23,7 +26,7 @@ export interface Verified {
 
 /**
  * Goes through everything once: the chain of every record against its hashes and seal, and the register of decisions
- * against the records that they came from. A program that is at work may be between the two: ask again before believing
+ * against the records that they came from and what they have booked. A program that is at work may be between the two: ask again before believing
  * that a decision is missing.
  */
 export async function verify(
@@ -34,6 +37,7 @@ export async function verify(
   const made = new Map<string, Decision>();
   const registered = new Map<string, Decision>();
   const kinds = new Map<string, ReadonlySet<ForumKind>>();
+  const booked = new Map<string, readonly NewBooking[]>();
   /** The records that cannot be read, which say nothing of their decisions. */
   const unread = new Set<string>();
   const counts = { records: 0, events: 0 };
@@ -62,9 +66,12 @@ export async function verify(
       findings.push(...broken.map((what) => ({ ref, what })));
       const decision = decisionIn(record, calendar);
       if (decision !== undefined) made.set(placeOf(ref), decision);
+      const bookings = bookedIn(record);
+      if (bookings !== undefined) booked.set(record.forumId, bookings);
       if (record.kind === 'forum') kinds.set(record.forumId, kindsOf(record, calendar));
     });
   }
   const decided = decisionFindings({ made, registered, unread, kinds });
-  return { ...counts, decisions: registered.size, findings: [...findings, ...decided] };
+  const money = bookingFindings([...registered.values()], booked);
+  return { ...counts, decisions: registered.size, findings: [...findings, ...decided, ...money] };
 }

@@ -1,3 +1,4 @@
+import type { NewBooking } from '../../domain/accounts/accounts';
 import type { Calendar } from '../../domain/calendar';
 import type { Decision } from '../../domain/decision/decision';
 import type { ForumKind } from '../../domain/forum/policy';
@@ -6,6 +7,7 @@ import { readRecord, readStretch } from '../../ports/document-schemas';
 import type { StoredRecord } from '../../ports/record-store';
 import type { DocumentRef } from '../../ports/store-errors';
 import type { StoredDocument } from '../../ports/whole-store';
+import { accountsRecord } from '../records/accounts-record';
 import { chairDecisionRecord } from '../records/chair-decision-record';
 import { earlierDecisionRecord } from '../records/earlier-decision-record';
 import { forumRecord } from '../records/forum-record';
@@ -59,6 +61,14 @@ export function minutesOf(record: StoredRecord, calendar: Calendar): StartedMinu
   if (record.kind !== 'minutes') return undefined;
   const state = folded(minutesRecord(calendar), record);
   return state.status === 'started' ? state : undefined;
+}
+
+/** What decisions have booked in a forum's money, as they booked it; `undefined` when the record is about something else. */
+export function bookedIn(record: StoredRecord): readonly NewBooking[] | undefined {
+  if (record.kind !== 'accounts') return undefined;
+  return parsed(accountsRecord, record).flatMap((event) =>
+    event.type === 'booked' && event.by === null ? [event.booking] : [],
+  );
 }
 
 /** The kinds that the forum has been of. */

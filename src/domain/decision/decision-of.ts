@@ -40,6 +40,7 @@ export function decisionOf(
     attachments: round.content.attachments,
     money: round.content.money ?? null,
     terms: round.content.terms ?? null,
+    termsNotes: resolution.termsNotes,
     round: round.number,
     textHash: round.textHash,
     sentAt: round.openedAt,

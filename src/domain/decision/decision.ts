@@ -4,6 +4,7 @@ import type { Principal } from '../forum/principal';
 import type { Wording } from '../forum/wording';
 import type { Money } from '../money/money';
 import type { Terms } from '../terms/terms';
+import type { TermsNote } from '../terms/terms-notes';
 import type { Attachment } from '../resolution/content';
 import type { Instant, LocalDate } from '../time';
 
@@ -49,8 +50,8 @@ interface Numbered {
   /** `decidedAt` as a day in Stockholm. */
   readonly decidedOn: LocalDate;
   /**
-   * `null` until a meeting has heard of the decision. Nothing but this and `unreportedAt` is ever changed in a
-   * decision.
+   * `null` until a meeting has heard of the decision. Nothing but this, `unreportedAt` and `termsNotes` is ever changed
+   * in a decision.
    */
   readonly reported: Reported | null;
   /** When a note that a meeting had heard of it was taken back, until another one is made. */
@@ -75,6 +76,8 @@ export interface PerCapsulamDecision extends Numbered {
   readonly money: Money | null;
   /** `null` when it has no conditions and no end, and in decisions from before it was kept. */
   readonly terms: Terms | null;
+  /** What has been noted of them since. It only grows. */
+  readonly termsNotes: readonly TermsNote[];
   readonly round: number;
   readonly textHash: string;
   readonly sentAt: Instant;

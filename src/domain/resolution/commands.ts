@@ -3,6 +3,7 @@ import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Principal } from '../forum/principal';
 import type { Actor } from '../forum/roles';
+import type { Renewal } from '../terms/terms-notes';
 import type { Instant, LocalDate } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
@@ -37,6 +38,8 @@ export type ResolutionCommand =
       readonly namesake?: Namesake | undefined;
       /** The warning that the matter's money gives. */
       readonly shortage?: Shortage | undefined;
+      /** What locks the option that the matter uses. */
+      readonly lockedBy?: readonly number[] | undefined;
     }
   | {
       readonly type: 'openPreview';
@@ -48,7 +51,14 @@ export type ResolutionCommand =
   | { readonly type: 'requestSending'; readonly by: Actor; readonly revision: number; readonly decider: Decider }
   | { readonly type: 'discardDraft'; readonly by: Actor; readonly revision: number }
   | { readonly type: 'declineSending'; readonly by: Actor; readonly request: number; readonly reason: string }
-  | { readonly type: 'openRound'; readonly by: Actor; readonly revision: number; readonly round: PreparedRound }
+  | {
+      readonly type: 'openRound';
+      readonly by: Actor;
+      readonly revision: number;
+      readonly round: PreparedRound;
+      /** The conditions, from 1, that lock the option which the matter uses. Left out of all others. */
+      readonly lockedBy?: readonly number[] | undefined;
+    }
   | {
       readonly type: 'castBallot';
       readonly voter: AccountId;
@@ -122,7 +132,30 @@ export type ResolutionCommand =
   | { readonly type: 'strike'; readonly by: Actor; readonly round: number; readonly reason: string }
   | { readonly type: 'withdraw'; readonly by: Actor; readonly round: number; readonly reason: string }
   | { readonly type: 'number'; readonly sequence: number }
-  | { readonly type: 'noteReported'; readonly note: ReportNote };
+  | { readonly type: 'noteReported'; readonly note: ReportNote }
+  /** `after`: how much had been noted of the condition when the form was drawn. */
+  | {
+      readonly type: 'meetCondition';
+      readonly by: Actor;
+      readonly condition: number;
+      readonly after: number;
+      readonly evidence: string;
+    }
+  | {
+      readonly type: 'takeBackCondition';
+      readonly by: Actor;
+      readonly condition: number;
+      readonly after: number;
+      readonly reason: string;
+    }
+  /** `matter`: the id of the matter that is begun. */
+  | { readonly type: 'beginRenewal'; readonly by: Actor; readonly way: Renewal; readonly matter: string }
+  | {
+      readonly type: 'noteRenewed';
+      readonly way: Renewal;
+      readonly number: string;
+      readonly until: LocalDate | null;
+    };
 
 export type ResolutionRefusal =
   | { readonly type: 'unknownMatter' }
@@ -158,4 +191,11 @@ export type ResolutionRefusal =
   | { readonly type: 'nothingToCloseFor' }
   | { readonly type: 'alreadyExtended' }
   | { readonly type: 'notAnExtension'; readonly lastDay: LocalDate }
-  | { readonly type: 'notPossibleNow'; readonly status: Status };
+  | { readonly type: 'notPossibleNow'; readonly status: Status }
+  | { readonly type: 'unknownCondition' }
+  | { readonly type: 'evidenceMissing' }
+  | { readonly type: 'conditionChangedSince' }
+  | { readonly type: 'nothingRunsOut' }
+  | { readonly type: 'alreadyRenewed'; readonly number: string }
+  /** The option to prolong may not be used before these conditions, from 1, are met. */
+  | { readonly type: 'optionLocked'; readonly conditions: readonly number[] };

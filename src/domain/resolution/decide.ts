@@ -13,6 +13,7 @@ import {
 } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { makeEnquiry, replyToEnquiry } from './enquiring';
+import { beginRenewal, meetCondition, noteRenewed, takeBackCondition } from './following-terms';
 import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
 import { noteReaction } from './reacting-to-card';
@@ -89,5 +90,13 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return giveNumber(resolution, command, now);
     case 'noteReported':
       return noteReported(resolution, command, now);
+    case 'meetCondition':
+      return meetCondition(resolution, command, now);
+    case 'takeBackCondition':
+      return takeBackCondition(resolution, command, now);
+    case 'beginRenewal':
+      return beginRenewal(resolution, command, now);
+    case 'noteRenewed':
+      return noteRenewed(resolution, command, now);
   }
 }

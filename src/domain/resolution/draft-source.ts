@@ -1,3 +1,4 @@
+import type { Renewal } from '../terms/terms-notes';
 import { MATTER_PARTS, ofEachField, type DraftFields } from './content';
 
 /** What forums send out most often, going by their papers: see `matter-templates.sv.ts`. */
@@ -8,7 +9,15 @@ export type MatterTemplate = (typeof MATTER_TEMPLATES)[number];
 export type DraftSource =
   | { readonly kind: 'template'; readonly template: MatterTemplate }
   /** An earlier matter, as it was called when its text was copied; `number` is of the decision that it ended in. */
-  | { readonly kind: 'matter'; readonly id: string; readonly title: string; readonly number: string | null };
+  | { readonly kind: 'matter'; readonly id: string; readonly title: string; readonly number: string | null }
+  /** The decision that the matter goes on with, as it was called then. */
+  | {
+      readonly kind: 'renewal';
+      readonly way: Renewal;
+      readonly id: string;
+      readonly title: string;
+      readonly number: string;
+    };
 
 /** The mark in a template of what the sender is to fill in. A text with a mark left cannot be sent. */
 export const BLANK = '[…]';

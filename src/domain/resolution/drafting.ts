@@ -28,7 +28,7 @@ export function startDraft(resolution: Resolution, command: CommandOf<'startDraf
 export function saveDraft(resolution: Started, command: CommandOf<'saveDraft'>, now: Instant): ResolutionVerdict {
   if (!prepares(command.by) && !isResponsible(resolution, command.by.id)) return refuse({ type: 'mayNotPrepare' });
   if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
-  const { by, fields, aim, namesake, shortage } = command;
+  const { by, fields, aim, namesake, shortage, lockedBy } = command;
   const saved = {
     type: 'draftSaved',
     at: now,
@@ -37,6 +37,7 @@ export function saveDraft(resolution: Started, command: CommandOf<'saveDraft'>, 
     aim,
     ...(namesake !== undefined && { namesake }),
     ...(shortage !== undefined && { shortage }),
+    ...(lockedBy !== undefined && { lockedBy }),
   } as const;
   if (sameData(resolution.fields, fields)) {
     const last = resolution.forms.find((use) => use.by.id === by.id);
@@ -44,7 +45,8 @@ export function saveDraft(resolution: Started, command: CommandOf<'saveDraft'>, 
       last?.aim === aim &&
       last.revision === resolution.revision &&
       sameData(last.namesake, namesake ?? null) &&
-      sameData(resolution.shortage, shortage ?? null);
+      sameData(resolution.shortage, shortage ?? null) &&
+      sameData(resolution.lockedBy, lockedBy ?? []);
     return isSame ? accept() : accept(saved);
   }
   if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });

@@ -1,7 +1,8 @@
 import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
-import type { Instant } from '../time';
+import type { Renewal } from '../terms/terms-notes';
+import type { Instant, LocalDate } from '../time';
 import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { DraftSource } from './draft-source';
@@ -31,6 +32,7 @@ export type ResolutionEvent =
       readonly aim: FormAim;
       readonly namesake?: Namesake | undefined;
       readonly shortage?: Shortage | undefined;
+      readonly lockedBy?: readonly number[] | undefined;
     }
   /** In the place of a card that shows the text, its reader has opened a form; or closed it again. */
   | {
@@ -118,4 +120,33 @@ export type ResolutionEvent =
   | { readonly type: 'struck'; readonly at: Instant; readonly by: Person; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly at: Instant; readonly by: Person; readonly reason: string }
   | { readonly type: 'numbered'; readonly at: Instant; readonly sequence: number }
-  | { readonly type: 'decisionReported'; readonly at: Instant; readonly note: ReportNote };
+  | { readonly type: 'decisionReported'; readonly at: Instant; readonly note: ReportNote }
+  /** `condition`: from 1. */
+  | {
+      readonly type: 'conditionMet';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly condition: number;
+      readonly evidence: string;
+    }
+  | {
+      readonly type: 'conditionTakenBack';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly condition: number;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'renewalBegun';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly way: Renewal;
+      readonly matter: string;
+    }
+  | {
+      readonly type: 'renewed';
+      readonly at: Instant;
+      readonly way: Renewal;
+      readonly number: string;
+      readonly until: LocalDate | null;
+    };

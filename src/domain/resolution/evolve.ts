@@ -1,6 +1,7 @@
 import { sameData } from '../same-data';
 import { withEnquiry, withReply } from './enquiring';
 import type { ResolutionEvent } from './events';
+import type { TermsNote } from '../terms/terms-notes';
 import { later, type Instant } from '../time';
 import type { Reaching } from './reaching';
 import { isEditable, type Draft, type Resolution, type Started } from './resolution';
@@ -15,12 +16,13 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
     case 'draftStarted':
       return resolution;
     case 'draftSaved': {
-      const { at, by, fields, aim, namesake, shortage } = event;
+      const { at, by, fields, aim, namesake, shortage, lockedBy } = event;
       const revision = resolution.revision + (sameData(resolution.fields, fields) ? 0 : 1);
       return whileEditable(resolution, at, ({ forms }) => ({
         fields,
         revision,
         shortage: shortage ?? null,
+        lockedBy: lockedBy ?? [],
         forms: [...forms.filter((use) => use.by.id !== by.id), { by, at, aim, revision, namesake: namesake ?? null }],
       }));
     }
@@ -129,7 +131,7 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       return inLastRound(resolution, matter.changedAt, (round) => ({ ...round, closing: { at, cause, by } }));
     }
     case 'adopted':
-      return { ...matter, status: 'adopted', decidedAt: event.decidedAt, sequence: null, report: null };
+      return { ...matter, status: 'adopted', decidedAt: event.decidedAt, sequence: null, report: null, termsNotes: [] };
     case 'lapsed':
       return {
         ...inLastRound(matter, event.at, (round) => ({ ...round, lapses: round.lapses + 1 })),
@@ -173,7 +175,28 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
         : resolution;
     case 'decisionReported':
       return resolution.status === 'adopted' ? { ...resolution, report: event.note, changedAt: event.at } : resolution;
+    case 'conditionMet': {
+      const { at, by, condition, evidence } = event;
+      return noted(resolution, { kind: 'met', condition, at, by: by.name, evidence });
+    }
+    case 'conditionTakenBack': {
+      const { at, by, condition, reason } = event;
+      return noted(resolution, { kind: 'takenBack', condition, at, by: by.name, reason });
+    }
+    case 'renewalBegun': {
+      const { at, by, way, matter: begun } = event;
+      return noted(resolution, { kind: 'renewalBegun', way, at, by: by.name, matter: begun });
+    }
+    case 'renewed': {
+      const { at, way, number, until } = event;
+      return noted(resolution, { kind: 'renewed', way, at, number, until });
+    }
   }
+}
+
+function noted(resolution: Started, note: TermsNote): Resolution {
+  if (resolution.status !== 'adopted') return resolution;
+  return { ...resolution, termsNotes: [...resolution.termsNotes, note], changedAt: note.at };
 }
 
 function start(event: Extract<ResolutionEvent, { type: 'draftStarted' }>): Resolution {
@@ -201,6 +224,7 @@ const nobodyWorking = {
   opened: [],
   forms: [],
   shortage: null,
+  lockedBy: [],
 } as const;
 
 type Editing = Pick<Draft, 'fields' | 'revision' | keyof typeof nobodyWorking>;

@@ -1,6 +1,7 @@
 import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
+import type { TermsNote } from '../terms/terms-notes';
 import type { Instant, LocalDate } from '../time';
 import { MATTER_PARTS, type DraftFields } from './content';
 import type { DraftSource } from './draft-source';
@@ -83,6 +84,8 @@ interface Sendable {
   readonly forms: readonly FormUse[];
   /** What there was to warn of about the money when the text was last saved. */
   readonly shortage: Shortage | null;
+  /** The conditions, from 1, that locked the option which the text uses when it was last saved. */
+  readonly lockedBy: readonly number[];
 }
 
 export interface Rework {
@@ -128,6 +131,8 @@ export interface Adopted extends Matter {
   readonly sequence: number | null;
   /** What was last noted of a meeting that heard of the decision. */
   readonly report: ReportNote | null;
+  /** What has been noted of its terms, the first first. */
+  readonly termsNotes: readonly TermsNote[];
 }
 export const MEETING_CAUSES = ['objection', 'oneSideRecused', 'presidiumRecused', 'ruling'] as const;
 export type MeetingCause = (typeof MEETING_CAUSES)[number];

@@ -45,6 +45,8 @@ export function openRound(resolution: Started, command: CommandOf<'openRound'>, 
   if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });
   const wasRejected = resolution.status === 'referredBack' && resolution.cause === 'rejected';
   if (wasRejected && last !== undefined && isUnchanged(last, command.round)) return refuse({ type: 'unchangedText' });
+  const { lockedBy: conditions = [] } = command;
+  if (conditions.length > 0) return refuse({ type: 'optionLocked', conditions });
   const { electorate } = command.round;
   if (electorate.length < 2) return refuse({ type: 'tooFewVoters', voters: electorate.length });
   for (const principal of PRINCIPALS) {

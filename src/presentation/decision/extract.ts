@@ -1,10 +1,10 @@
 import { fingerprintOf, shortFingerprintOf } from '../../application/decision/fingerprint';
 import type { Decision } from '../../domain/decision/decision';
 import type { Instant } from '../../domain/time';
-import { lineOf, paragraphOf, said, sectionOf, type Block, type Document } from '../document/document';
+import { lineOf, paragraphOf, said, sectionOf, type Block, type Document, type Reading } from '../document/document';
 import { titleOf } from '../resolution/matter-title';
 import type { Texts } from '../texts';
-import { answerSections, decidedBlocks, sectionsAbout, type Reading } from './told-decision';
+import { answerSections, decidedBlocks, sectionsAbout } from './told-decision';
 
 export interface Extracted extends Reading {
   /** When the extract is taken out. */

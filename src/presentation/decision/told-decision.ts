@@ -19,15 +19,11 @@ import {
   strong,
   type Block,
   type DocumentSection,
+  type Reading,
 } from '../document/document';
 import { proposalBlocks } from '../resolution/proposal-text';
-import { linesOfTerms } from '../terms/told-terms';
+import { blocksOfFollowUp, linesOfTerms } from '../terms/told-terms';
 import type { Texts } from '../texts';
-
-/** Whom it is told: everybody reads a decision without names and reasons. */
-export interface Reading {
-  readonly isPublic: boolean;
-}
 
 /** What was decided. */
 export function decidedBlocks(texts: Texts, decision: Decision): readonly Block[] {
@@ -49,7 +45,11 @@ export function sectionsAbout(texts: Texts, decision: Decision, reading: Reading
 
 function toldAbout(texts: Texts, decision: Decision, reading: Reading): readonly DocumentSection[] {
   if (decision.kind === 'perCapsulam') {
-    return [...sectionOf(null, factsOfRound(texts, decision, reading)), ...matterText(texts, decision, reading)];
+    return [
+      ...sectionOf(texts.terms.followUp, blocksOfFollowUp(texts, decision, reading)),
+      ...sectionOf(null, factsOfRound(texts, decision, reading)),
+      ...matterText(texts, decision, reading),
+    ];
   }
   if (decision.kind === 'earlier') return imported(texts, decision, reading);
   return [

@@ -9,6 +9,11 @@ export interface Document {
   readonly sections: readonly DocumentSection[];
 }
 
+/** Whom it is told: everybody reads a decision without names and reasons (Q-18). */
+export interface Reading {
+  readonly isPublic: boolean;
+}
+
 export interface DocumentSection {
   /** The heading, in our own words; `null` for none. */
   readonly heading: string | null;

@@ -1,5 +1,6 @@
 import { RECURRENCES, type Proposal, type Recurrence } from '../../domain/follow-ups/follow-ups';
 import { ownerName } from '../../domain/follow-ups/owners';
+import type { LocalDate } from '../../domain/time';
 import type { ViewOf } from '../card';
 import type { Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
@@ -28,18 +29,16 @@ export function ownerAndDueFields(
   { owner, due }: Pick<Proposal, 'owner' | 'due'> = { owner: { kind: 'nobody' }, due: { kind: 'meeting', from: null } },
 ): readonly Element[] {
   const { field } = texts.followUps;
-  const planned = meetingChoices(texts, view);
   const from = due.kind === 'meeting' ? due.from : null;
-  const known = planned.some(({ value }) => value === from);
-  const when = due.kind === 'day' ? 'day' : known && from !== null ? from : 'next';
+  const when = due.kind === 'day' ? 'day' : (from ?? 'next');
   return [
     ...choiceField(texts, { id: 'who', ...field.owner, choices: ownerChoices(texts, view), value: chosenOwner(owner) }),
     ...textField(texts, { id: 'followUpOwner', ...field.typedOwner, value: owner.kind === 'group' ? owner.name : '' }),
-    ...choiceField(texts, { id: 'when', ...field.when, choices: planned, value: when }),
+    ...choiceField(texts, { id: 'when', ...field.when, choices: meetingChoices(texts, view, from), value: when }),
     ...dateField(texts, {
       id: 'followUpDue',
       ...field.on,
-      value: due.kind === 'day' ? due.on : known ? '' : (from ?? ''),
+      value: due.kind === 'day' ? due.on : '',
     }),
   ];
 }
@@ -79,11 +78,18 @@ function ownerChoices(texts: Texts, { charter, seats }: Setting): readonly Choic
   ];
 }
 
-function meetingChoices({ followUps: t }: Texts, { meetings: { meetings }, today }: Setting): readonly Choice[] {
+/** `from`: the day that it waits for a meeting from, which is a choice of its own where no meeting is planned that day. */
+function meetingChoices(
+  { followUps: t }: Texts,
+  { meetings: { meetings }, today }: Setting,
+  from: LocalDate | null,
+): readonly Choice[] {
   const days = [...new Set(meetings.filter(({ on, isCancelled }) => !isCancelled && on >= today).map(({ on }) => on))];
+  const shown = days.slice(0, MOST_MEETINGS);
   return [
     { title: t.nextMeeting, value: 'next' },
-    ...days.slice(0, MOST_MEETINGS).map((on) => ({ title: t.meeting(on), value: on })),
+    ...shown.map((on) => ({ title: t.meeting(on), value: on })),
+    ...(from === null || shown.includes(from) ? [] : [{ title: t.firstMeetingFrom(from), value: from }]),
     { title: t.day, value: 'day' },
   ];
 }

@@ -80,6 +80,7 @@ export const followUpsTexts = {
   field,
   nextMeeting: 'The next meeting',
   meeting: (on: LocalDate) => `The meeting on ${day(on)}`,
+  firstMeetingFrom: (on: LocalDate) => `The first meeting from ${day(on)}`,
   day: 'A day that you write below',
   byHand: 'No decision and no meeting',
   recurs: (how: Recurrence) => recurs[how],

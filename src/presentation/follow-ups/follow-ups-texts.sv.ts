@@ -80,6 +80,7 @@ export const followUpsTexts = {
   field,
   nextMeeting: 'Nästa möte',
   meeting: (on: LocalDate) => `Mötet ${day(on)}`,
+  firstMeetingFrom: (on: LocalDate) => `Första mötet från ${day(on)}`,
   day: 'En dag som du skriver nedan',
   byHand: 'Inget beslut och inget möte',
   recurs: (how: Recurrence) => recurs[how],

@@ -25,7 +25,8 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 export const draftFormTexts = {
   heading: 'New matter per capsulam',
   headingAgain: (round: number) => `Revise the matter before round ${round}`,
-  introduction: `${NO_PATIENT_DATA} Do not link to any either. You can save at any time and go on later.`,
+  introduction: `${NO_PATIENT_DATA} Do not link to any either. You can save at any time and go on later. What is marked * is needed before the matter is sent out.`,
+  showMoney: 'The decision is about money',
   label: draftLabel,
   hint: {
     title: 'Short and clear.',
@@ -37,7 +38,7 @@ export const draftFormTexts = {
     costCentre: 'Number and name, for example: 86920 SIP.',
     conditions: 'A condition on each line, for example: a report in November. Leave it empty if there are none.',
     ifUnmet: 'For example: the work is not prolonged.',
-    validUntil: 'Leave it empty if the decision has no end. The forum is reminded 12, 6 and 3 months before.',
+    validUntil: 'Leave it empty if the decision has no end.',
     prolongUntil: 'Only if the decision gives an option to prolong. It is locked until all conditions are met.',
     background: 'What the members need to know to answer.',
     attachments: 'A name and a link on each line, for example: Report https://example.se/report.pdf',

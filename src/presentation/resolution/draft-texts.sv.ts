@@ -25,7 +25,9 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 export const draftFormTexts = {
   heading: 'Nytt ärende per capsulam',
   headingAgain: (round: number) => `Bearbeta ärendet inför omgång ${round}`,
-  introduction: `${NO_PATIENT_DATA} Länka inte heller till några. Du kan spara när som helst och fortsätta senare.`,
+  introduction: `${NO_PATIENT_DATA} Länka inte heller till några. Du kan spara när som helst och fortsätta senare. Det som är märkt * behövs innan ärendet skickas ut.`,
+  /** The button of what a matter about money has besides. */
+  showMoney: 'Beslutet gäller pengar',
   label: draftLabel,
   hint: {
     title: 'Kort och tydlig.',
@@ -37,7 +39,7 @@ export const draftFormTexts = {
     costCentre: 'Nummer och namn, till exempel: 86920 SIP Psykisk hälsa.',
     conditions: 'Ett villkor på varje rad, till exempel: återrapportering. Lämna tomt om beslutet gäller utan villkor.',
     ifUnmet: 'Till exempel: insatsen förlängs inte.',
-    validUntil: 'Lämna tomt om beslutet gäller tills vidare. Forumet påminns 12, 6 och 3 månader före.',
+    validUntil: 'Lämna tomt om beslutet gäller tills vidare.',
     prolongUntil: 'Bara om beslutet ger möjlighet till förlängning. Den är låst tills alla villkor är uppfyllda.',
     background: 'Det som ledamöterna behöver veta för att ta ställning.',
     attachments: 'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf',

@@ -1,5 +1,5 @@
 import { SECTIONS } from '../../domain/resolution/content';
-import type { Started } from '../../domain/resolution/resolution';
+import { currentRound, type Started } from '../../domain/resolution/resolution';
 import { electorName, type Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
 import type { Card } from '../../ports/messenger';
@@ -59,7 +59,7 @@ function cardOf(
 ): Element {
   const title = head({
     kind: texts.history.heading,
-    forum: null,
+    forum: currentRound(resolution)?.forumName ?? null,
     state: [],
     title: titleOfMatter(texts, resolution),
     lines: [],
@@ -86,8 +86,19 @@ function beginning(texts: Texts, resolution: Started): readonly Element[] {
 }
 
 function howItBegan(texts: Texts, { startedAt, startedBy, source }: Started): Paragraph {
-  const copied = source?.kind === 'matter' ? [texts.startMatter.source(nameOfSource(texts, source))] : [];
-  return happened(texts, startedAt, [texts.history.started(startedBy.name), ...copied].join(' '));
+  return happened(texts, startedAt, [texts.history.started(startedBy.name), ...ofWhat(texts, source)].join(' '));
+}
+
+function ofWhat(texts: Texts, source: Started['source']): readonly string[] {
+  switch (source?.kind) {
+    case 'matter':
+      return [texts.startMatter.source(nameOfSource(texts, source))];
+    case 'renewal':
+      return [texts.terms.source(source.way, nameOfSource(texts, source))];
+    case 'template':
+    case undefined:
+      return [];
+  }
 }
 
 function piecesOf(texts: Texts, resolution: Started): readonly Piece[] {

@@ -1,4 +1,5 @@
 import type { MattersView } from '../../application/resolution/matters-view';
+import { termsCard } from '../terms/terms-card';
 import type { CardsOf } from '../cards-of';
 import { courseCard } from './course-card';
 import { decliningFormCard, sendingDeclinedCard } from './declining-cards';
@@ -53,4 +54,5 @@ export const mattersCards: CardsOf<MattersView> = {
   outcome: outcomeCard,
   matters: mattersCard,
   history: historyCard,
+  terms: termsCard,
 };

@@ -10,6 +10,7 @@ import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { proposalOf, reasonsOf } from './matter-body';
 import { matterHeadToCome, ownDecisions } from './matter-head';
+import { lockedOption } from '../terms/told-terms';
 import { awayAtTheEnd } from './away-electors';
 import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -138,6 +139,7 @@ function aboutPreview(
     ...(resolution.shortage === null || round.shortage !== undefined
       ? []
       : [paragraph(plain(texts.money.shortage(resolution.shortage)))]),
+    ...lockedOption(texts, resolution),
     ...electorsWithoutAccount(texts, round),
     ...awayAtTheEnd(texts, away),
     ...(maySend ? [] : [paragraph(plain(asking === null ? preview.chairSends : preview.chairAsked))]),

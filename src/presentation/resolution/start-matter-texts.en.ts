@@ -27,5 +27,6 @@ export const startMatterTexts = {
   fromTemplate: (name: string) => `The template ${name} is filled in. Replace each […] with what holds here.`,
   fromMatter: (what: string) =>
     `The text is copied from ${what}. No answers, numbers, years or dates came along: fill in what holds now.`,
+  fillIn: 'The text is filled in. Replace each […] with what holds here.',
   source: (what: string) => `The text was copied from ${what}.`,
 };

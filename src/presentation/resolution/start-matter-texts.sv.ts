@@ -29,6 +29,7 @@ export const startMatterTexts = {
   fromTemplate: (name: string) => `Mallen ${name} är ifylld. Byt ut varje […] mot det som gäller här.`,
   fromMatter: (what: string) =>
     `Texten är kopierad från ${what}. Svar, nummer, år och datum följde inte med: fyll i det som gäller nu.`,
+  fillIn: 'Texten är ifylld. Byt ut varje […] mot det som gäller här.',
   /** Stands in the history. */
   source: (what: string) => `Texten kopierades från ${what}.`,
 };

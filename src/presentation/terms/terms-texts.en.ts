@@ -1,13 +1,83 @@
 import type { LocalDate } from '../../domain/time';
+import type { Instant } from '../../domain/time';
+import type { Renewal } from '../../domain/terms/terms-notes';
 import { date } from '../dates.en';
+import { NO_PATIENT_DATA } from '../no-patient-data.en';
 
 export const termsTexts = {
   validUntil: (day: LocalDate) => `Valid until ${date(day)}.`,
   prolongUntil: (day: LocalDate, conditions: number) => `Can be prolonged until ${date(day)}${onceMet(conditions)}.`,
   condition: (number: number, all: number, text: string) =>
     `${all === 1 ? 'Condition' : `Condition ${number}`}: ${text}`,
+  heading: 'Conditions and validity',
+  open: 'Conditions and validity',
+  followUp: 'How it has gone',
+  conditionIs: (number: number, all: number) => (all === 1 ? 'The condition: ' : `Condition ${number}: `),
+  met: (at: Instant, by: string, evidence: string) =>
+    `met ${date(at)}${by === '' ? '' : `, says ${by}`}.${evidence === '' ? '' : ` ${evidence}`}`,
+  notMet: 'not met yet.',
+  takenBack: (at: Instant, by: string, reason: string) => `${by} took back ${date(at)} that it was met: ${reason}`,
+  wasMet: (at: Instant, by: string, evidence: string) => `Said to be met ${date(at)} by ${by}: ${evidence}`,
+  begun: (way: Renewal, at: Instant, by: string) => `${RENEWAL[way]} was begun ${date(at)} by ${by}.`,
+  renewed: (way: Renewal, number: string, until: LocalDate | null) =>
+    `${RENEWED[way]} by ${number}${until === null ? '' : `, until ${date(until)}`}.`,
+  locked: (conditions: readonly number[], all: number) =>
+    `Prolonging is locked until ${all === 1 ? 'the condition' : `condition ${conditions.join(', ')}`} is met.`,
+  meet: {
+    open: 'Tick off a condition',
+    which: { label: 'Which condition is met?', hint: 'Choose one at a time.', placeholder: 'Choose a condition' },
+    evidence: { label: 'What shows it?', hint: `For example: reported to LGS on 18 September. ${NO_PATIENT_DATA}` },
+    send: 'Tick off the condition',
+  },
+  takeBack: {
+    open: 'Take back a tick',
+    which: {
+      label: 'Which condition is not met?',
+      hint: 'What it said stays, with who took it back and why.',
+      placeholder: 'Choose a condition',
+    },
+    reason: { label: 'Reason' },
+    send: 'Take back the tick',
+  },
+  goOn: 'Go on before the last day',
+  goOnHint: 'The choice gives a new matter with its text filled in. Nothing is sent out.',
+  way: {
+    prolong: 'Prolong',
+    prolongEdited: 'Prolong with editorial changes',
+    revise: 'Revise',
+    end: 'End',
+  } satisfies Record<Renewal, string>,
+  source: (way: Renewal, of: string) => `${RENEWAL[way]} of ${of}.`,
+  summary: (number: string, title: string) => `Conditions and validity, ${number}: ${title}`,
+  notice: {
+    unknownCondition: 'Choose a condition in the list and try again.',
+    evidenceMissing: 'Write what shows that the condition is met.',
+    conditionChangedSince:
+      'The condition has been changed since the card was shown, so nothing is saved. Open it again and compare.',
+    nothingRunsOut: 'The decision has no last day, so there is nothing to prolong or end here. Write new instead.',
+    alreadyRenewed: (number: string) =>
+      `The forum has gone on with the decision already, in ${number}. Read that decision.`,
+    optionLocked: (conditions: readonly number[]) =>
+      `The option to prolong is locked: condition ${conditions.join(', ')} is not met. Tick it off on the decision’s card first.`,
+    conditionMet: 'The condition is ticked off.',
+    conditionTakenBack: 'The tick is taken back. It still stands there, but the condition does not count as met.',
+  },
   ifUnmet: (conditions: number, text: string) =>
     `If the ${conditions === 1 ? 'condition is' : 'conditions are'} not met: ${text}`,
+};
+
+const RENEWAL: Readonly<Record<Renewal, string>> = {
+  prolong: 'Prolonging',
+  prolongEdited: 'Prolonging with editorial changes',
+  revise: 'Revision',
+  end: 'Ending',
+};
+
+const RENEWED: Readonly<Record<Renewal, string>> = {
+  prolong: 'Prolonged',
+  prolongEdited: 'Prolonged with editorial changes',
+  revise: 'Revised',
+  end: 'Ended',
 };
 
 function onceMet(conditions: number): string {

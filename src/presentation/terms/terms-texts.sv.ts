@@ -1,5 +1,8 @@
 import type { LocalDate } from '../../domain/time';
+import type { Instant } from '../../domain/time';
+import type { Renewal } from '../../domain/terms/terms-notes';
 import { date } from '../dates.sv';
+import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 export const termsTexts = {
   validUntil: (day: LocalDate) => `Gäller till och med ${date(day)}.`,
@@ -8,8 +11,80 @@ export const termsTexts = {
     `Kan förlängas till och med ${date(day)}${onceMet(conditions)}.`,
   /** From 1; of `all`. */
   condition: (number: number, all: number, text: string) => `${all === 1 ? 'Villkor' : `Villkor ${number}`}: ${text}`,
+  heading: 'Villkor och giltighet',
+  open: 'Villkor och giltighet',
+  followUp: 'Så har det gått',
+  conditionIs: (number: number, all: number) => (all === 1 ? 'Villkoret: ' : `Villkor ${number}: `),
+  /** `by` and `evidence` are '' where names are not told. */
+  met: (at: Instant, by: string, evidence: string) =>
+    `uppfyllt ${date(at)}${by === '' ? '' : `, enligt ${by}`}.${evidence === '' ? '' : ` ${evidence}`}`,
+  notMet: 'inte uppfyllt än.',
+  takenBack: (at: Instant, by: string, reason: string) =>
+    `${by} tog ${date(at)} tillbaka att det var uppfyllt: ${reason}`,
+  wasMet: (at: Instant, by: string, evidence: string) => `Sades vara uppfyllt ${date(at)} av ${by}: ${evidence}`,
+  begun: (way: Renewal, at: Instant, by: string) => `${RENEWAL[way]} påbörjades ${date(at)} av ${by}.`,
+  renewed: (way: Renewal, number: string, until: LocalDate | null) =>
+    `${RENEWED[way]} genom ${number}${until === null ? '' : `, till och med ${date(until)}`}.`,
+  locked: (conditions: readonly number[], all: number) =>
+    `Förlängning är låst tills ${all === 1 ? 'villkoret' : `villkor ${conditions.join(', ')}`} är uppfyllt.`,
+  meet: {
+    open: 'Bocka av ett villkor',
+    which: { label: 'Vilket villkor är uppfyllt?', hint: 'Välj ett i taget.', placeholder: 'Välj ett villkor' },
+    evidence: {
+      label: 'Vad visar det?',
+      hint: `Till exempel: återrapporterat till LGS den 18 september. ${NO_PATIENT_DATA}`,
+    },
+    send: 'Bocka av villkoret',
+  },
+  takeBack: {
+    open: 'Ta tillbaka en avbockning',
+    which: {
+      label: 'Vilket villkor är inte uppfyllt?',
+      hint: 'Det som stod finns kvar, med vem som tog tillbaka det och varför.',
+      placeholder: 'Välj ett villkor',
+    },
+    reason: { label: 'Skäl' },
+    send: 'Ta tillbaka avbockningen',
+  },
+  goOn: 'Gå vidare före sista dagen',
+  goOnHint: 'Valet ger ett nytt ärende med texten ifylld. Inget skickas ut.',
+  way: {
+    prolong: 'Förläng',
+    prolongEdited: 'Förläng med redaktionella ändringar',
+    revise: 'Revidera',
+    end: 'Avsluta',
+  } satisfies Record<Renewal, string>,
+  /** What a matter was begun as. */
+  source: (way: Renewal, of: string) => `${RENEWAL[way]} av ${of}.`,
+  summary: (number: string, title: string) => `Villkor och giltighet, ${number}: ${title}`,
+  notice: {
+    unknownCondition: 'Välj ett villkor i listan och försök igen.',
+    evidenceMissing: 'Skriv vad som visar att villkoret är uppfyllt.',
+    conditionChangedSince: 'Villkoret har ändrats sedan kortet visades, så inget är sparat. Öppna det igen och jämför.',
+    nothingRunsOut:
+      'Beslutet har ingen sista dag, så det finns inget att förlänga eller avsluta här. Skriv ny i stället.',
+    alreadyRenewed: (number: string) => `Forumet har redan gått vidare med beslutet, i ${number}. Läs det beslutet.`,
+    optionLocked: (conditions: readonly number[]) =>
+      `Möjligheten till förlängning är låst: villkor ${conditions.join(', ')} är inte uppfyllt. Bocka av det på beslutets kort först.`,
+    conditionMet: 'Villkoret är avbockat.',
+    conditionTakenBack: 'Avbockningen är tillbakatagen. Den står kvar, men villkoret räknas inte som uppfyllt.',
+  },
   ifUnmet: (conditions: number, text: string) =>
     `Om ${conditions === 1 ? 'villkoret' : 'villkoren'} inte uppfylls: ${text}`,
+};
+
+const RENEWAL: Readonly<Record<Renewal, string>> = {
+  prolong: 'Förlängning',
+  prolongEdited: 'Förlängning med redaktionella ändringar',
+  revise: 'Revidering',
+  end: 'Avslut',
+};
+
+const RENEWED: Readonly<Record<Renewal, string>> = {
+  prolong: 'Förlängt',
+  prolongEdited: 'Förlängt med redaktionella ändringar',
+  revise: 'Reviderat',
+  end: 'Avslutat',
 };
 
 function onceMet(conditions: number): string {

@@ -1,5 +1,11 @@
+import type { PerCapsulamDecision } from '../../domain/decision/decision';
+import type { Draft } from '../../domain/resolution/resolution';
 import type { Terms } from '../../domain/terms/terms';
+import { metBy, notesOf, type ConditionNote } from '../../domain/terms/terms-notes';
+import type { Reading } from '../document/document';
+import { label, paragraphOf, said, strong, type Block } from '../document/document';
 import { writtenToKeep } from '../dates';
+import { paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 /** What the decision holds on, and for how long, a line each. Its days are read for years, and each says its own. */
@@ -12,4 +18,39 @@ export function linesOfTerms({ terms: t }: Texts, terms: Terms | null | undefine
     ...conditions.map((text, index) => t.condition(index + 1, conditions.length, text)),
     ...(ifUnmet === '' ? [] : [t.ifUnmet(conditions.length, ifUnmet)]),
   ]);
+}
+
+/**
+ * What has come of the terms of a decision: each condition, whether it is met, by what and according to whom, and how the
+ * forum has gone on. Names and evidence are for the forum (Q-18).
+ */
+export function blocksOfFollowUp(
+  { terms: t }: Texts,
+  { terms, termsNotes }: PerCapsulamDecision,
+  { isPublic }: Reading,
+): readonly Block[] {
+  if (terms === null) return [];
+  const all = terms.conditions.length;
+  const ofConditions = terms.conditions.flatMap((_, index): readonly Block[] => {
+    const condition = index + 1;
+    const met = metBy(termsNotes, condition);
+    const lead = strong(t.conditionIs(condition, all));
+    const now = met === undefined ? t.notMet : isPublic ? t.met(met.at, '', '') : t.met(met.at, met.by, met.evidence);
+    const before = isPublic ? [] : notesOf(termsNotes, condition).filter((note) => note !== met);
+    return [paragraphOf(lead, said(now)), ...before.map((note) => paragraphOf(label(earlierNote(t, note))))];
+  });
+  const goingOn = termsNotes.flatMap((note): readonly string[] => {
+    if (note.kind === 'renewed') return [t.renewed(note.way, note.number, note.until)];
+    return note.kind === 'renewalBegun' && !isPublic ? [t.begun(note.way, note.at, note.by)] : [];
+  });
+  return [...ofConditions, ...goingOn.map((line) => paragraphOf(said(line)))];
+}
+
+function earlierNote(t: Texts['terms'], note: ConditionNote): string {
+  return note.kind === 'met' ? t.wasMet(note.at, note.by, note.evidence) : t.takenBack(note.at, note.by, note.reason);
+}
+
+/** That the option which the text uses was locked when the text was last saved. */
+export function lockedOption({ terms: t }: Texts, { lockedBy }: Pick<Draft, 'lockedBy'>): readonly Paragraph[] {
+  return lockedBy.length === 0 ? [] : [paragraph(plain(t.notice.optionLocked(lockedBy)))];
 }

@@ -62,6 +62,7 @@ function everythingAsked() {
     enquiryText: because,
     enquiry: 1,
     enquiryReply: because,
+    ...{ unmet: '', evidence: because, met: '', whyUnmet: because, way: 'end' },
     shownNumber: 1,
     page: 0,
     purpose: 'newMatter',

@@ -128,6 +128,20 @@ async function bookedIn(stage: Stage): Promise<string> {
   return (await storedAccounts(stage)).bookings[0]?.id ?? '';
 }
 
+/** The forum has decided on a condition, and the chair has its card; `before` is done on it. */
+function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>) {
+  return async (stage: Stage): Promise<OpenForm> => {
+    const { bot, teams, who } = stage;
+    const vote = await aMatter(bot, teams, who, { title: 'Conditioned', conditions: 'A report' });
+    for (const voter of who.voters) await teams.presses(voter, vote.content, swedish.words.choice.approve);
+    await bot.settled();
+    const decision = cardFor(teams.inThread(vote), 'terms.show');
+    const shown = async () => cardIn(await teams.taps(who.chair, decision.content, 'terms.show'));
+    await before?.(stage, await shown());
+    return { by: who.chair, card: await shown() };
+  };
+}
+
 async function notedAt(stage: Stage): Promise<{ readonly report: string; readonly meetings: readonly string[] }> {
   const stored = await storedMeetings(stage);
   return { report: stored?.reports[0]?.id ?? '', meetings: stored?.meetings.map(({ id }) => id) ?? [] };
@@ -359,6 +373,18 @@ const forms: Readonly<Record<string, Form>> = {
   'booking.takeBack': {
     open: onCostCentre(books),
     typed: async (stage) => ({ takenBack: `${await bookedIn(stage)}#0`, whyBack: 'Not held' }),
+    changes: () => ({}),
+  },
+  'terms.meet': {
+    open: onTerms(),
+    typed: () => ({ unmet: '1#0', evidence: 'Told in September' }),
+    changes: () => ({}),
+  },
+  'terms.takeBack': {
+    open: onTerms(async (stage, card) => {
+      await stage.teams.taps(stage.who.chair, card, 'terms.meet', { unmet: '1#0', evidence: 'Told in September' });
+    }),
+    typed: () => ({ met: '1#1', whyUnmet: 'Not told' }),
     changes: () => ({}),
   },
   'minutes.start': {

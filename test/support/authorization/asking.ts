@@ -170,6 +170,14 @@ function about(forum: ForumOfEverybody, verb: string): object {
     case 'decision.show':
     case 'decision.takeOut':
       return { decision: matters.adopted.id };
+    case 'terms.show':
+      return matterOf(matters.adopted);
+    case 'terms.meet':
+      return { ...matterOf(matters.adopted), unmet: '2#0' };
+    case 'terms.takeBack':
+      return { ...matterOf(matters.adopted), met: '1#1' };
+    case 'terms.renew':
+      return { ...matterOf(matters.adopted), after: 1 };
     case 'minutes.submit':
       return version(minutes.drafting);
     case 'minutes.handToMeeting':
@@ -250,6 +258,7 @@ function fieldsOf({ forumId, revision, matters, holding, term, table, proposal }
     enquiryText: because,
     enquiry: 1,
     enquiryReply: because,
+    ...{ unmet: '', evidence: because, met: '', whyUnmet: because, way: 'revise' },
     shownNumber: 1,
     page: 0,
     purpose: 'composition',

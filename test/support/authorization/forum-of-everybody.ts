@@ -89,6 +89,7 @@ const EMPTY = 'Party of nobody';
 const OTHERS = [LEFT_SEAT, LEFT_CHANNEL, NEWCOMER, SUCCESSOR];
 
 const Imported = z.object({ import: z.string() });
+const NamedMatter = z.object({ matter: z.string() });
 const NamedForum = z.object({ forum: z.string() });
 const REASON = 'The forum has decided so';
 
@@ -143,9 +144,11 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   const referred = await sends('referred back');
   for (const each of voters) await says(referred, each, 'approve');
   await says(referred, OPPONENT, 'reject');
-  const adopted = await sends('adopted');
+  const terms = { conditions: 'A report\nA plan', validUntil: '2026-12-31' };
+  const adopted = await sends('adopted', terms);
   for (const each of [...voters, OPPONENT]) await says(adopted, each, 'approve');
   await bot.settled();
+  await meets(stage, adopted);
   const open = await sends('open');
   await says(open, OPPONENT, 'reject', SECRETS.sealed);
   await teams.taps(SEATS.voter, open.content, 'enquiry.make', { enquiryText: 'Who pays?' });
@@ -347,6 +350,12 @@ async function isToLookAfter(stage: Stage, followUpTitle: string): Promise<strin
     (await storedMeetings(stage))?.reports.find(({ title }) => title === followUpTitle),
     followUpTitle,
   ).id;
+}
+
+/** The first condition of the matter is ticked off. */
+async function meets(stage: Stage, { content }: StandingCard): Promise<void> {
+  const { matter } = NamedMatter.parse(buttonFor(content, 'enquiry.make').data);
+  await isTold(stage, 'terms.meet', { matter, unmet: '1#0', evidence: REASON });
 }
 
 /** What waits for the member with a vote, and what was found in a text. */

@@ -1,0 +1,124 @@
+import type { PerCapsulamDecision } from '../../domain/decision/decision';
+import { decisionOf } from '../../domain/decision/decision-of';
+import { leads } from '../../domain/forum/roles';
+import { decide } from '../../domain/resolution/decide';
+import { termsOf } from '../../domain/resolution/following-terms';
+import { renewalFields } from '../../domain/resolution/renewal-fields';
+import type { Adopted, Resolution } from '../../domain/resolution/resolution';
+import { lockedBy, type Renewal } from '../../domain/terms/terms-notes';
+import type { Dependencies } from '../dependencies';
+import { languageOfForum } from '../forum/language-of-forum';
+import type { Belonging } from '../forum/membership';
+import type { Notice } from '../notice';
+import { resolutionRef } from '../records/refs';
+import { uuidOf } from '../uuid-of';
+import type { View } from '../views';
+import { actOnMatter, lookAtMatter, type Matter } from './acting-on-matter';
+
+interface SeenCondition extends Matter {
+  /** From 1; 0 for none. */
+  readonly condition: number;
+  /** How much had been noted of it when the form was drawn. */
+  readonly after: number;
+}
+
+/** What a decision holds on, for how long, and what has come of it. */
+export async function showTerms(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  { note = null, ...matter }: Matter & { readonly note?: Notice | null },
+): Promise<View> {
+  const looking = await lookAtMatter(dependencies, belonging, matter);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  const { resolution, charter, actor } = looking;
+  const decision = resolution.status === 'adopted' ? decisionIn(dependencies, resolution) : undefined;
+  if (decision === undefined) return { card: 'message', message: { type: 'unknownMatter' } };
+  return { card: 'terms', charter, decision, mayLead: leads(actor), note };
+}
+
+export async function meetCondition(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  { condition, after, evidence, ...matter }: SeenCondition & { readonly evidence: string },
+): Promise<View> {
+  const { change } = await actOnMatter(dependencies, belonging, matter, (by) => {
+    return { type: 'meetCondition', by, condition, after, evidence };
+  });
+  if (change.kind === 'refused') return { card: 'message', message: change.refusal };
+  return showTerms(dependencies, belonging, { ...matter, note: { type: 'conditionMet' } });
+}
+
+export async function takeBackCondition(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  { condition, after, reason, ...matter }: SeenCondition & { readonly reason: string },
+): Promise<View> {
+  const { change } = await actOnMatter(dependencies, belonging, matter, (by) => {
+    return { type: 'takeBackCondition', by, condition, after, reason };
+  });
+  if (change.kind === 'refused') return { card: 'message', message: change.refusal };
+  return showTerms(dependencies, belonging, { ...matter, note: { type: 'conditionTakenBack' } });
+}
+
+/**
+ * Begins the matter that goes on with a decision, with its text filled in. `after`: how much had been noted of the decision's
+ * terms when the button was drawn, so that a button that is pressed twice begins one matter.
+ */
+export async function beginRenewal(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  { way, after, ...matter }: Matter & { readonly way: Renewal; readonly after: number },
+): Promise<View> {
+  const { forumId, resolutionId } = matter;
+  const id = uuidOf(['renewal', forumId, resolutionId, way, after]);
+  const { change, charter } = await actOnMatter(dependencies, belonging, matter, (by) => {
+    return { type: 'beginRenewal', by, way, matter: id };
+  });
+  if (change.kind === 'refused') return { card: 'message', message: change.refusal };
+  const resolution = change.state;
+  const decision = resolution.status === 'adopted' ? decisionIn(dependencies, resolution) : undefined;
+  const terms = decision?.terms ?? null;
+  if (resolution.status !== 'adopted' || decision === undefined || terms === null) {
+    return { card: 'message', message: { type: 'unknownMatter' } };
+  }
+  const { number, title, termsNotes: notes } = decision;
+  const running = { number, title, fields: resolution.fields, terms, notes };
+  const fields = renewalFields(running, way, charter.wording, languageOfForum(belonging.forum));
+  const source = { kind: 'renewal', way, id: resolutionId, title, number } as const;
+  const begun = await actOnMatter(dependencies, belonging, { forumId, resolutionId: id }, (by) => {
+    return { type: 'startDraft', by, id, forumId, fields, askedIn: null, source };
+  });
+  if (begun.change.kind === 'refused') return { card: 'message', message: begun.change.refusal };
+  return { card: 'message', message: { type: 'formIsInPersonalChat' } };
+}
+
+/** The conditions that lock the option which the matter uses, as they stand now. */
+export async function lockedNow(
+  { resolutions }: Pick<Dependencies, 'resolutions'>,
+  forumId: string,
+  resolution: Resolution | undefined,
+): Promise<readonly number[]> {
+  if (resolution === undefined || resolution.status === 'notStarted' || resolution.source?.kind !== 'renewal')
+    return [];
+  const { id, way } = resolution.source;
+  const renewed = (await resolutions.read(resolutionRef(forumId, id)))?.state;
+  const terms = renewed?.status === 'adopted' ? termsOf(renewed) : undefined;
+  return renewed?.status !== 'adopted' || terms === undefined ? [] : lockedBy(terms, renewed.termsNotes, way);
+}
+
+/** Tells the decision that a matter goes on with what has become of it. */
+export async function noteRenewed(
+  { resolutions, nudge }: Pick<Dependencies, 'resolutions' | 'nudge'>,
+  { source }: Adopted,
+  { forumId, number, terms }: PerCapsulamDecision,
+): Promise<void> {
+  if (source?.kind !== 'renewal') return;
+  const ref = resolutionRef(forumId, source.id);
+  const command = { type: 'noteRenewed', way: source.way, number, until: terms?.validUntil ?? null } as const;
+  const change = await resolutions.change(ref, (state, now) => decide(state, command, now));
+  if (change.kind === 'accepted' && change.isNews) nudge(ref);
+}
+
+function decisionIn({ calendar }: Pick<Dependencies, 'calendar'>, adopted: Adopted): PerCapsulamDecision | undefined {
+  return adopted.sequence === null ? undefined : decisionOf(adopted, adopted.sequence, calendar, null);
+}

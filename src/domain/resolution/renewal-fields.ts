@@ -1,0 +1,44 @@
+import type { Wording } from '../forum/wording';
+import type { Language } from '../language';
+import type { Terms } from '../terms/terms';
+import { metBy, type Renewal, type TermsNote } from '../terms/terms-notes';
+import { emptyDraft, MATTER_PARTS, type DraftFields } from './content';
+import { BLANK } from './draft-source';
+import type { RenewalTexts } from './renewal-texts.sv';
+import * as english from './renewal-texts.en';
+import * as swedish from './renewal-texts.sv';
+
+/** The decision that runs out, with the text that it was decided on. */
+export interface RunningOut {
+  readonly number: string;
+  readonly title: string;
+  readonly fields: DraftFields;
+  readonly terms: Terms;
+  readonly notes: readonly TermsNote[];
+}
+
+const TEXTS = { sv: swedish.renewalTexts, en: english.renewalTexts } as const satisfies Record<Language, RenewalTexts>;
+
+/**
+ * A draft that goes on with a decision: with its money when it is prolonged, of a year that is to be filled in, and with the
+ * day of its option as the end.
+ */
+export function renewalFields(of: RunningOut, way: Renewal, wording: Wording, language: Language): DraftFields {
+  const { number, title, fields, terms, notes } = of;
+  const conditions = terms.conditions.map((text, index) => ({
+    text,
+    evidence: metBy(notes, index + 1)?.evidence ?? '',
+  }));
+  const validUntil = terms.validUntil ?? '';
+  const renewed = { number, title, validUntil, until: terms.prolongUntil ?? BLANK, conditions };
+  const texts = TEXTS[language][way](renewed, wording);
+  const goesOn = way === 'prolong' || way === 'prolongEdited';
+  return {
+    ...emptyDraft,
+    ...texts,
+    title: texts.title.slice(0, MATTER_PARTS[0].most),
+    attachments: fields.attachments,
+    ...(goesOn && { amount: fields.amount, costCentre: fields.costCentre, validUntil: terms.prolongUntil ?? '' }),
+    ...(goesOn && fields.amount !== '' && { budgetYear: BLANK }),
+  };
+}

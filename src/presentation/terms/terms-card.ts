@@ -1,0 +1,120 @@
+import type { PerCapsulamDecision } from '../../domain/decision/decision';
+import type { Terms } from '../../domain/terms/terms';
+import { lockedBy, metBy, notesOf, RENEWALS, renewedBy, type Renewal } from '../../domain/terms/terms-notes';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { withoutMarkup } from '../display-text';
+import { sectionOf, paragraphOf, said } from '../document/document';
+import { sectionsOnCard } from '../document/document-on-card';
+import { choiceField, longTextField } from '../fields';
+import { cutShort } from '../forum/person-names';
+import { noticeText } from '../notice-text';
+import type { MatterIds } from '../resolution/matter-ids';
+import { titleOf } from '../resolution/matter-title';
+import { banner, sections, titledIn } from '../sections';
+import { bold, paragraph, plain } from '../text-run';
+import type { Texts } from '../texts';
+import { blocksOfFollowUp, linesOfTerms } from './told-terms';
+
+interface Form {
+  readonly fields: readonly Element[];
+}
+
+interface TermsCardData extends CommonData {
+  readonly t: Texts['terms'];
+  readonly ids: MatterIds;
+  readonly title: readonly Element[];
+  readonly banner: readonly Element[];
+  readonly body: readonly Element[];
+  /** Lists of none or one. */
+  readonly meetings: readonly Form[];
+  readonly takings: readonly Form[];
+  readonly goingOn: readonly Element[];
+  readonly ways: readonly { readonly title: string; readonly way: Renewal; readonly after: number }[];
+}
+
+const expand: (data: TermsCardData) => Element = loadCard('terms');
+
+const MOST_OF_A_CHOICE = 60;
+
+/** What a decision holds on and for how long, what has come of it, and for those who lead what to do about it. */
+export function termsCard(texts: Texts, { charter, decision, mayLead, note }: ViewOf<'terms'>): Card {
+  const { common, terms: t } = texts;
+  const title = titleOf(texts, decision.title);
+  const told = [
+    ...sectionOf(
+      null,
+      linesOfTerms(texts, decision.terms).map((line) => paragraphOf(said(line))),
+    ),
+    ...sectionOf(t.followUp, blocksOfFollowUp(texts, decision, { isPublic: false })),
+  ];
+  const offered = mayLead ? waysOn(decision) : { ways: [], locked: [] };
+  const all = decision.terms?.conditions.length ?? 0;
+  return {
+    content: expand({
+      common,
+      t,
+      ids: { forum: decision.forumId, matter: decision.id },
+      title: titledIn(charter.name, t.heading, paragraph(bold(title)), paragraph(plain(decision.number))),
+      banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
+      body: sections(...sectionsOnCard(texts, told).sections),
+      ...(mayLead ? forms(texts, decision) : { meetings: [], takings: [] }),
+      goingOn: sections({
+        heading: t.goOn,
+        paragraphs:
+          offered.ways.length === 0
+            ? []
+            : [
+                paragraph(plain(t.goOnHint)),
+                ...(offered.locked.length === 0 ? [] : [paragraph(bold(t.locked(offered.locked, all)))]),
+              ],
+      }),
+      ways: offered.ways.map((way) => ({ way, title: t.way[way], after: decision.termsNotes.length })),
+    }),
+    summary: t.summary(decision.number, title),
+  };
+}
+
+/** The ways to go on with what has an end, until the forum has: those that are not locked, and what locks the others. */
+function waysOn({ terms, termsNotes }: PerCapsulamDecision): {
+  readonly ways: readonly Renewal[];
+  readonly locked: readonly number[];
+} {
+  if (terms?.validUntil == null || renewedBy(termsNotes) !== undefined) return { ways: [], locked: [] };
+  const isLocked = (way: Renewal) => lockedBy(terms, termsNotes, way).length > 0;
+  return { ways: RENEWALS.filter((way) => !isLocked(way)), locked: lockedBy(terms, termsNotes, 'prolong') };
+}
+
+function forms(texts: Texts, { terms, termsNotes }: PerCapsulamDecision) {
+  const { meet, takeBack } = texts.terms;
+  const choices = terms === null ? [] : conditionsToChoose(texts, terms, termsNotes);
+  const [met, unmet] = [choices.filter(({ isMet }) => isMet), choices.filter(({ isMet }) => !isMet)];
+  return {
+    meetings: oneUnlessNone(unmet, [
+      ...choiceField(texts, { id: 'unmet', ...meet.which, choices: unmet, value: onlyOne(unmet) }),
+      ...longTextField(texts, { id: 'evidence', ...meet.evidence, value: '' }),
+    ]),
+    takings: oneUnlessNone(met, [
+      ...choiceField(texts, { id: 'met', ...takeBack.which, choices: met, value: onlyOne(met) }),
+      ...longTextField(texts, { id: 'whyUnmet', ...takeBack.reason, value: '' }),
+    ]),
+  };
+}
+
+function conditionsToChoose({ terms: t }: Texts, { conditions }: Terms, notes: PerCapsulamDecision['termsNotes']) {
+  return conditions.map((text, index) => ({
+    title: t.condition(index + 1, conditions.length, cutShort(withoutMarkup(text), MOST_OF_A_CHOICE)),
+    value: `${index + 1}#${notesOf(notes, index + 1).length}`,
+    isMet: metBy(notes, index + 1) !== undefined,
+  }));
+}
+
+function oneUnlessNone(choices: readonly unknown[], fields: readonly Element[]): readonly Form[] {
+  return choices.length === 0 ? [] : [{ fields }];
+}
+
+function onlyOne(choices: readonly { readonly value: string }[]): string {
+  const [first] = choices;
+  return first !== undefined && choices.length === 1 ? first.value : '';
+}

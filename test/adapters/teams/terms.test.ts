@@ -1,0 +1,108 @@
+import { aMatter, asItStands } from '../../support/forum-in-teams';
+import type { Seat } from '../../support/seats';
+import { buttonsOf, filledIn, textOf } from '../../support/shown-card';
+import { startStage, type Stage } from '../../support/stage';
+import { buttonFor, cardIn, type StandingCard } from '../../support/teams-client';
+import { swedish } from '../../support/texts-in-their-year';
+
+/** What a decision holds on is ticked off on its card; an option to prolong is used by a matter of its own. */
+
+const { draftForm, terms: t, words } = swedish;
+const TYPED = {
+  ...{ title: 'Social workers', amount: '450 tkr', budgetYear: '2026', costCentre: '86920 SIP' },
+  ...{ conditions: 'A report\nA plan', ifUnmet: 'It ends', validUntil: '2026-12-31', prolongUntil: '2027-12-31' },
+};
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await startStage();
+});
+afterEach(() => stage.end());
+
+async function everyoneApproves(card: StandingCard): Promise<void> {
+  for (const voter of stage.who.voters) await stage.teams.presses(voter, card.content, words.choice.approve);
+  await stage.bot.settled();
+}
+
+/** The decision's own card, under the card that was voted on. */
+function decisionUnder(card: StandingCard): StandingCard {
+  const found = stage.teams.inThread(asItStands(stage.teams, card)).at(-1);
+  if (found === undefined) throw new Error('no decision');
+  return found;
+}
+
+async function termsFor(seat: Seat, card: StandingCard): Promise<unknown> {
+  return cardIn(await stage.teams.presses(seat, decisionUnder(card).content, t.open));
+}
+
+async function ticks(seat: Seat, card: StandingCard, unmet: string): Promise<unknown> {
+  const typed = { unmet, evidence: 'Told on 18 September' };
+  const answer = cardIn(await stage.teams.presses(seat, await termsFor(seat, card), t.meet.send, typed));
+  await stage.bot.settled();
+  return answer;
+}
+
+const titles = (content: unknown) => buttonsOf(content).map(({ title }) => title);
+
+it('from the form to the decision that goes on: conditions are voted on, ticked off by those who lead, and lock the option', async () => {
+  const { bot, teams, who } = stage;
+  const matter = await aMatter(bot, teams, who, TYPED);
+  const asked = ['Villkor 1: A report', 'Villkor 2: A plan', 'Om villkoren inte uppfylls: It ends'];
+  for (const line of asked) expect(textOf(matter.content)).toContain(line);
+  await everyoneApproves(matter);
+  expect(textOf(decisionUnder(matter).content)).toContain('Villkor 1: inte uppfyllt än.');
+
+  const toRead = await termsFor(who.coOpted, matter);
+  expect(textOf(toRead)).toContain('Villkor 2: inte uppfyllt än.');
+  expect(titles(toRead)).not.toContain(t.meet.send);
+  const first = await termsFor(who.chair, matter);
+  expect(textOf(first)).toContain('Förlängning är låst tills villkor 1, 2 är uppfyllt.');
+  expect(titles(first)).not.toContain(t.way.prolong);
+  expect(titles(first)).toContain(t.way.revise);
+  const { data } = buttonFor(first, 'terms.renew');
+  const locked = await teams.invokes(who.chair, 'terms.renew', { ...data, way: 'prolong' });
+  expect(locked).toMatchObject({ kind: 'message', text: t.notice.optionLocked([1, 2]) });
+
+  await ticks(who.processLead, matter, '1#0');
+  expect(textOf(decisionUnder(matter).content)).toContain('Villkor 1: uppfyllt 4 juni 2026, enligt Process lead');
+  const open = await ticks(who.chair, matter, '2#0');
+  await teams.presses(who.chair, open, t.way.prolong);
+  await teams.presses(who.chair, open, t.way.prolong);
+  await bot.settled();
+  const forms = teams.inChatWith(who.chair).filter(({ content }) => titles(content).includes(draftForm.preview));
+  expect(forms).toHaveLength(1);
+  const [form] = forms;
+  expect(textOf(form?.content)).toContain('Förlängning av LGS PC 2026:1');
+  expect(filledIn(form?.content)).toMatchObject({
+    title: 'Förlängning av Social workers',
+    amount: '450 tkr',
+    validUntil: '2027-12-31',
+    background: expect.stringContaining('Villkor: A report. Uppfyllt: Told on 18 September') as string,
+  });
+
+  const back = { met: '2#1', whyUnmet: 'The plan was another' };
+  await teams.presses(who.chair, await termsFor(who.chair, matter), t.takeBack.send, back);
+  await bot.settled();
+  expect(textOf(decisionUnder(matter).content)).toContain('tillbaka att det var uppfyllt: The plan was another');
+  const whole = {
+    ...{ urgency: 'It ends', question: 'Whether it goes on', background: 'All is well', budgetYear: '2027' },
+    lastDay: '2026-06-18',
+  };
+  await teams.presses(who.chair, form?.content, draftForm.send, whole);
+  await bot.settled();
+  expect(teams.inChannel()).toHaveLength(2);
+  const refused = teams.inChatWith(who.chair).find(({ id }) => id === form?.id);
+  expect(textOf(refused?.content)).toContain(t.notice.optionLocked([2]));
+
+  await ticks(who.chair, matter, '2#2');
+  await teams.presses(who.chair, refused?.content, draftForm.send, whole);
+  await bot.settled();
+  const next = teams.inChannel().at(-1);
+  if (next === undefined) throw new Error('nothing was sent');
+  await everyoneApproves(next);
+  expect(textOf(decisionUnder(matter).content)).toContain(
+    'Förlängt genom LGS PC 2026:2, till och med 31 december 2027.',
+  );
+  const after = await termsFor(who.chair, matter);
+  expect(titles(after)).not.toContain(t.way.end);
+});

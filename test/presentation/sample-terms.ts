@@ -1,0 +1,45 @@
+import type { PerCapsulamDecision } from '../../src/domain/decision/decision';
+import { RENEWALS, type TermsNote } from '../../src/domain/terms/terms-notes';
+import { charterOf, type Say } from './sample-forum';
+import { termsOf } from './sample-matter';
+import type { Samples } from './sample-views';
+
+/** What a decision holds on, in every state that it can be in. */
+export function termsSamples(say: Say, decided: PerCapsulamDecision): Pick<Samples, 'terms'> {
+  const decision = { ...decided, terms: termsOf(say) };
+  const led = { card: 'terms', charter: charterOf(say), decision, mayLead: true, note: null } as const;
+  const noted = (...termsNotes: readonly TermsNote[]) => ({ ...led, decision: { ...decision, termsNotes } });
+  const by = say('Processledare');
+  const met = (condition: number): TermsNote => {
+    const evidence = say('Redovisat för LGS den 18 september, punkt 6.');
+    return { kind: 'met', condition, at: '2026-09-21T08:00:00.000Z', by, evidence };
+  };
+  const takenBack: TermsNote = {
+    ...{ kind: 'takenBack', condition: 1, at: '2026-09-22T08:00:00.000Z', by },
+    reason: say('Det var förra årets rapport.'),
+  };
+  const begun = RENEWALS.map((way): TermsNote => {
+    return { kind: 'renewalBegun', way, at: '2026-10-01T08:00:00.000Z', by, matter: 'another' };
+  });
+  const renewed = RENEWALS.map((way): TermsNote => {
+    const until = way === 'prolong' ? '2027-12-31' : null;
+    return { kind: 'renewed', way, at: '2026-11-02T08:00:00.000Z', number: say('LGS PC 2026:9'), until };
+  });
+  const one = { ...termsOf(say), conditions: termsOf(say).conditions.slice(0, 1) };
+  return {
+    terms: {
+      locked: led,
+      toRead: { ...led, mayLead: false },
+      someMet: { ...noted(met(1), takenBack, met(2)), note: { type: 'conditionTakenBack' } },
+      allMet: { ...noted(met(1), met(2), met(3)), note: { type: 'conditionMet' } },
+      oneCondition: { ...led, decision: { ...decision, terms: one } },
+      withoutEnd: { ...led, decision: { ...decision, terms: { ...one, validUntil: null, prolongUntil: null } } },
+      withoutConditions: {
+        ...led,
+        decision: { ...decision, terms: { ...one, conditions: [], ifUnmet: '', prolongUntil: null } },
+      },
+      begun: noted(met(1), ...begun),
+      renewed: noted(met(1), met(2), met(3), ...begun, ...renewed),
+    },
+  };
+}
