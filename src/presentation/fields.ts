@@ -13,6 +13,8 @@ interface Field {
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
+  /** The field is marked; what is missing is told after the press, so that an unfinished form can be saved or left. */
+  readonly isRequired?: boolean;
   readonly faults?: readonly string[];
 }
 
@@ -61,6 +63,9 @@ export function toggleField(texts: Texts, field: Field & { readonly title: strin
   return expandToggle({ ...dataOf(texts, field), title: field.title });
 }
 
+/** What Teams itself marks a required field with, on the same line as the last word of the label. */
+const REQUIRED = '\u00A0*';
+
 /** What is wrong with one field of a form, in sentences. */
 export function faultsAt<Fault extends { readonly field: string }>(
   faults: readonly Fault[],
@@ -70,10 +75,10 @@ export function faultsAt<Fault extends { readonly field: string }>(
   return faults.filter((fault) => fault.field === field).map(sentence);
 }
 
-function dataOf(texts: Texts, { id, label, value, hint, faults = [] }: Field): FieldData {
+function dataOf(texts: Texts, { id, label, value, hint, isRequired = false, faults = [] }: Field): FieldData {
   return {
     id,
-    label,
+    label: isRequired ? `${label}${REQUIRED}` : label,
     value,
     hints: hint === undefined ? [] : [hint],
     faults: faults.map((sentence) => faultParagraph(texts, sentence)),

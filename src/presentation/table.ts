@@ -12,8 +12,12 @@ interface TableLook {
 
 interface TableData extends Pick<TableLook, 'widths' | 'hasHeads'> {
   readonly alignment: 'Left' | 'Right';
+  readonly between: 'None' | 'Small';
   readonly rows: readonly { readonly cells: readonly { readonly paragraphs: readonly Paragraph[] }[] }[];
 }
+
+const FIGURES = { alignment: 'Right', between: 'None' } as const;
+const WORDS = { alignment: 'Left', between: 'Small' } as const;
 
 const expand: (data: TableData) => readonly Element[] = loadPart('table');
 
@@ -25,6 +29,6 @@ export function tableOf(
   const cellsOf = (cells: readonly (readonly Paragraph[])[]) => ({
     cells: cells.map((paragraphs) => ({ paragraphs })),
   });
-  const alignment = second === 'figures' ? 'Right' : 'Left';
-  return expand({ widths, hasHeads, alignment, rows: rows.map(cellsOf) });
+  const look = second === 'figures' ? FIGURES : WORDS;
+  return expand({ widths, hasHeads, ...look, rows: rows.map(cellsOf) });
 }

@@ -13,33 +13,32 @@ const TALLEST = 1000;
 const SEEN_FIRST = 600;
 /** Matters of the demo's size, as they come to those who answer. */
 const FIRST_SEEN = [
-  ...['vote, fresh', 'vote, answering', 'vote, enquired', 'vote, costly', 'ownVote, notYet', 'reaction, silent'],
+  ...['vote, fresh', 'vote, answering', 'vote, enquired', 'vote, priced', 'ownVote, notYet', 'reaction, silent'],
   ...['reminder, one', 'reminder, given', 'reminder, asked'],
 ];
 
 /** Cards that may be taller at 328 px, and why: what they show is one thing, which is read or filled in whole. */
 const TALLER: Readonly<Record<string, string>> = {
   chairDecisionForm: 'one form, with the faults of each field',
-  composition: 'the charter’s table, a page at a time',
-  costCentre: 'what is booked on a cost centre, the latest ten',
-  course: 'how a round goes, with the seats that somebody else has now',
-  decision: 'the decision as it stands in the register, with everybody’s answer',
-  decisions: 'ten decisions, a page at a time',
-  deliveries: 'one row for each member, a page at a time',
+  composition: 'all that a forum has to see to, when that is much',
+  decision: 'a decision about money with conditions, an end and notes, as it stands in the register',
+  deliveries: 'what got to nobody, a row for each member and leader',
   draftForm: 'a matter is written in one go, and what is typed is kept by one button',
+  followUps: 'what a forum follows up, a row for each',
+  help: 'all that somebody can write, with what it does',
   history: 'all that has happened to a matter',
   importCheck: 'all that would change, which is said yes to at once',
   matters: 'ten matters, a page at a time',
   meetings: 'the meetings of a year',
-  minutesChain: 'the steps of minutes, with what may be done with each',
+  minutesChain: 'the steps of minutes, when all may be done with them',
   minutesFile: 'ten sets of minutes that a file may be a version of',
-  minutesForm: 'one form',
+  minutesForm: 'one form, with the faults of each field',
   minutesList: 'ten sets of minutes, a page at a time',
   ownVote: 'what is to be put right or compared with the round before, over the whole matter',
   preview: 'a text that is compared with the one before',
   reminder: 'all that waits for somebody',
-  reports: 'what a meeting is to hear, and what it has heard',
-  roles: 'all roles of a forum',
+  reports: 'all that a meeting is to hear',
+  roles: 'all roles of a forum over one form with its faults',
   seat: 'who has had a seat, with the one form that is open',
   setup: 'a step with the sixty who are ticked in a large channel, or what is departed from in the charter’s words',
   todo: 'ten things, a page at a time',

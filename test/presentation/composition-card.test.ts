@@ -46,11 +46,9 @@ describe('the composition, as the charter has it', () => {
 
   it('goes by principal, then party, with the seats and who has them', () => {
     expect(text).toContain(
-      'Sahlgrenska universitetssjukhuset, 3 platser\nPlats 2: Ledamot SU 1\nPlats 3: Ledamot SU 2\nPlats 4: Ledamot SU 3\n',
+      'Sahlgrenska universitetssjukhuset\nPlats 2: Ledamot SU 1\nPlats 3: Ledamot SU 2\nPlats 4: Ledamot SU 3\n3\n',
     );
-    expect(text).toContain(
-      'VGPV Närhälsan, 2 platser\nPlats 1: Ordförande (Närhälsan)\nPlats 8: Ledamot Närhälsan 2\n',
-    );
+    expect(text).toContain('VGPV Närhälsan\nPlats 1: Ordförande (Närhälsan)\nPlats 8: Ledamot Närhälsan 2\n2\n');
     expect(text.indexOf('Region: 13')).toBeLessThan(text.indexOf('Kommuner: 8'));
   });
 
@@ -89,7 +87,7 @@ describe('the composition, as the charter has it', () => {
   });
 
   it('can always be changed from: who may is decided at the tap', () => {
-    expect(buttonsOf(cardOf(readyForum(say)))).toEqual(['Ändra sammansättningen']);
+    expect(buttonsOf(cardOf(readyForum(say))).at(-1)).toBe('Ändra sammansättningen');
   });
 });
 
@@ -128,7 +126,7 @@ describe('what a forum should see to', () => {
 
   it('is a seat without a party', () => {
     expect(text).toContain('Part saknas för plats 12.');
-    expect(text).toContain('Part saknas, 1 plats\nPlats 12: Ledamot Koncernkontoret 2');
+    expect(text).toContain('Part saknas\nPlats 12: Ledamot Koncernkontoret 2');
   });
 
   it('is somebody whose account is not known, who cannot answer', () => {
@@ -176,7 +174,7 @@ describe('the composition of a forum of 300 seats', () => {
     expect(told).toHaveLength(300);
     expect(new Set(told).size).toBe(300);
     for (const card of cards.slice(1))
-      expect(readable(card)).toMatch(/(Region|Kommuner): 150 platser.*\n.*, \d+ plats(er)?\nPlats /);
+      expect(readable(card)).toMatch(/(Region|Kommuner): 150 platser.*\nPlatser\n.*\nPlats /);
   });
 
   it('says which page it is, and turns both ways', () => {

@@ -21,10 +21,10 @@ function togglesIn(card: object): readonly unknown[] {
 describe('the form of a draft', () => {
   it('has the fields by the names people know them by', () => {
     expect(inputsOf(shown('draftForm', 'filled')).map(({ id, label }) => [id, label])).toEqual([
-      ['title', 'Rubrik'],
-      ['urgency', 'Varför kan frågan inte vänta till nästa möte?'],
-      ['question', 'Vad ska ledamöterna ta ställning till?'],
-      ['clauses', 'Förslag till beslut'],
+      ['title', 'Rubrik\u00A0*'],
+      ['urgency', 'Varför kan frågan inte vänta till nästa möte?\u00A0*'],
+      ['question', 'Vad ska ledamöterna ta ställning till?\u00A0*'],
+      ['clauses', 'Förslag till beslut\u00A0*'],
       ['amount', 'Belopp, om beslutet gäller pengar'],
       ['budgetYear', 'År som pengarna gäller'],
       ['costCentre', 'Ansvar som pengarna tas från'],
@@ -32,11 +32,21 @@ describe('the form of a draft', () => {
       ['ifUnmet', 'Vad händer om villkoren inte uppfylls?'],
       ['validUntil', 'Beslutet gäller till och med'],
       ['prolongUntil', 'Kan förlängas till och med'],
-      ['background', 'Bakgrund'],
+      ['background', 'Bakgrund\u00A0*'],
       ['attachments', 'Bilagor'],
       ['lastDay', 'Sista svarsdag'],
       ['shortNotice', 'Motiv till kort svarstid'],
     ]);
+  });
+
+  it('folds what only a matter about money has, while nothing is typed there', () => {
+    const isFolded = (name: string) =>
+      nodesOf(shown('draftForm', name)).some(({ node }) => node['id'] === 'money' && node['isVisible'] === false);
+    expect([isFolded('empty'), isFolded('filled')]).toEqual([true, true]);
+    const { filled } = samples.draftForm;
+    if (filled === undefined) throw new Error('no such sample');
+    const costly = render({ ...filled, fields: { ...filled.fields, amount: '450 tkr' } }).content;
+    expect(nodesOf(costly).some(({ node }) => node['id'] === 'money')).toBe(false);
   });
 
   it('shows everything typed again, faulty or not', () => {
@@ -65,7 +75,7 @@ describe('the form of a draft', () => {
     const empty = shown('draftForm', 'empty');
     expect(togglesIn(empty)).toContain('Villkor och giltighet');
     expect(inputsSentWith(empty, 'draft.save')).toHaveLength(15);
-    expect(togglesIn(shown('draftForm', 'filled'))).toEqual([]);
+    expect(togglesIn(shown('draftForm', 'filled'))).not.toContain('Villkor och giltighet');
   });
 
   it('warns of patient data once, before the first field', () => {
@@ -77,6 +87,7 @@ describe('the form of a draft', () => {
   it('sends every field with each of its buttons but the one that removes it', () => {
     const card = shown('draftForm', 'filled');
     expect(buttonsOf(card)).toEqual([
+      'Beslutet gäller pengar',
       'Förhandsgranska',
       'Spara utkast',
       'Skicka ut',
@@ -141,9 +152,9 @@ describe('the setup of a forum', () => {
   it('has the fields by the names people know them by', () => {
     expect(inputsOf(card).map(({ id, label }) => [id, label])).toEqual([
       ['kind', 'Typ av forum'],
-      ['name', 'Forumets namn'],
-      ['shortName', 'Kortnamn'],
-      ['chair', 'Ordförande'],
+      ['name', 'Forumets namn\u00A0*'],
+      ['shortName', 'Kortnamn\u00A0*'],
+      ['chair', 'Ordförande\u00A0*'],
       ['viceChair', 'Vice ordförande'],
       ['processLead', 'Processledare'],
       ['otherProcessLead', 'Processledare 2 (frivilligt)'],

@@ -195,8 +195,9 @@ describe('what the next meeting is told', () => {
     ];
     const text = valueOf(render({ ...view, decisions }).content, 'agenda');
     expect(text).toContain(
-      'Beslut per capsulam\nLGS har beslutat om fortsatt finansiering av ACT-teamen med 3 milj. kr under 2026.\nBelopp: 450 000 kr för 2026 från ansvar 86920 SIP Psykisk hälsa. (LGS PC 2026:2, 9 juni 2026)\n',
+      'Beslut per capsulam\nLGS har beslutat om fortsatt finansiering av ACT-teamen med 3 milj. kr under 2026.\nBelopp: 450 000 kr för 2026 från ansvar 86920 SIP Psykisk hälsa.\nGäller till och med 31 december 2026.\n',
     );
+    expect(text).toContain('insatsen förlängs inte (LGS PC 2026:2, 9 juni 2026)\n');
     expect(text).toContain('(LGS OB 2026:1, ');
     expect(text).toContain('200');
   });
@@ -263,7 +264,12 @@ describe('noting what a meeting was told', () => {
 });
 
 it('leads to the follow-ups, where they are added and ended', () => {
-  expect(buttonsOf(reports('reading'))).toEqual(['Visa text till dagordningen', 'Visa bevakningar', 'Visa möten']);
+  expect(buttonsOf(reports('reading'))).toEqual([
+    'Senast antecknat',
+    'Visa text till dagordningen',
+    'Visa bevakningar',
+    'Visa möten',
+  ]);
 });
 
 describe('what was noted or added wrongly', () => {

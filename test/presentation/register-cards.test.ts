@@ -248,7 +248,7 @@ describe('the setup', () => {
 describe('the card of the roles', () => {
   it('has every role with its terms', () => {
     const text = readable(shown('roles', 'unsettled'));
-    expect(text).toContain('Ordförande\nOrdförande (Närhälsan), 1 januari 2024 till och med 31 maj 2026\n');
+    expect(text).toContain('Ordförande: Ordförande (Närhälsan), 1 januari 2024 till och med 31 maj 2026\n');
     expect(text).toContain('Justerare: ingen');
     expect(choicesOf('roles', 'open', 'role').map(({ title }) => title)).toEqual([
       'Ordförande',

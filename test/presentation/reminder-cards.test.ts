@@ -329,9 +329,9 @@ describe('the deliveries', () => {
       'Ledamot PrimÖR 2',
       'Ledamot SU 1',
     );
-    expect(buttonsOf(shown('deliveries', 'mixed').content).some((title) => title.startsWith('Visa eller dölj'))).toBe(
-      true,
-    );
+    expect(
+      buttonsOf(shown('deliveries', 'mixed').content).some((title) => title.startsWith('Det som har gått bra')),
+    ).toBe(true);
     expect(text).toContain(`Ledamot SU 1 ${deliveries.answered}`);
     expect(text).toContain(`Ledamot SU 2 ${deliveries.anchoring}`);
     expect(text).toContain(`Ledamot SU 3 ${deliveries.notAnswered}`);

@@ -110,6 +110,7 @@ export function samplesIn(say: Say): Samples {
     closing: { at: '2026-06-09T07:05:00.000Z', cause: 'complete', by: null },
   });
   const enquired = roundOf(say, { enquiries: [enquiryOf(say)] });
+  const priced = { ...fresh, content: { ...contentOf(say), money: moneyOf(say) } };
   const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say), terms: termsOf(say) } };
   const dearer: Round = {
     ...costly,
@@ -393,6 +394,7 @@ export function samplesIn(say: Say): Samples {
       fresh: { card: 'vote', resolution: open(say, [fresh]), round: fresh, refreshAddresses: addresses },
       answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
       enquired: { card: 'vote', resolution: open(say, [enquired]), round: enquired, refreshAddresses: addresses },
+      priced: { card: 'vote', resolution: open(say, [priced]), round: priced, refreshAddresses: addresses },
       costly: { card: 'vote', resolution: open(say, [costly]), round: costly, refreshAddresses: addresses },
       dearer: {
         card: 'vote',
@@ -826,7 +828,7 @@ export function samplesIn(say: Say): Samples {
         card: 'decisions',
         forumId: FORUM_ID,
         charters: [charter],
-        decisions: Array.from({ length: 15 }, () => decision),
+        decisions: Array.from({ length: 10 }, () => decision),
         unreadable: NOTHING_UNREADABLE,
         page: 2,
         hasMore: true,

@@ -13,7 +13,7 @@ import { unreadableIn } from '../unreadable';
 import type { View } from '../views';
 import type { PresidedForum } from './decisions-view';
 
-const ON_A_PAGE = 15;
+const ON_A_PAGE = 10;
 /** Characters of what somebody looks for: more than any number or title needs. */
 export const MOST_SOUGHT = 100;
 /** How many decisions with possible typing errors are looked through at a time, and in all. */

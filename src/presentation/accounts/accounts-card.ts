@@ -127,8 +127,8 @@ function unplacedSection(texts: Texts, { unplaced }: YearInFigures) {
 function enteringFields(texts: Texts, { year }: AccountsView): readonly Element[] {
   const { enter: t } = texts.accounts;
   return [
-    ...textField(texts, { id: 'centreYear', ...t.year, value: String(year) }),
-    ...textField(texts, { id: 'centreNumber', ...t.number, value: '' }),
+    ...textField(texts, { id: 'centreYear', ...t.year, isRequired: true, value: String(year) }),
+    ...textField(texts, { id: 'centreNumber', ...t.number, isRequired: true, value: '' }),
     ...costCentreFields(texts),
   ];
 }

@@ -84,6 +84,7 @@ export const costCentreTexts = {
     left: 'Left',
   },
   bookings: 'Decided and booked',
+  older: (count: number) => `Show or hide ${count} older`,
   noBookings: 'Nothing is decided or booked yet.',
   byDecision: (number: string) => `decision ${number}`,
   booked: (name: string, at: Instant) => `booked by ${name} on ${date(at)}`,

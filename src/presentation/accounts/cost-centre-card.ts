@@ -8,7 +8,7 @@ import { withoutMarkup } from '../display-text';
 import { choiceField, longTextField, textField } from '../fields';
 import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
-import { banner, sections, titledIn } from '../sections';
+import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { costCentreFields } from './cost-centre-fields';
@@ -41,6 +41,7 @@ const expand: (data: CostCentreCardData) => Element = loadCard('cost-centre');
 
 /** How many bookings are shown, and can be chosen among: the latest. */
 const LENGTHS = [10, 6, 4, 2] as const;
+const MOST_IN_VIEW = 3;
 const MOST_OF_A_CHOICE = 60;
 
 /** One cost centre in one year, with what is booked on it and what has been changed since. */
@@ -80,10 +81,13 @@ function cardOf(texts: Texts, view: CostCentreView, balance: Balance | undefined
     ),
     banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
     tables: balance === undefined ? [] : figures(texts, balance),
-    below: sections(
-      { heading: null, paragraphs: kept === undefined || kept.note === '' ? [] : [paragraph(plain(kept.note))] },
-      { heading: t.bookings, paragraphs: booked(texts, bookings) },
-    ),
+    below: [
+      ...sections(
+        { heading: null, paragraphs: kept === undefined || kept.note === '' ? [] : [paragraph(plain(kept.note))] },
+        { heading: t.bookings, paragraphs: booked(texts, bookings) },
+      ),
+      ...olderBookings(texts, bookings),
+    ],
     bookings: changeable.map(() => ({ booking: newId, fields: bookingFields(texts) })),
     corrections: led.length === 0 ? [] : [{ fields: correctingFields(texts, view, led) }],
     withdrawals: counted.length === 0 ? [] : [{ fields: withdrawingFields(texts, counted) }],
@@ -109,13 +113,22 @@ function figures({ costCentre: t, money }: Texts, { costCentre, decided, byHand,
 }
 
 function booked(texts: Texts, { shown, of }: Bookings): readonly Paragraph[] {
-  const { costCentre: t, words } = texts;
-  const left = of.length - shown.length;
+  const { costCentre: t } = texts;
   return [
     ...(of.length === 0 ? [paragraph(plain(t.noBookings))] : []),
-    ...shown.flatMap((booking) => bookingLines(texts, booking)),
-    ...(left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : []),
+    ...shown.slice(0, MOST_IN_VIEW).flatMap((booking) => bookingLines(texts, booking)),
   ];
+}
+
+/** The bookings that few look for, behind a button. */
+function olderBookings(texts: Texts, { shown, of }: Bookings): readonly Element[] {
+  const { costCentre: t, words } = texts;
+  const older = shown.slice(MOST_IN_VIEW);
+  const left = of.length - shown.length;
+  const rest = left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [];
+  const lines = [...older.flatMap((booking) => bookingLines(texts, booking)), ...rest];
+  if (older.length === 0) return sections({ heading: null, paragraphs: rest });
+  return folded('older', t.older(of.length - MOST_IN_VIEW), sections({ heading: null, paragraphs: lines }));
 }
 
 function bookingLines(texts: Texts, booking: Booking): readonly Paragraph[] {
@@ -140,8 +153,8 @@ export function howBooked({ costCentre: t }: Texts, { decision, by, at, isTakenB
 function bookingFields(texts: Texts): readonly Element[] {
   const { title, amount, note } = texts.costCentre.book;
   return [
-    ...textField(texts, { id: 'title', ...title, value: '' }),
-    ...textField(texts, { id: 'amount', ...amount, value: '' }),
+    ...textField(texts, { id: 'title', ...title, isRequired: true, value: '' }),
+    ...textField(texts, { id: 'amount', ...amount, isRequired: true, value: '' }),
     ...longTextField(texts, { id: 'bookingNote', ...note, value: '' }),
   ];
 }
@@ -153,19 +166,31 @@ function correctingFields(
 ): readonly Element[] {
   const t = texts.costCentre.correct;
   return [
-    ...choiceField(texts, { id: 'wrong', ...t.which, choices: choicesOf(texts, bookings), value: '' }),
+    ...choiceField(texts, {
+      id: 'wrong',
+      ...t.which,
+      isRequired: true,
+      choices: choicesOf(texts, bookings),
+      value: '',
+    }),
     ...textField(texts, { id: 'rightCentre', ...t.costCentre, value: number }),
     ...textField(texts, { id: 'rightYear', ...t.year, value: String(year) }),
     ...textField(texts, { id: 'rightAmount', ...t.amount, value: '' }),
-    ...textField(texts, { id: 'why', ...t.reason, value: '' }),
+    ...textField(texts, { id: 'why', ...t.reason, isRequired: true, value: '' }),
   ];
 }
 
 function withdrawingFields(texts: Texts, bookings: readonly Booking[]): readonly Element[] {
   const t = texts.costCentre.takeBack;
   return [
-    ...choiceField(texts, { id: 'takenBack', ...t.which, choices: choicesOf(texts, bookings), value: '' }),
-    ...textField(texts, { id: 'whyBack', ...t.reason, value: '' }),
+    ...choiceField(texts, {
+      id: 'takenBack',
+      ...t.which,
+      isRequired: true,
+      choices: choicesOf(texts, bookings),
+      value: '',
+    }),
+    ...textField(texts, { id: 'whyBack', ...t.reason, isRequired: true, value: '' }),
   ];
 }
 

@@ -11,7 +11,7 @@ export function costCentreFields(texts: Texts, costCentre?: CostCentre): readonl
   const { accounts: t } = texts;
   const { name, funds, note } = costCentre ?? EMPTY;
   return [
-    ...textField(texts, { id: 'centreName', ...t.field.name, value: name }),
+    ...textField(texts, { id: 'centreName', ...t.field.name, isRequired: true, value: name }),
     ...choiceField(texts, {
       id: 'funds',
       ...t.field.funds,

@@ -55,6 +55,7 @@ function fieldsOf(texts: Texts, { fields, faults }: FormView): readonly Element[
   const field = (id: ChairDecisionField) => ({
     id,
     ...t.field[id],
+    isRequired: id !== 'amount',
     value: fields[id],
     faults: faultsAt(faults, id, t.fault),
   });

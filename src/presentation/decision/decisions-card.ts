@@ -7,7 +7,7 @@ import { loadCard, type Element } from '../card-template';
 import { displayable, oneLine, withoutMarkup } from '../display-text';
 import { titleOf } from '../resolution/matter-title';
 import { turningOn, type Turning } from '../page-turning';
-import { titled } from '../sections';
+import { titled, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { sayUnreadable } from '../unreadable';
@@ -44,9 +44,9 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
     expand({
       common,
       show: words.show,
-      title: titled(
-        t.heading,
-        ...charters.map(({ name }) => paragraph(subtle(name))),
+      title: headed(
+        texts,
+        charters,
         ...(sought === '' ? [] : [paragraph(plain(t.sought(sought)))]),
         ...(view.isOnlyNear ? [paragraph(bold(t.onlyNear))] : []),
         ...sayUnreadable(texts, unreadable),
@@ -69,6 +69,17 @@ export function decisionsCard(texts: Texts, view: ViewOf<'decisions'>): Card {
       })),
     });
   return { content: fitting(OPENINGS, list), summary: t.summary };
+}
+
+/** One forum stands over the heading, as on every card; several under it. */
+function headed(
+  { decisions: t }: Texts,
+  charters: ViewOf<'decisions'>['charters'],
+  ...lines: readonly Paragraph[]
+): readonly Element[] {
+  const [first, ...others] = charters.map(({ name }) => name);
+  if (first !== undefined && others.length === 0) return titledIn(first, t.heading, ...lines);
+  return titled(t.heading, ...charters.map(({ name }) => paragraph(subtle(name))), ...lines);
 }
 
 /**

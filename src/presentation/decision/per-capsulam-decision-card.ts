@@ -4,8 +4,9 @@ import type { Element } from '../card-template';
 import { sectionOf } from '../document/document';
 import { sectionsOnCard } from '../document/document-on-card';
 import { attachmentLinks } from '../resolution/attachments';
+import { MOST_NAMED } from '../resolution/answers';
 import { titleOf } from '../resolution/matter-title';
-import { sections } from '../sections';
+import { folded, sections } from '../sections';
 import { textCardWithHistory } from '../text-card';
 import type { Texts } from '../texts';
 import { decisionHead } from './decision-head';
@@ -29,14 +30,22 @@ export function perCapsulamDecisionCard(
     ...decisionHead(texts, heading, decision),
     ...sections(...sectionsOnCard(texts, decided).sections),
     ...attachmentLinks(texts, decision.attachments),
-    ...sections(
-      ...sectionsOnCard(texts, answerSections(texts, decision)).sections,
-      fingerprintSection(texts, decision),
-    ),
+    ...answersOf(texts, decision),
+    ...sections(fingerprintSection(texts, decision)),
     ...cameOfIt,
     ...forwardable(texts, decision),
   ];
   const summary = t.summary(heading, decision.number, titleOf(texts, decision.title));
   const ids = { forum: decision.forumId, matter: decision.id };
   return textCardWithHistory(texts, summary, body, ids, decision.terms !== null);
+}
+
+/** Everybody's answer is behind a button where they are many; what somebody wrote to the decision stands in view. */
+function answersOf(texts: Texts, decision: PerCapsulamDecision): readonly Element[] {
+  const { decision: t } = texts;
+  const answers = sectionsOnCard(texts, answerSections(texts, decision)).sections;
+  const notes = answers.filter(({ heading }) => heading === t.notes);
+  const others = sections(...answers.filter(({ heading }) => heading !== t.notes));
+  const isLong = decision.standpoints.length > MOST_NAMED;
+  return [...(isLong ? folded('answers', t.standpoints, others) : others), ...sections(...notes)];
 }

@@ -10,7 +10,7 @@ const MOST_WRITTEN = 300;
 const MOST_DIGITS = 16;
 
 export interface DrawnOnCard {
-  readonly sections: readonly Section[];
+  readonly sections: readonly (Section & Pick<DocumentSection, 'role'>)[];
   /** Something is left out, or cut short. */
   readonly isCut: boolean;
 }
@@ -21,13 +21,13 @@ export function sectionsOnCard(texts: Texts, sections: readonly DocumentSection[
   const records = shown.filter(({ role }) => role === 'record');
   const latestFirst = records.map(({ blocks }) => paragraphsOnCard(texts, blocks).toReversed());
   const kept = linesThatFit(latestFirst, room);
-  const drawn = shown.map((section): Section & { readonly left: number } => {
-    const { heading, blocks } = section;
+  const drawn = shown.map((section): DrawnOnCard['sections'][number] & { readonly left: number } => {
+    const { heading, blocks, role } = section;
     const index = records.indexOf(section);
-    if (index < 0) return { heading, paragraphs: paragraphsOnCard(texts, blocks), left: 0 };
+    if (index < 0) return { heading, role, paragraphs: paragraphsOnCard(texts, blocks), left: 0 };
     const paragraphs = kept[index] ?? [];
     const left = (latestFirst[index]?.length ?? 0) - paragraphs.length;
-    return { heading, paragraphs: left === 0 ? paragraphs : [...paragraphs, leftOut(texts, left)], left };
+    return { heading, role, paragraphs: left === 0 ? paragraphs : [...paragraphs, leftOut(texts, left)], left };
   });
   const isCut = drawn.some(({ left }) => left > 0) || shown.some(({ blocks }) => blocks.some(hasLongWords));
   return { sections: drawn, isCut };

@@ -1,5 +1,5 @@
 import { electorateOf } from '../../domain/forum/electorate';
-import { PRINCIPALS } from '../../domain/forum/principal';
+import { PRINCIPALS, type Principal } from '../../domain/forum/principal';
 import { ROLES, type Exemption, type PersonId, type Register, type Role, type Seat } from '../../domain/forum/register';
 import { daysOf } from '../../domain/forum/seat-holders';
 import { isTyped } from '../../domain/forum/typed-person';
@@ -21,8 +21,20 @@ const NAMES_IN_A_PARAGRAPH = 20;
 const MOST_OF_A_REASON = 300;
 const MOST_OF_A_PARTY = 100;
 
+/** A seat stands in the table of its principal, in the row of its party; what stands in no table has no `row`. */
+export interface CompositionPiece extends Piece {
+  readonly row?: {
+    readonly principal: Principal;
+    readonly party: string;
+    /** How many seats the party has. */
+    readonly seats: number;
+    /** The button that the principal's table is behind. */
+    readonly toggle: string;
+  };
+}
+
 /** The composition as the charter's table has it: by principal, party and seat. */
-export function compositionPieces(texts: Texts, view: Composition): readonly Piece[] {
+export function compositionPieces(texts: Texts, view: Composition): readonly CompositionPiece[] {
   return [...exemptions(texts, view), ...roles(texts, view), ...seats(texts, view), ...attending(texts, view)];
 }
 
@@ -62,7 +74,7 @@ function roles({ composition: t, register: words }: Texts, { forum, today }: Com
   });
 }
 
-function seats(texts: Texts, view: Composition): readonly Piece[] {
+function seats(texts: Texts, view: Composition): readonly CompositionPiece[] {
   const { composition: t, register: words } = texts;
   const { register } = view.forum;
   const known = namesIn(view.forum);
@@ -74,10 +86,16 @@ function seats(texts: Texts, view: Composition): readonly Piece[] {
   return PRINCIPALS.flatMap((principal) => {
     const own = register.seats.filter((seat) => seat.principal === principal);
     const voting = voters.filter((voter) => voter.principal === principal).length;
+    const toggle = t.toggleSeats(principal, own.length);
     const heading = t.principal(principal, own.length, voting);
     return [...byParty(own)].flatMap(([party, ofParty]) => {
-      const lead = t.party(party === '' ? words.noParty : cutShort(party, MOST_OF_A_PARTY), ofParty.length);
-      return ofParty.map((seat) => ({ heading, lead, paragraphs: [seatLine(texts, view, nameOf, seat)] }));
+      const lead = party === '' ? words.noParty : cutShort(party, MOST_OF_A_PARTY);
+      return ofParty.map((seat) => ({
+        heading,
+        lead,
+        paragraphs: [seatLine(texts, view, nameOf, seat)],
+        row: { principal, party: lead, seats: ofParty.length, toggle },
+      }));
     });
   });
 }

@@ -9,6 +9,8 @@ const side: Readonly<Record<Principal, string>> = { region: 'Region', kommun: 'M
 
 const definite: Readonly<Record<Principal, string>> = { region: 'The region', kommun: 'The municipalities' };
 
+const owner: Readonly<Record<Principal, string>> = { region: 'The region’s', kommun: 'The municipalities’' };
+
 export const compositionTexts = {
   heading: 'The forum’s composition',
   named: (name: string, shortName: string) => `${name} (${shortName})`,
@@ -22,7 +24,8 @@ export const compositionTexts = {
   nobody: 'nobody',
   principal: (principal: Principal, seats: number, voters: number) =>
     `${side[principal]}: ${seatsCounted(seats)}, ${entitledToVote(voters)}`,
-  party: (party: string, seats: number) => `${party}, ${seatsCounted(seats)}`,
+  toggleSeats: (principal: Principal, seats: number) => `${owner[principal]} ${seatsCounted(seats)}`,
+  seats: 'Seats',
   flag: {
     voting: '',
     coOpted: 'co-opted (adjungerad)',

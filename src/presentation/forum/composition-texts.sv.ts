@@ -7,6 +7,8 @@ import { roleName } from './register-faults.sv';
 
 const side: Readonly<Record<Principal, string>> = { region: 'Region', kommun: 'Kommuner' };
 
+const owner: Readonly<Record<Principal, string>> = { region: 'Regionens', kommun: 'Kommunernas' };
+
 const definite: Readonly<Record<Principal, string>> = { region: 'Regionen', kommun: 'Kommunerna' };
 
 export const compositionTexts = {
@@ -21,7 +23,10 @@ export const compositionTexts = {
   nobody: 'ingen',
   principal: (principal: Principal, seats: number, voters: number) =>
     `${side[principal]}: ${platser(seats)}, ${rostberattigade(voters)}`,
-  party: (party: string, seats: number) => `${party}, ${platser(seats)}`,
+  /** The button of what stands under the heading of a principal. */
+  toggleSeats: (principal: Principal, seats: number) => `${owner[principal]} ${platser(seats)}`,
+  /** Over how many each party has. */
+  seats: 'Platser',
   /** After the number of a seat that does not vote. */
   flag: {
     voting: '',

@@ -45,8 +45,14 @@ function fieldsOf(texts: Texts, { fields, faults, reason }: ViewOf<'forumDetails
   const at = (field: SetupField) => faultsAt(faults, field, setup.fault);
   return [
     ...kindField(texts, fields.kind),
-    ...textField(texts, { id: 'name', label: t.name, value: fields.name, faults: at('name') }),
-    ...textField(texts, { id: 'shortName', ...t.shortName, value: fields.shortName, faults: at('shortName') }),
+    ...textField(texts, { id: 'name', label: t.name, isRequired: true, value: fields.name, faults: at('name') }),
+    ...textField(texts, {
+      id: 'shortName',
+      ...t.shortName,
+      isRequired: true,
+      value: fields.shortName,
+      faults: at('shortName'),
+    }),
     ...choiceField(texts, {
       id: 'wording',
       label: t.wording,

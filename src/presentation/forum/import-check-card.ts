@@ -5,7 +5,7 @@ import { bytesOf } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { longTextField } from '../fields';
 import { linesThatFit } from '../lines-that-fit';
-import { banner, sections, titled, type Section } from '../sections';
+import { banner, sections, titledIn, type Section } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { changedHolding, changedSeat, countsInWords, faultOfLine, renamedPerson } from './difference-words';
@@ -51,9 +51,9 @@ export function importCheckCard(texts: Texts, view: CheckView): Card {
       forum: forum.id,
       importId,
       revision: forum.revision,
-      title: titled(
+      title: titledIn(
+        charter.name,
         t.heading,
-        paragraph(bold(charter.name)),
         ...(hasChanges ? [paragraph(plain(t.nothingTaken(faulty.length)))] : []),
       ),
       banner: banner(...notes),

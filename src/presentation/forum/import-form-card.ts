@@ -4,7 +4,7 @@ import type { CommonData, ViewOf } from '../card';
 import { bytesOf } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { longTextField } from '../fields';
-import { banner, sections, titled } from '../sections';
+import { banner, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { HEADINGS } from './file/file-words.sv';
@@ -44,7 +44,7 @@ export function importFormCard(texts: Texts, view: ViewOf<'importForm'>): Card {
       common,
       t,
       forum: forum.id,
-      title: titled(t.heading, paragraph(bold(charter.name))),
+      title: titledIn(charter.name, t.heading),
       banner: banner(
         ...registerBanner(texts, forum, note),
         ...(isShownAgain ? [] : [paragraph(bold(t.tooLongToShow))]),
@@ -63,6 +63,7 @@ export function importFormCard(texts: Texts, view: ViewOf<'importForm'>): Card {
       table: longTextField(texts, {
         id: 'table',
         label: t.table,
+        isRequired: true,
         value: shown,
         faults: reading === null ? [] : [unreadFile(texts, reading)],
       }),

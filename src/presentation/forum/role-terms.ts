@@ -22,10 +22,14 @@ export function roleTerms(texts: Texts, forum: Ready): readonly Paragraph[] {
     const left = terms.length - MOST_OF_A_ROLE;
     if (terms.length === 0) return [paragraph(bold(`${register.role[role]}: `), plain(t.none))];
     return [
-      paragraph(bold(register.role[role])),
       ...terms
         .slice(0, MOST_OF_A_ROLE)
-        .map((term) => paragraph(plain(t.term(nameOf(term.person) ?? register.unknownPerson, register.term(term))))),
+        .map((term) =>
+          paragraph(
+            bold(`${register.role[role]}: `),
+            plain(t.term(nameOf(term.person) ?? register.unknownPerson, register.term(term))),
+          ),
+        ),
       ...(left > 0 ? [paragraph(plain(t.earlier(left)))] : []),
     ];
   });

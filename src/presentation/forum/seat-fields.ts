@@ -16,6 +16,7 @@ export function seatFields(texts: Texts, { seat: { fields, faults, reason } }: V
     ...textField(texts, {
       id: 'party',
       ...t.party,
+      isRequired: true,
       value: fields.party,
       faults: faultsAt(faults, 'party', register.fieldFault),
     }),

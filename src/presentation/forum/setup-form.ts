@@ -50,8 +50,14 @@ export function setupForm(texts: Texts, view: Shown): Readonly<Record<SetupStep,
   return {
     forum: [
       ...kindField(texts, fields.kind),
-      ...textField(texts, { id: 'name', ...t.name, value: fields.name, faults: at('name') }),
-      ...textField(texts, { id: 'shortName', ...t.shortName, value: fields.shortName, faults: at('shortName') }),
+      ...textField(texts, { id: 'name', ...t.name, isRequired: true, value: fields.name, faults: at('name') }),
+      ...textField(texts, {
+        id: 'shortName',
+        ...t.shortName,
+        isRequired: true,
+        value: fields.shortName,
+        faults: at('shortName'),
+      }),
     ],
     roles: NAMING_FIELDS.flatMap((role) => {
       const chosen = fields[role] ?? '';
@@ -59,6 +65,7 @@ export function setupForm(texts: Texts, view: Shown): Readonly<Record<SetupStep,
       return choiceField(texts, {
         id: role,
         label: t.fieldLabel[role],
+        isRequired: role === 'chair',
         value: chosen,
         faults: at(role),
         placeholder: role === 'chair' ? t.choosePerson : t.nobody,

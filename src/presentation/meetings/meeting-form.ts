@@ -71,6 +71,7 @@ function fieldsOf(texts: Texts, { meeting, faults, ending, hasHints }: Form): re
       label,
       ...(hasHints && hint !== null ? { hint } : {}),
       value: typed[name],
+      isRequired: name === 'on',
       faults: faults.filter((fault) => FIELD[fault] === name).map((fault) => t.fault[fault]),
     };
   };

@@ -11,7 +11,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
-import { banner, sections, type Section, titledIn } from '../sections';
+import { banner, folded, sections, type Section, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
@@ -74,13 +74,18 @@ function cardOf(
 ): Element {
   const { common, reports: t, meetings, followUps } = texts;
   const { forumId } = view;
+  const before = groups.filter((group) => group.heading === t.noted.heading);
   return expand({
     common,
     t,
     forum: forumId,
     title: head(texts, view, now),
     banner: banner(...noted(texts, view)),
-    groups: sections(...groups, { heading: null, paragraphs: whereToNote(texts, view, now) }),
+    groups: [
+      ...sections(...groups.filter((group) => group.heading !== t.noted.heading)),
+      ...(before.length === 0 ? [] : folded('noted', t.noted.heading, sections(...before))),
+      ...sections({ heading: null, paragraphs: whereToNote(texts, view, now) }),
+    ],
     agendas: now.length === 0 ? [] : [{ text: writtenToKeep(() => agendaText(texts, now, view.decisions)) }],
     notings: notingForms(texts, view),
     corrections: correctingForms(texts, view, mendable),

@@ -73,13 +73,14 @@ function fieldsOf(texts: Texts, minutes: StartedMinutes): readonly Element[] {
   const version = currentVersion(minutes);
   const { url, label } = version?.document ?? minutes.suggested ?? { url: '', label: '' };
   return [
-    ...textField(texts, { id: 'url', ...t.url, value: url }),
+    ...textField(texts, { id: 'url', ...t.url, isRequired: true, value: url }),
     ...textField(texts, { id: 'label', ...t.label, value: label }),
     ...(version === undefined
       ? []
       : longTextField(texts, {
           id: 'changes',
           label: t.changes(version.number),
+          isRequired: true,
           hint: t.changesHint,
           value: '',
         })),

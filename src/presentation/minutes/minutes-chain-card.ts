@@ -5,7 +5,8 @@ import { bytesOf, MOST_CARD_BYTES } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { paragraphsOnCard, sectionsOnCard, type DrawnOnCard } from '../document/document-on-card';
 import { cutShort } from '../forum/person-names';
-import { banner, sections } from '../sections';
+import { banner, folded, sections } from '../sections';
+import { tableOf } from '../table';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
@@ -61,9 +62,10 @@ function cardOf(texts: Texts, view: Chain, state: readonly Paragraph[], chain: D
     ),
     body: [
       ...minutesHead(texts, minutes, t.heading, ...state),
+      ...sections({ heading: null, paragraphs: corrections(texts, view) }),
+      ...steps(texts, chain),
+      ...records(texts, chain),
       ...sections(
-        { heading: null, paragraphs: corrections(texts, view) },
-        ...chain.sections,
         { heading: null, paragraphs: chain.isCut ? [paragraph(subtle(t.inExport))] : [] },
         { heading: null, paragraphs: unreached(texts, view) },
       ),
@@ -73,6 +75,21 @@ function cardOf(texts: Texts, view: Chain, state: readonly Paragraph[], chain: D
     ...chainButtons(texts, view),
     export: t.export,
   });
+}
+
+/** The steps below each other: which, and who and when. */
+function steps({ minutesChain: t }: Texts, { sections: all }: DrawnOnCard): readonly Element[] {
+  const body = all.filter(({ role }) => role === 'body');
+  return tableOf({ widths: [4, 5], hasHeads: true, second: 'words' }, [
+    [[paragraph(bold(t.step))], [paragraph(bold(t.byWhom))]],
+    ...body.map(({ heading, paragraphs }) => [[paragraph(bold(heading ?? ''))], paragraphs]),
+  ]);
+}
+
+/** What has happened on the way, behind a button. */
+function records({ minutesChain: t }: Texts, { sections: all }: DrawnOnCard): readonly Element[] {
+  const told = sections(...all.filter(({ role }) => role === 'record'));
+  return told.length === 0 ? [] : folded('records', t.toggleRecords, told);
 }
 
 /** The related minutes, the latest first. Those that there is no room for are in the forum's list. */

@@ -69,6 +69,9 @@ export const minutesChainTexts = {
     `${by.name} corrected the approval ${on(at)}: from ${meetingItem(from)} to ${to === null ? 'not approved at a meeting' : meetingItem(to)}.`,
   settled: (meetingOn: LocalDate, item: string) =>
     `The meeting on ${day(meetingOn)} settled the question, item ${item}.`,
+  step: 'Step',
+  byWhom: 'Who and when',
+  toggleRecords: 'Show or hide versions and changes',
   versions: 'Versions',
   version: (at: Instant, name: string) => `, ${on(at)}, ${name}.`,
   changed: ' Changed: ',

@@ -68,6 +68,10 @@ export const minutesChainTexts = {
   approvalCorrected: ({ from, to, by, at }: ApprovalCorrection) =>
     `${by.name} rättade godkännandet ${on(at)}: från ${meetingItem(from)} till ${to === null ? 'inte godkänt på möte' : meetingItem(to)}.`,
   settled: (meetingOn: LocalDate, item: string) => `Mötet ${day(meetingOn)} avgjorde frågan, punkt ${item}.`,
+  /** The heads of the table of steps. */
+  step: 'Steg',
+  byWhom: 'Vem och när',
+  toggleRecords: 'Visa eller dölj versioner och ändringar',
   versions: 'Versioner',
   version: (at: Instant, name: string) => `, ${on(at)}, ${name}.`,
   changed: ' Ändrat: ',

@@ -45,7 +45,7 @@ export function minutesFileCard(texts: Texts, { file, minutes }: ViewOf<'minutes
       ),
       fields: [
         ...textField(texts, { id: 'label', ...t.label, value: cutShort(file.name, LABEL_MOST) }),
-        ...(isChange ? longTextField(texts, { id: 'changes', ...t.changes, value: '' }) : []),
+        ...(isChange ? longTextField(texts, { id: 'changes', ...t.changes, isRequired: true, value: '' }) : []),
       ],
       url: file.url,
       contentHash: file.contentHash,

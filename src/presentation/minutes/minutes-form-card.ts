@@ -5,7 +5,7 @@ import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { choiceField, dateField, faultsAt, textField, type Choice } from '../fields';
 import { NOBODY, peopleChoices } from '../forum/person-chooser';
-import { banner, titledIn } from '../sections';
+import { banner, folded, titledIn } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOfMinutes } from './minutes-head';
@@ -85,32 +85,52 @@ function fieldsOf(texts: Texts, view: MinutesForm, most: number): readonly Eleme
     value,
     choices,
   });
+  const others = [2, 3].map((number) => ({ number, chosen: orNobody(fields.verifiers[number - 1]) }));
+  const more = [
+    ...others.flatMap(({ number, chosen: other }) =>
+      choiceField(texts, {
+        ...person(`verifier${number}`, other, { label: t.verifier(number) }),
+        choices: [nobody(t.nobody), ...choices],
+      }),
+    ),
+    ...DAY_FIELDS.flatMap((day) => dateField(texts, { id: day, ...t[day], value: fields[day], faults: at(day) })),
+  ];
+  // What is faulty or chosen stands in view.
+  const isMoreOpen =
+    DAY_FIELDS.some((day) => at(day).length > 0) || others.some(({ chosen: other }) => other !== NOBODY);
   return [
     ...dateField(texts, {
       id: 'meetingOn',
       label: t.meetingOn,
+      isRequired: true,
       value: fields.meetingOn,
       faults: at('meetingOn'),
     }),
-    ...textField(texts, { id: 'title', ...t.title, value: titleIn(texts, view), faults: at('title') }),
+    ...textField(texts, {
+      id: 'title',
+      ...t.title,
+      isRequired: true,
+      value: titleIn(texts, view),
+      faults: at('title'),
+    }),
     ...textField(texts, { id: 'url', ...t.url, value: fields.url, faults: at('url') }),
     ...textField(texts, { id: 'label', ...t.label, value: fields.label, faults: at('label') }),
     ...choiceField(texts, {
       ...person('noteTaker', fields.noteTaker, { label: t.noteTaker, ...left }),
+      isRequired: true,
       faults: at('noteTaker'),
     }),
     ...choiceField(texts, {
       ...person('verifier1', fields.verifiers[0] ?? '', { label: t.verifier(1) }),
+      isRequired: true,
       faults: at('verifier'),
     }),
-    ...[2, 3].flatMap((number) =>
-      choiceField(texts, {
-        ...person(`verifier${number}`, orNobody(fields.verifiers[number - 1]), { label: t.verifier(number) }),
-        choices: [nobody(t.nobody), ...choices],
-      }),
-    ),
-    ...choiceField(texts, { ...person('approver', fields.approver, t.approver), faults: at('approver') }),
-    ...DAY_FIELDS.flatMap((day) => dateField(texts, { id: day, ...t[day], value: fields[day], faults: at(day) })),
+    ...choiceField(texts, {
+      ...person('approver', fields.approver, t.approver),
+      isRequired: true,
+      faults: at('approver'),
+    }),
+    ...(isMoreOpen ? more : folded('more', t.more, more)),
   ];
 }
 

@@ -25,6 +25,7 @@ export const minutesFormTexts = {
     label: 'Who approves?',
     hint: 'Nobody can have two steps. If the chair writes the minutes, the vice chair approves.',
   },
+  more: 'More verifiers and other days',
   draftDay: { label: 'Minutes done by', hint: 'Leave empty for five working days after the meeting.' },
   verifiedDay: { label: 'Verified (justerade) by', hint: 'Leave empty for ten working days after the meeting.' },
   approvedDay: { label: 'Approved by', hint: 'Leave empty for two weeks after the meeting.' },

@@ -25,6 +25,8 @@ export const minutesFormTexts = {
     label: 'Vem godkänner?',
     hint: 'Ingen kan ha två steg. Skriver ordföranden själv anteckningarna, godkänner vice ordföranden.',
   },
+  /** The button of what few change. */
+  more: 'Fler justerare och andra dagar',
   draftDay: { label: 'Anteckningarna klara senast', hint: 'Lämna tomt för fem arbetsdagar efter mötet.' },
   verifiedDay: { label: 'Justerade senast', hint: 'Lämna tomt för tio arbetsdagar efter mötet.' },
   approvedDay: { label: 'Godkända senast', hint: 'Lämna tomt för två veckor efter mötet.' },

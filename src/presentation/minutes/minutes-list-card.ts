@@ -6,8 +6,8 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
-import { sections, titled } from '../sections';
-import { bold, large, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { sections, titled, titledIn } from '../sections';
+import { bold, large, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { sayUnreadable } from '../unreadable';
 import { titleOfMinutes } from './minutes-head';
@@ -36,7 +36,7 @@ export function minutesListCard(texts: Texts, { forums }: ViewOf<'minutesList'>)
   const build = (most: number) =>
     expand({
       common,
-      title: titled(t.heading, ...(only === undefined ? [] : [paragraph(subtle(only.charter.name))])),
+      title: only === undefined ? titled(t.heading) : titledIn(only.charter.name, t.heading),
       forums: forums.map((forum) => ({
         lists: [
           ...sections({ heading: null, paragraphs: said(texts, forum, isSeveral) }),

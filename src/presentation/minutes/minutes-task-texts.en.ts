@@ -68,7 +68,7 @@ export const minutesTaskTexts = {
       hint: 'Begins with https://. Everybody who is to verify must be able to open the link.',
     },
     label: { label: 'The document’s own version (optional)', hint: 'For example: draft 2.' },
-    changes: (version: number) => `What has changed since version ${version}? (required)`,
+    changes: (version: number) => `What has changed since version ${version}?`,
     changesHint: `Everybody verifies (justerar) the new version anew. ${NO_PATIENT_DATA}`,
     sendFile:
       'A link does not bind the text behind it. If you send me the file itself here in the chat instead, its content is bound by a fingerprint, so that it shows if the text has been changed.',

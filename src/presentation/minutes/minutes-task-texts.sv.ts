@@ -75,7 +75,7 @@ export const minutesTaskTexts = {
       hint: 'Börjar med https://. Alla som ska justera måste kunna öppna länken.',
     },
     label: { label: 'Dokumentets egen version (frivilligt)', hint: 'Till exempel: utkast 2.' },
-    changes: (version: number) => `Vad är ändrat sedan version ${version}? (obligatoriskt)`,
+    changes: (version: number) => `Vad är ändrat sedan version ${version}?`,
     changesHint: `Alla justerar den nya versionen på nytt. ${NO_PATIENT_DATA}`,
     sendFile:
       'En länk binder inte texten bakom den. Skickar du i stället själva filen till mig här i chatten binds innehållet med ett fingeravtryck, så att det syns om texten har ändrats.',

@@ -3,7 +3,7 @@ import type { Started } from '../../domain/resolution/resolution';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { anchoring, remainingElectors, silent, unanswered, type Round } from '../../domain/resolution/round';
 import { loadPart, type Element } from '../card-template';
-import { foldedBeside, sections, type Fold } from '../sections';
+import { folded, foldedBeside, sections, type Fold } from '../sections';
 import { progressPicture } from '../progress-picture';
 import { bold, ledBy, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -74,7 +74,7 @@ function foldOf(id: string, toggle: string, items: readonly Element[]): readonly
 }
 
 /** As many names as are read at a glance. */
-const MOST_NAMED = 6;
+export const MOST_NAMED = 6;
 
 /** For each principal, how many have given a final answer: as a picture, and in words beside it. */
 export function progressOf({ answers, register }: Texts, round: Round): readonly Element[] {
@@ -90,10 +90,17 @@ export function progressOf({ answers, register }: Texts, round: Round): readonly
 }
 
 /** For those who lead: how many have answered for good, and who has not. */
-export function howFar(texts: Texts, round: Round): readonly Paragraph[] {
-  const missing = unanswered(round);
+export function howFar(texts: Texts, round: Round): readonly Element[] {
+  const { answers } = texts;
+  const missing = unanswered(round).length;
   const all = remainingElectors(round).length;
-  return [paragraph(plain(texts.answers.count(all - missing.length, all))), ...whoIsMissing(texts, round)];
+  const count = paragraph(plain(answers.count(all - missing, all)));
+  const names = whoIsMissing(texts, round);
+  if (missing <= MOST_NAMED) return sections({ heading: null, paragraphs: [count, ...names] });
+  return [
+    ...sections({ heading: null, paragraphs: [count] }),
+    ...folded('missing', answers.whoIsWaitedFor(missing), sections({ heading: null, paragraphs: names })),
+  ];
 }
 
 /**

@@ -50,10 +50,10 @@ export function courseCard(texts: Texts, view: ViewOf<'course'>): Card {
       title: roundHead(texts, course.heading, round, untilWhen(texts, round)),
       body: [
         ...progressOf(texts, round),
+        ...howFar(texts, round),
         ...sections({
           heading: null,
           paragraphs: [
-            ...howFar(texts, round),
             ...awayMeanwhile(texts, away),
             ...electorsWithoutAccount(texts, round),
             paragraph(subtle(course.asOf(asOf))),

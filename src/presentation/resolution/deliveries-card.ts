@@ -1,4 +1,4 @@
-import type { LeaderDeliveries, MemberDeliveries } from '../../application/resolution/deliveries';
+import type { Delivery, LeaderDeliveries, MemberDeliveries } from '../../application/resolution/deliveries';
 import { isOpening } from '../../domain/resolution/reaching';
 import type { Elector } from '../../domain/resolution/ballot';
 import { anchoring, silent, type Round } from '../../domain/resolution/round';
@@ -9,6 +9,7 @@ import { loadCard, type Element } from '../card-template';
 import { SOMEWHERE, turning, type Turning, type Where } from '../page-turning';
 import { pagesOf, underHeadings, type Piece } from '../pages';
 import { folded, sections } from '../sections';
+import { tableOf } from '../table';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { named } from './answers';
@@ -27,10 +28,27 @@ interface DeliveriesCardData extends CommonData {
 
 const expand: (data: DeliveriesCardData) => Element = loadCard('deliveries');
 
+/** What a row of a table weighs besides its words. */
+const ROW_BYTES = 130;
+
+interface DeliveryPiece extends Piece {
+  /** A row of a table: its first paragraph says who, the others what has been sent to them. */
+  readonly isRow: boolean;
+}
+
+/** Somebody and what has been sent to them, in a sentence each. */
+interface Reached {
+  readonly name: string;
+  /** The name, and for a member whether they have answered. */
+  readonly who: Paragraph;
+  readonly amiss: readonly string[];
+  readonly asPlanned: readonly string[];
+}
+
 /** For each member and message: whether the message got there, when and by which way, or why it did not. */
 export function deliveriesCard(texts: Texts, view: DeliveriesView): Card {
   const room = MOST_CARD_BYTES - bytesOf(cardOf(texts, view, [], SOMEWHERE));
-  const pages = pagesOf(piecesOf(texts, view), { onFirst: room, onOthers: room });
+  const pages = pagesOf(piecesOf(texts, view), { onFirst: room, onOthers: room, beside: ROW_BYTES });
   const page = Math.min(view.page, pages.length - 1);
   return {
     content: cardOf(texts, view, pages[page] ?? [], { page, pages: pages.length }),
@@ -38,90 +56,133 @@ export function deliveriesCard(texts: Texts, view: DeliveriesView): Card {
   };
 }
 
-function cardOf(texts: Texts, view: DeliveriesView, pieces: readonly Piece[], where: Where): Element {
+function cardOf(texts: Texts, view: DeliveriesView, pieces: readonly DeliveryPiece[], where: Where): Element {
   const { common, deliveries: t } = texts;
   const { resolution, round } = view;
+  const rowsOf = (heading: string) => pieces.filter((piece) => piece.isRow && piece.heading === heading);
+  const isInChannel = ({ heading }: Piece) => heading === t.inChannel;
+  const words = pieces.filter(({ isRow }) => !isRow);
+  const rest = rowsOf(t.rest);
   return expand({
     common,
     ids: matterIds(resolution),
     body: [
       ...roundHead(texts, t.heading, round, [], paragraph(subtle(t.round(round.number)))),
-      ...sections(...underHeadings(pieces.filter((piece) => piece.heading !== t.rest))),
-      ...asPlanned(
-        texts,
-        pieces.filter((piece) => piece.heading === t.rest),
-      ),
+      ...sections(...underHeadings(words.filter(isInChannel))),
+      ...table([t.who, t.exceptions], rowsOf(t.exceptions)),
+      ...sections(...underHeadings(words.filter((piece) => !isInChannel(piece)))),
+      ...(rest.length === 0 ? [] : folded('asPlanned', t.showRest(rest.length), table([t.who, t.rest], rest))),
     ],
     turns: turning(texts, where),
   });
 }
 
-function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly Piece[] {
+function table(heads: readonly string[], rows: readonly DeliveryPiece[]): readonly Element[] {
+  if (rows.length === 0) return [];
+  return tableOf({ widths: [2, 3], hasHeads: true, second: 'words' }, [
+    heads.map((one) => [paragraph(bold(one))]),
+    ...rows.map(({ paragraphs }) => [paragraphs.slice(0, 1), paragraphs.slice(1)]),
+  ]);
+}
+
+/** What is not as it should be comes first, and what got there last. */
+function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly DeliveryPiece[] {
   const { deliveries: t } = texts;
-  const piece = (heading: string, paragraphs: readonly Paragraph[]): Piece => ({ heading, lead: null, paragraphs });
-  const exceptional = deliveries.members.filter(isExceptional);
-  const usual = deliveries.members.filter((member) => !exceptional.includes(member));
-  const untold = usual.filter((member) => isUntold(round, member)).map(({ elector }) => elector);
-  const told = usual.filter(({ elector }) => !untold.includes(elector));
-  const failing = deliveries.leaders.filter(({ cards }) => cards.some(({ delivery }) => delivery.state === 'failed'));
+  const piece = (heading: string, paragraphs: readonly Paragraph[]): DeliveryPiece => ({
+    heading,
+    lead: null,
+    paragraphs,
+    isRow: false,
+  });
+  const row = (heading: string, who: Paragraph, lines: readonly string[]): DeliveryPiece => ({
+    ...piece(heading, [who, ...(lines.length === 0 ? [t.notTried] : lines).map((line) => paragraph(plain(line)))]),
+    isRow: true,
+  });
+  const untold = deliveries.members.filter((member) => isUntold(round, member));
+  const people = [
+    ...deliveries.members
+      .filter((member) => !untold.includes(member))
+      .map((member) => memberReached(texts, round, member)),
+    ...deliveries.leaders.map((leader) => leaderReached(texts, leader)),
+  ];
   const vote = deliveries.vote === null ? t.notTried : t.delivery(deliveries.vote);
   return [
     piece(t.inChannel, [paragraph(plain(vote))]),
+    ...people.filter(isExceptional).map(({ who, amiss }) => row(t.exceptions, who, amiss)),
+    ...(untold.length === 0
+      ? []
+      : [
+          piece(
+            t.members,
+            named(
+              t.nothingSentTo(untold.length),
+              untold.map(({ elector }) => elector),
+            ),
+          ),
+        ]),
     ...round.reaching.requests.map((request) =>
       piece(texts.remindSilent.headingOfAll, requestParagraphs(texts, request)),
     ),
-    ...exceptional.map((member) => piece(t.exceptions, aboutMember(texts, round, member))),
-    ...failing.map((leader) => piece(t.exceptions, aboutLeader(texts, leader))),
-    ...(untold.length === 0 ? [] : [piece(t.members, named(t.nothingSentTo(untold.length), untold))]),
-    ...told.map((member) => piece(t.rest, aboutMember(texts, round, member))),
-    ...deliveries.leaders
-      .filter((leader) => !failing.includes(leader))
-      .map((leader) => piece(t.rest, aboutLeader(texts, leader))),
+    ...people.filter((one) => !isExceptional(one)).map(({ who, asPlanned }) => row(t.rest, who, asPlanned)),
+    ...people
+      .filter((one) => isExceptional(one) && one.asPlanned.length > 0)
+      .map(({ name, asPlanned }) => row(t.rest, paragraph(bold(name)), asPlanned)),
   ];
 }
 
-/** The deliveries that went as they should, behind a button. */
-function asPlanned({ deliveries: t }: Texts, pieces: readonly Piece[]): readonly Element[] {
-  if (pieces.length === 0) return [];
-  const all = pieces.map(({ paragraphs }) => ({ heading: null, paragraphs }));
-  return folded('asPlanned', t.showRest(pieces.length), sections(...all));
-}
-
-/** Whether something did not get to the member, or cannot. */
-function isExceptional({ reminders, reaction, mention, isAbsent }: MemberDeliveries): boolean {
-  const hasFailed = [reaction, mention].some((delivery) => delivery?.state === 'failed');
-  return isAbsent || hasFailed || reminders.some(({ failure }) => failure !== null);
+/** Whether something did not get there, or cannot. */
+function isExceptional({ amiss }: Reached): boolean {
+  return amiss.length > 0;
 }
 
 /** Whether nothing has been sent to the member, who has not answered either. */
-function isUntold(round: Round, { elector, reminders, reaction, mention }: MemberDeliveries): boolean {
+function isUntold(round: Round, { elector, reminders, reaction, mention, isAbsent }: MemberDeliveries): boolean {
   const isSilent = silent(round).some(({ id }) => id === elector.id);
-  return isSilent && reminders.length === 0 && reaction === null && mention === null;
+  return isSilent && reminders.length === 0 && reaction === null && mention === null && !isAbsent;
 }
 
-function aboutMember(
+function memberReached(
   { deliveries: t }: Texts,
   round: Round,
   { elector, reminders, reaction, mention, isAbsent }: MemberDeliveries,
-): readonly Paragraph[] {
-  const happened = [
-    ...reminders.map((attempt) => (isOpening(round, elector.id, attempt) ? t.opening(attempt) : t.reminder(attempt))),
-    ...(reaction === null ? [] : [t.reaction(reaction)]),
-    ...(mention === null ? [] : [t.mention(mention)]),
-    ...(isAbsent ? [t.absent] : []),
-  ];
+): Reached {
   const isThem = ({ id }: Elector) => id === elector.id;
   const isSilent = silent(round).some(isThem);
   const needsTime = anchoring(round).some(isThem);
-  return [
-    paragraph(bold(elector.name), plain(` ${needsTime ? t.anchoring : isSilent ? t.notAnswered : t.answered}`)),
-    ...happened.map((line) => paragraph(plain(line))),
+  const sent = [
+    ...reminders.map((attempt) => ({
+      isAmiss: attempt.failure !== null,
+      says: isOpening(round, elector.id, attempt) ? t.opening(attempt) : t.reminder(attempt),
+    })),
+    ...(reaction === null ? [] : [{ isAmiss: hasFailed(reaction), says: t.reaction(reaction) }]),
+    // The mention is made because a card did not get through, and belongs to that.
+    ...(mention === null ? [] : [{ isAmiss: true, says: t.mention(mention) }]),
+    ...(isAbsent ? [{ isAmiss: true, says: t.absent }] : []),
   ];
+  return {
+    name: elector.name,
+    who: paragraph(bold(elector.name), plain(` ${needsTime ? t.anchoring : isSilent ? t.notAnswered : t.answered}`)),
+    ...inTwo(sent),
+  };
 }
 
-function aboutLeader({ deliveries: t }: Texts, { name, cards }: LeaderDeliveries): readonly Paragraph[] {
-  const lines = cards.map(({ card, delivery }) => `${t.leaderCard[card]}${lowered(t.delivery(delivery))}`);
-  return [paragraph(bold(name)), ...(lines.length === 0 ? [t.notTried] : lines).map((line) => paragraph(plain(line)))];
+function leaderReached({ deliveries: t }: Texts, { name, cards }: LeaderDeliveries): Reached {
+  const sent = cards.map(({ card, delivery }) => ({
+    isAmiss: hasFailed(delivery),
+    says: `${t.leaderCard[card]}${lowered(t.delivery(delivery))}`,
+  }));
+  return { name, who: paragraph(bold(name)), ...inTwo(sent) };
+}
+
+function hasFailed({ state }: Delivery): boolean {
+  return state === 'failed';
+}
+
+function inTwo(
+  sent: readonly { readonly isAmiss: boolean; readonly says: string }[],
+): Pick<Reached, 'amiss' | 'asPlanned'> {
+  const saying = (isAmiss: boolean) => sent.filter((one) => one.isAmiss === isAmiss).map(({ says }) => says);
+  return { amiss: saying(true), asPlanned: saying(false) };
 }
 
 function lowered(sentence: string): string {

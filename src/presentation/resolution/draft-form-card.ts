@@ -50,6 +50,18 @@ const FIELD_OF_KIND = {
   termsDay: dateField,
 } as const;
 
+type Part = (typeof MATTER_PARTS)[number];
+
+/** Most matters have neither money nor conditions and an end: those who have none of it are not to read past the fields. */
+const GROUPS: readonly {
+  readonly id: string;
+  readonly kinds: readonly Part['kind'][];
+  readonly toggle: 'showMoney' | 'showTerms';
+}[] = [
+  { id: 'money', kinds: ['money'], toggle: 'showMoney' },
+  { id: 'terms', kinds: ['terms', 'termsDay'], toggle: 'showTerms' },
+];
+
 /** The notices for which the form has words of its own. */
 const OWN_NOTES = [
   'saved',
@@ -62,8 +74,8 @@ const OWN_NOTES = [
 type OwnNote = Extract<FormNote, { readonly type: (typeof OWN_NOTES)[number] }>;
 
 /**
- * The form of a draft. No field is required here: an unfinished draft may be saved, and its faults are told after
- * that.
+ * The form of a draft. What a matter needs is marked, but no field is required here: an unfinished draft may be saved,
+ * and its faults are told after that.
  */
 export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   const { resolution, fields, charter, maySend, usualLastDay } = view;
@@ -106,26 +118,22 @@ function formFields(
 ): readonly Element[] {
   const t = texts.draftForm;
   const hints = { ...t.hint, lastDay: t.lastDayHint(asOf, usualLastDay) };
-  const drawn = ({ id, kind }: (typeof MATTER_PARTS)[number]) =>
+  const drawn = ({ id, kind, isRequired }: Part) =>
     FIELD_OF_KIND[kind](texts, {
       id,
       label: t.label[id],
       value: fields[id],
+      isRequired,
       hint: hints[id],
       faults: faultsAt(faults, id, t.fault),
     });
-  const terms = MATTER_PARTS.filter(isOfTerms);
-  const [first] = terms;
-  // Most matters have no conditions and no end: those who have neither are not to read past four fields.
-  const areInUse = terms.some(({ id }) => fields[id].trim() !== '' || faults.some(({ field }) => field === id));
+  const isInUse = ({ id }: Part) => fields[id].trim() !== '' || faults.some(({ field }) => field === id);
   return MATTER_PARTS.flatMap((part) => {
-    if (areInUse || !isOfTerms(part)) return drawn(part);
-    return part === first ? folded('terms', t.showTerms, terms.flatMap(drawn)) : [];
+    const group = GROUPS.find(({ kinds }) => kinds.includes(part.kind));
+    const others = MATTER_PARTS.filter(({ kind }) => group?.kinds.includes(kind));
+    if (group === undefined || others.some(isInUse)) return drawn(part);
+    return part === others[0] ? folded(group.id, t[group.toggle], others.flatMap(drawn)) : [];
   });
-}
-
-function isOfTerms({ kind }: (typeof MATTER_PARTS)[number]): boolean {
-  return kind === 'terms' || kind === 'termsDay';
 }
 
 function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {

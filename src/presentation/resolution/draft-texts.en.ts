@@ -25,7 +25,8 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 export const draftFormTexts = {
   heading: 'New matter per capsulam',
   headingAgain: (round: number) => `Revise the matter before round ${round}`,
-  introduction: `${NO_PATIENT_DATA} Do not link to any either. You can save at any time and go on later.`,
+  introduction: `${NO_PATIENT_DATA} Do not link to any either. You can save at any time and go on later. What is marked * is needed before the matter is sent out.`,
+  showMoney: 'The decision is about money',
   label: draftLabel,
   hint: {
     title: 'Short and clear.',

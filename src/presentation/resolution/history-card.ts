@@ -1,5 +1,5 @@
 import { SECTIONS } from '../../domain/resolution/content';
-import type { Started } from '../../domain/resolution/resolution';
+import { currentRound, type Started } from '../../domain/resolution/resolution';
 import { electorName, type Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
 import type { Card } from '../../ports/messenger';
@@ -59,7 +59,7 @@ function cardOf(
 ): Element {
   const title = head({
     kind: texts.history.heading,
-    forum: null,
+    forum: currentRound(resolution)?.forumName ?? null,
     state: [],
     title: titleOfMatter(texts, resolution),
     lines: [],

@@ -6,7 +6,7 @@ import { loadCard, type Element } from '../card-template';
 import { cutShort } from '../forum/person-names';
 import { turning, type Turning } from '../page-turning';
 import { pageOfRows } from '../rows';
-import { titled } from '../sections';
+import { titled, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
@@ -33,8 +33,12 @@ export function todoCard(texts: Texts, view: ViewOf<'todo'>): Card {
     ...tasks.map((task) => taskRow(texts, task, onRow(task))),
     ...awaited.map((one) => awaitedRow(texts, one, onRow(one))),
   ];
-  const only = isSeveral ? [] : [...tasks, ...awaited].slice(0, 1);
-  const title = titled(t.heading, ...first, ...only.flatMap(forumOf), ...howMuch(texts, view));
+  const [only] = [...tasks, ...awaited];
+  const lines = [...first, ...howMuch(texts, view)];
+  const title =
+    only === undefined || isSeveral
+      ? titled(t.heading, ...lines)
+      : titledIn(cutShort(only.forumName), t.heading, ...lines);
   return {
     content: pageOfRows(texts, rows, page, (elements, where) =>
       expand({ common, title, rows: elements, turns: turning(texts, where) }),
@@ -43,7 +47,7 @@ export function todoCard(texts: Texts, view: ViewOf<'todo'>): Card {
   };
 }
 
-/** The forum's name: on each row where there are several forums, otherwise once above the rows. */
+/** The forum's name: on each row where there are several forums, otherwise once above the heading. */
 function forumOf({ forumName }: Within<unknown>): readonly Paragraph[] {
   return [paragraph(subtle(cutShort(forumName)))];
 }

@@ -12,7 +12,7 @@ import { inTemporaryFolder } from '../temporary-folder';
 const FEW = 1_000;
 const MANY = 100_000;
 /** As many decisions have what is sought in both stores: the word itself in some, a compound of it in the others. */
-const HITS = 15;
+const HITS = 10;
 const SOUGHT = 'undersökning';
 
 /** What a search in a full register costs against one in a small one, with the same number of hits. */

@@ -21,6 +21,8 @@ const FLAGS = [
 ];
 const STEP_MS = 60_000;
 const CARD = '.ac-preview-panel > .ac-adaptiveCard';
+/** What the Playground draws around a card: 450 pixels wide, and it hides what is outside. */
+const FRAME = ':has(> .ac-preview-panel)';
 const EDITOR = '[data-lexical-editor="true"]';
 const TEAM = 'Samverkan';
 const BOT = 'Enighet';
@@ -64,7 +66,7 @@ export class PlaygroundPage {
       await page.goto(url);
       await page.getByRole('treeitem', { name: 'Personal Chat', exact: true }).waitFor();
       await seen.answered('installationUpdate', 'a:');
-      // It stands beside the conversation and would cover cards that are as wide as on a desktop.
+      // It stands beside the conversation, which without it has room for cards that are as wide as on a desktop.
       await page.getByRole('button', { name: 'Toggle Log Panel' }).click();
       return new PlaygroundPage(url, browser, page, seen, shots);
     } catch (error) {
@@ -176,7 +178,10 @@ export class PlaygroundPage {
   /** The card alone, laid out `width` pixels wide. */
   async screenshotCard(card: Locator, name: string, width: number): Promise<void> {
     const style = await this.page.addStyleTag({
-      content: `.ac-preview-panel { width: ${width}px !important; min-width: 0 !important; max-width: none !important; }`,
+      content: `
+        .ac-preview-panel { width: ${width}px !important; min-width: 0 !important; max-width: none !important; }
+        ${FRAME} { overflow: visible !important; }
+      `,
     });
     await this.page.evaluate(RESIZED);
     const height = (await card.boundingBox())?.height ?? 0;
