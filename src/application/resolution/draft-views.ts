@@ -102,7 +102,7 @@ function outcomeOf(
 }
 
 /** Who is away on the last day to answer, if the text were sent now. Of a text that cannot be sent, by the day that is typed. */
-export function awayInRound({ charter, calendar, now }: DraftSetting, { lastDay }: DraftFields): AwayOnLastDay {
+function awayInRound({ charter, calendar, now }: DraftSetting, { lastDay }: DraftFields): AwayOnLastDay {
   const day = lastDay.trim() === '' ? usualLastDay(timeOf(charter, calendar), now) : lastDay.trim();
   const away = awayOnLastDay(electorateOf(charter), charter.absences, day);
   return { away, seen: seenAwayOf(away, day) };

@@ -2,6 +2,7 @@ import botRemovedFromTeam from '../../fixtures/activities/bot-removed-from-team.
 import { OPENINGS, type Opening } from '../../../src/application/way-back';
 import { noticeText } from '../../../src/presentation/notice-text';
 import { entersCostCentre } from '../../support/accounts-in-teams';
+import { followsUp } from '../../support/follow-ups-in-teams';
 import { swedish } from '../../support/texts-in-their-year';
 import { aForm, aForum, aMatter, draftOf } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
@@ -206,6 +207,7 @@ it('whatever is opened leads back to exactly where one was', async () => {
   const walk = new Walk();
 
   await entersCostCentre(stage, who.chair);
+  await followsUp(stage, who.chair);
   await everyoneAnswers(await aMatter(bot, teams, who, { title: 'Adopted', validUntil: '2027-12-31' }));
   const refused = await aMatter(bot, teams, who, { title: 'Refused' });
   await teams.presses(who.viceChair, refused.content, vote.reject.send, { rejectReason: 'No money' });
