@@ -1,4 +1,3 @@
-import { isLocalDate } from '../domain/time';
 import { loadPart, type Element } from './card-template';
 import { type Paragraph, bold, paragraph } from './text-run';
 import type { Texts } from './texts';
@@ -42,9 +41,8 @@ export function longTextField(texts: Texts, field: Field): readonly Element[] {
   return expandText({ ...dataOf(texts, field), isMultiline: true });
 }
 
-/** What was typed and is no day is not put back: the field can hold days alone. */
 export function dateField(texts: Texts, field: Field): readonly Element[] {
-  return expandDate(dataOf(texts, { ...field, value: isLocalDate(field.value) ? field.value : '' }));
+  return expandDate(dataOf(texts, field));
 }
 
 /** One of several, in a list that folds out. */
