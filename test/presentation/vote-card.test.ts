@@ -50,7 +50,7 @@ describe('the vote card of an open round', () => {
       'Socialsekreterare på akuten i Mölndal',
       'Ledningsgrupp för samverkan',
       'Svara senast torsdag 18 juni 2026 kl. 16.00.',
-      'Förslag: LGS beslutar\n1. att bevilja 450 tkr',
+      'Förslag till beslut\n1. att bevilja 450 tkr',
       '\n2. att villkora medlen',
       'Om LGS ska finansiera',
       'Anställningarna löper ut 30 juni',
@@ -68,7 +68,7 @@ describe('the vote card of an open round', () => {
 
   it('uses the wording of a forum that endorses', () => {
     expect(readable(vote(roundOf(say, { wording: 'endorses', shortName: 'VVG' })))).toContain(
-      'Förslag: VVG ställer sig bakom\n1. att',
+      'Förslag att ställa sig bakom\n1. att',
     );
   });
 

@@ -9,7 +9,7 @@ export const matterTexts = {
   heading: 'Matter per capsulam',
   headingRound: (round: number) => `Matter per capsulam, round ${round}`,
   proposal: { decides: 'Proposed decision', endorses: 'Proposed position' } satisfies Record<Wording, string>,
-  proposalThat: (leadIn: string) => `Proposal: ${leadIn}`,
+  proposalToEndorse: 'Proposed to endorse',
   leadIn: (wording: Wording, shortName: string) => `${shortName} ${wording === 'decides' ? 'decides' : 'endorses'}`,
   ledIn: (wording: Wording, shortName: string) =>
     `${shortName} ${wording === 'decides' ? 'has decided' : 'has endorsed'}`,

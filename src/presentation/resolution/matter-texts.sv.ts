@@ -12,8 +12,8 @@ export const matterTexts = {
     Wording,
     string
   >,
-  /** The heading of a proposal whose points all go on from the lead-in. */
-  proposalThat: (leadIn: string) => `Förslag: ${leadIn}`,
+  /** Of a proposal whose points all go on from the heading. */
+  proposalToEndorse: 'Förslag att ställa sig bakom',
   /** The forum's own lead-in to a decision. */
   leadIn: (wording: Wording, shortName: string) =>
     `${shortName} ${wording === 'decides' ? 'beslutar' : 'ställer sig bakom'}`,
