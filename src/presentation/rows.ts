@@ -3,6 +3,7 @@ import { bytesOf, MOST_CARD_BYTES } from './card-size';
 import { loadPart, type Element } from './card-template';
 import { SOMEWHERE, type Where } from './page-turning';
 import { pagesOf, type Piece } from './pages';
+import { folded } from './sections';
 import type { Paragraph } from './text-run';
 import type { Texts } from './texts';
 
@@ -21,6 +22,8 @@ export type Opening = { readonly forum: string } & (
 export interface Row extends Piece {
   readonly button: string;
   readonly opens: Opening;
+  /** Whether its group is behind a button on a page that has others: what is over is seldom what is looked for. */
+  readonly isFolded?: boolean;
 }
 
 /** For each kind of card a list of none or one. */
@@ -70,18 +73,23 @@ export function pageOfRows(
 /** The rows under their headings, each heading once; '' is no heading. */
 function grouped({ common }: Texts, rows: readonly Row[]): readonly Element[] {
   const headings = [...new Set(rows.map(({ heading }) => heading))];
-  return expand({
-    common,
-    groups: headings.map((heading) => ({
-      headings: heading === '' ? [] : [heading],
-      rows: rows
-        .filter((row) => row.heading === heading)
-        .map(({ paragraphs, button, opens }) => ({
-          paragraphs,
-          opens: { ...NONE, [opens.card]: [{ ...opens, title: button }] },
-        })),
-    })),
+  return headings.flatMap((heading, index) => {
+    const ofGroup = rows.filter((row) => row.heading === heading);
+    const folds = ofGroup.every(isFolded) && !rows.every(isFolded);
+    const group = {
+      headings: heading === '' || folds ? [] : [heading],
+      rows: ofGroup.map(({ paragraphs, button, opens }) => ({
+        paragraphs,
+        opens: { ...NONE, [opens.card]: [{ ...opens, title: button }] },
+      })),
+    };
+    const drawn = expand({ common, groups: [group] });
+    return folds ? folded(`group${index}`, `${heading} (${ofGroup.length})`, drawn) : drawn;
   });
+}
+
+function isFolded(row: Row): boolean {
+  return row.isFolded === true;
 }
 
 /** A few rows with no pages to turn, on a card of other things. */

@@ -25,7 +25,6 @@ const TALLER: Readonly<Record<string, string>> = {
   deliveries: 'what got to nobody, a row for each member and leader',
   draftForm: 'a matter is written in one go, and what is typed is kept by one button',
   followUps: 'what a forum follows up, a row for each',
-  help: 'all that somebody can write, with what it does',
   history: 'all that has happened to a matter',
   importCheck: 'all that would change, which is said yes to at once',
   matters: 'ten matters, a page at a time',

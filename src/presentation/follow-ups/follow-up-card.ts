@@ -107,10 +107,10 @@ function finishingFields(texts: Texts): readonly Element[] {
 function movingFields(texts: Texts, view: FollowUpView): readonly Element[] {
   return [
     ...ownerAndDueFields(texts, view, view.followUp),
-    ...textField(texts, { id: 'whyMoved', ...texts.followUp.move.reason, value: '' }),
+    ...textField(texts, { id: 'whyMoved', ...texts.followUp.move.reason, isRequired: true, value: '' }),
   ];
 }
 
 function droppingFields(texts: Texts): readonly Element[] {
-  return textField(texts, { id: 'whyDropped', ...texts.followUp.drop.reason, value: '' });
+  return textField(texts, { id: 'whyDropped', ...texts.followUp.drop.reason, isRequired: true, value: '' });
 }

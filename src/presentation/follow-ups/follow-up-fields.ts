@@ -19,7 +19,7 @@ const MOST_OF_A_NAME = 40;
 
 /** What it is, filled in as it is. */
 export function titleFields(texts: Texts, title: string): readonly Element[] {
-  return textField(texts, { id: 'followUpTitle', ...texts.followUps.field.title, value: title });
+  return textField(texts, { id: 'followUpTitle', ...texts.followUps.field.title, isRequired: true, value: title });
 }
 
 /** Whom it waits for and by when, filled in as it is. */

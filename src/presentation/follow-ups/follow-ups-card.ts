@@ -115,6 +115,7 @@ function followUpRow(texts: Texts, view: FollowUpsView, followUp: FollowUp, head
       ...(aside === '' ? [] : [paragraph(subtle(aside))]),
     ],
     button: t.open,
+    isFolded: isOver(followUp),
     opens: { card: 'followUp', forum, followUp: followUp.id },
   };
 }
@@ -149,7 +150,7 @@ function findingFields(texts: Texts, view: FollowUpsView): readonly Element[] {
   const { find: t, field, byHand } = texts.followUps;
   const choices = [{ title: byHand, value: NOBODY }, ...heldChoices(texts, view)];
   return [
-    ...longTextField(texts, { id: 'searchedText', ...t.text, value: '' }),
+    ...longTextField(texts, { id: 'searchedText', ...t.text, isRequired: true, value: '' }),
     ...choiceField(texts, { id: 'searchedMeeting', ...t.meeting, choices, value: choices[1]?.value ?? NOBODY }),
     ...textField(texts, { id: 'searchedItem', ...field.item, value: '' }),
   ];

@@ -14,13 +14,15 @@ type HelpForum = ViewOf<'help'>['forums'][number];
 /** What the bot can do for this person, forum by forum, and what to write for it. */
 export function helpCard(texts: Texts, { forums, personal, ways }: ViewOf<'help'>): Card {
   const { help } = texts;
+  const { first, more } = commandsFor(texts, forums, personal);
   return textCard(texts, help.summary, [
     ...titled(help.heading, paragraph(plain(help.introduction))),
     ...sections(
       ...alike(forums).map((same) => ({ heading: null, paragraphs: rightsIn(texts, same) })),
       { heading: null, paragraphs: forums.length === 0 ? [paragraph(plain(help.noForums))] : [] },
-      { heading: help.commandsHeading(personal), paragraphs: commands(texts, forums, personal) },
+      { heading: help.commandsHeading(personal), paragraphs: commands(first) },
     ),
+    ...folded('commands', help.moreCommands, sections({ heading: null, paragraphs: commands(more) })),
     ...folded('privacy', help.privacy.title, publicSections(help.privacy)),
     ...folded('accessibility', help.accessibility.title, publicSections(help.accessibility)),
     ...waysOn(texts, ways, ['start', 'todo', 'decisions', 'absence']),
@@ -73,28 +75,42 @@ function rightsIn({ help, register }: Texts, same: readonly [HelpForum, ...HelpF
   ];
 }
 
-function commands({ help }: Texts, forums: readonly HelpForum[], personal: boolean): readonly Paragraph[] {
+type Command = Texts['help']['commands']['new'];
+
+/** What the person may write: what is written most first, and the rest. */
+function commandsFor(
+  { help }: Texts,
+  forums: readonly HelpForum[],
+  personal: boolean,
+): { readonly first: readonly Command[]; readonly more: readonly Command[] } {
   const all = help.commands;
   const leads = forums.some(({ roles }) => holds(roles, 'chair', 'viceChair', 'processLead'));
   const presides = forums.some(({ roles }) => holds(roles, 'chair', 'viceChair'));
   const prepares = forums.some(({ roles }) => holds(roles, 'chair', 'viceChair', 'processLead', 'noteTaker'));
-  return [
-    ...(prepares ? [all.new] : []),
-    personal ? all.mattersMine : all.mattersHere,
-    ...(personal && leads ? [all.deliveries] : []),
-    all.decisions,
-    personal ? all.minutesMine : all.minutesHere,
-    ...(personal && presides ? [all.chairDecision] : []),
-    all.meetings,
-    all.reports,
-    all.followUps,
-    all.accounts,
-    ...(personal && forums.some(({ roles, standing }) => roles.length > 0 || standing !== 'attending')
-      ? [all.absence]
-      : []),
-    all.forum,
-    all.help,
-  ].map(([word, meaning]) => paragraph(bold(word), plain(meaning)));
+  const mayBeAway = forums.some(({ roles, standing }) => roles.length > 0 || standing !== 'attending');
+  return {
+    first: [
+      ...(prepares ? [all.new] : []),
+      personal ? all.mattersMine : all.mattersHere,
+      all.decisions,
+      personal ? all.minutesMine : all.minutesHere,
+      all.help,
+    ],
+    more: [
+      ...(personal && leads ? [all.deliveries] : []),
+      ...(personal && presides ? [all.chairDecision] : []),
+      all.meetings,
+      all.reports,
+      all.followUps,
+      all.accounts,
+      ...(personal && mayBeAway ? [all.absence] : []),
+      all.forum,
+    ],
+  };
+}
+
+function commands(all: readonly Command[]): readonly Paragraph[] {
+  return all.map(([word, meaning]) => paragraph(bold(word), plain(meaning)));
 }
 
 function holds(roles: readonly Role[], ...wanted: readonly Role[]): boolean {

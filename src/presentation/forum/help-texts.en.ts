@@ -39,6 +39,7 @@ export const helpTexts = {
     attending: 'You read matters and decisions.',
   },
   commandsHeading: (personal: boolean): string => (personal ? 'Write to me' : 'Mention me in the channel and write'),
+  moreCommands: 'Show or hide more commands',
   commands: {
     new: ['new: ', 'start a new matter'],
     mattersHere: ['matters: ', 'see the forum’s open and latest matters'],

@@ -40,6 +40,7 @@ export const helpTexts = {
     attending: 'Du läser ärenden och beslut.',
   },
   commandsHeading: (personal: boolean): string => (personal ? 'Skriv till mig' : 'Nämn mig i kanalen och skriv'),
+  moreCommands: 'Visa eller dölj fler kommandon',
   commands: {
     new: ['ny: ', 'börja på ett nytt ärende'],
     mattersHere: ['ärenden: ', 'se forumets öppna och senaste ärenden'],

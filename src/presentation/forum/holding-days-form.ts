@@ -21,6 +21,8 @@ export function holdingDaysForm(texts: Texts, { changing, forum }: ViewOf<'seat'
   const { id, fields, faults, reason } = changing;
   const holding = forum.register.holdings.find((other) => other.id === id);
   const name = holding === undefined ? null : namesIn(forum)(holding.person);
+  // Whoever stands in for a while does so from a day to a day.
+  const isRequired = holding?.interim === true;
   const at = (field: HoldingFault['field']) => faultsAt(faults, field, register.fieldFault);
   return [
     {
@@ -33,6 +35,7 @@ export function holdingDaysForm(texts: Texts, { changing, forum }: ViewOf<'seat'
         ...dateField(texts, {
           id: 'changedFrom',
           label: register.firstDay,
+          isRequired,
           hint: t.from,
           value: fields.from,
           faults: at('from'),
@@ -40,6 +43,7 @@ export function holdingDaysForm(texts: Texts, { changing, forum }: ViewOf<'seat'
         ...dateField(texts, {
           id: 'changedUntil',
           label: register.lastDay,
+          isRequired,
           hint: register.untilFurtherNotice,
           value: fields.until,
           faults: at('until'),

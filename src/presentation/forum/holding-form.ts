@@ -38,7 +38,13 @@ export function newHolderForm(texts: Texts, view: ViewOf<'seat'>): readonly NewH
       searches: searchFor(texts, choosable),
       fields: [
         ...personChooser(texts, forum, choosable, fields, people),
-        ...dateField(texts, { id: 'from', label: register.firstDay, value: fields.from, faults: at('from') }),
+        ...dateField(texts, {
+          id: 'from',
+          label: register.firstDay,
+          isRequired: true,
+          value: fields.from,
+          faults: at('from'),
+        }),
         ...dateField(texts, {
           id: 'until',
           label: register.lastDay,

@@ -39,6 +39,7 @@ export function personChooser(
     ...choiceField(texts, {
       id: 'person',
       label: t.person.label,
+      isRequired: true,
       placeholder: t.person.placeholder,
       choices: [
         { title: t.person.nobody, value: NOBODY },

@@ -47,12 +47,19 @@ export function newTermForm(texts: Texts, { newTerm, forum, choosable, note }: V
       ...choiceField(texts, {
         id: 'role',
         label: t.role,
+        isRequired: true,
         placeholder: register.choose,
         value: fields.role,
         choices: ROLES.map((value) => ({ title: register.role[value], value })),
       }),
       ...personChooser(texts, forum, choosable, fields, people),
-      ...dateField(texts, { id: 'from', label: register.firstDay, value: fields.from, faults: at('from') }),
+      ...dateField(texts, {
+        id: 'from',
+        label: register.firstDay,
+        isRequired: true,
+        value: fields.from,
+        faults: at('from'),
+      }),
       ...dateField(texts, {
         id: 'until',
         label: register.lastDay,

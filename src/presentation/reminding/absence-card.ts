@@ -48,7 +48,13 @@ export function absenceCard(texts: Texts, { said, forums, typed, faults, note }:
       ),
       fields: [
         ...dateField(texts, { id: 'awayFrom', ...t.from, value: from, faults: faultsAt(faults, 'from', t.fault) }),
-        ...dateField(texts, { id: 'awayUntil', ...t.until, value: until, faults: faultsAt(faults, 'until', t.fault) }),
+        ...dateField(texts, {
+          id: 'awayUntil',
+          ...t.until,
+          isRequired: true,
+          value: until,
+          faults: faultsAt(faults, 'until', t.fault),
+        }),
       ],
       save: t.save,
       takeBacks: said === null ? [] : [{ title: t.takeBack }],

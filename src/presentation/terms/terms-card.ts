@@ -92,12 +92,12 @@ function forms(texts: Texts, { terms, termsNotes }: PerCapsulamDecision) {
   const [met, unmet] = [choices.filter(({ isMet }) => isMet), choices.filter(({ isMet }) => !isMet)];
   return {
     meetings: oneUnlessNone(unmet, [
-      ...choiceField(texts, { id: 'unmet', ...meet.which, choices: unmet, value: onlyOne(unmet) }),
-      ...longTextField(texts, { id: 'evidence', ...meet.evidence, value: '' }),
+      ...choiceField(texts, { id: 'unmet', ...meet.which, isRequired: true, choices: unmet, value: onlyOne(unmet) }),
+      ...longTextField(texts, { id: 'evidence', ...meet.evidence, isRequired: true, value: '' }),
     ]),
     takings: oneUnlessNone(met, [
-      ...choiceField(texts, { id: 'met', ...takeBack.which, choices: met, value: onlyOne(met) }),
-      ...longTextField(texts, { id: 'whyUnmet', ...takeBack.reason, value: '' }),
+      ...choiceField(texts, { id: 'met', ...takeBack.which, isRequired: true, choices: met, value: onlyOne(met) }),
+      ...longTextField(texts, { id: 'whyUnmet', ...takeBack.reason, isRequired: true, value: '' }),
     ]),
   };
 }
