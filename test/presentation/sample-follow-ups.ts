@@ -10,6 +10,15 @@ const NEW_ID = '5c0e8a4e-1b7d-4f43-8f0a-7d9c2b6e3a78';
 const AT = '2026-06-04T08:00:00.000Z';
 const TODAY = '2026-06-04';
 
+/** The reminder half a year before a decision's last day. */
+const RUNS_OUT: Partial<FollowUp> = {
+  source: {
+    ...{ kind: 'runsOut', decision: 'record-1', number: 'LGS PC 2026:1' },
+    ...{ validUntil: '2026-12-31', monthsBefore: 6 },
+  },
+  addedBy: null,
+};
+
 /** As much as is taken of what somebody types. */
 function typedBy(say: Say): Say {
   return (text) => Array.from(say(text)).slice(0, 240).join('');
@@ -119,6 +128,12 @@ export function followUpsSamples(say: Say): Pick<Samples, 'followUps' | 'followU
         ...one,
         followUp: followUpOf(say, { ended: { how: 'done', at: AT, by, reason: '' } }),
         note: { type: 'followUpFinished' },
+      },
+      runsOut: { ...one, followUp: followUpOf(say, RUNS_OUT) },
+      lapsed: { ...one, followUp: followUpOf(say, { ...RUNS_OUT, ended: { how: 'lapsed', at: AT, because: 'next' } }) },
+      decided: {
+        ...one,
+        followUp: followUpOf(say, { ...RUNS_OUT, ended: { how: 'lapsed', at: AT, because: 'decided' } }),
       },
       cyclic: { ...one, followUp: followUpOf(say, { source: { kind: 'cycle' }, recurs: 'yearly', addedBy: null }) },
     },
