@@ -37,12 +37,15 @@ afterEach(async () => {
   expect([...first.log.faults, ...second.log.faults]).toEqual([]);
 });
 
-/** The first instance takes the answers, and then gets no further: Teams does not answer its first request. */
-async function firstGetsStuck(press: () => Promise<void>, then: Then = { kind: 'hang' }): Promise<void> {
+/** The first instance takes the answers, and then gets no further: Teams does not answer its first requests. */
+async function firstGetsStuck(
+  press: () => Promise<void>,
+  { then = { kind: 'hang' }, times = 1 }: { readonly then?: Then; readonly times?: number } = {},
+): Promise<void> {
   const soFar = connector.requests.length;
-  connector.rules.add({ when: {}, then, times: 1 });
+  connector.rules.add({ when: {}, then, times });
   await press();
-  await connector.arrived(soFar + 1);
+  await connector.arrived(soFar + times);
   // The second instance sees the claim, and measures from now on how long it stands.
   await second.settled();
 }
@@ -106,7 +109,8 @@ it('when the lease has run out, the other instance numbers, registers and posts'
 });
 
 it('an instance that comes back after that posts nothing again, and leaves the cards as they are', async () => {
-  await firstGetsStuck(oneRejects);
+  // Whoever has answered gets their receipt while the first leader is told.
+  await firstGetsStuck(oneRejects, { times: 2 });
   second.clock.advance(LEASE_MS);
   await second.settled();
   expect(JSON.stringify(teams.inChatWith(who.chair))).toContain(objections.heading);
@@ -123,7 +127,7 @@ it('an instance that comes back after that posts nothing again, and leaves the c
 
 it('what the other instance could not deliver yet is still due when the first comes back', async () => {
   const { until, letGo } = untilLetGo();
-  await firstGetsStuck(oneRejects, { kind: 'hold', until });
+  await firstGetsStuck(oneRejects, { then: { kind: 'hold', until } });
   const away = connector.rules.add({
     when: { person: who.processLead.address },
     then: { kind: 'answer', status: 503 },
@@ -141,7 +145,7 @@ it('what the other instance could not deliver yet is still due when the first co
 
 it('answers that reach both instances while one is posting are all counted and shown', async () => {
   const { until, letGo } = untilLetGo();
-  await firstGetsStuck(oneRejects, { kind: 'hold', until });
+  await firstGetsStuck(oneRejects, { then: { kind: 'hold', until } });
   cardIn(await teams.through(second).presses(who.chair, card.content, approve));
   letGo();
   await bothSettled();

@@ -43,12 +43,12 @@ it('an endorsement leads in to phrases as they were written', () => {
 });
 
 it.each([
-  [LGS, ['att bevilja 500 tkr'], 'Förslag: LGS beslutar', ['att bevilja 500 tkr']],
-  [LGS, ['att bevilja', 'att följa upp'], 'Förslag: LGS beslutar', ['1. att bevilja', '2. att följa upp']],
+  [LGS, ['att bevilja 500 tkr'], 'Förslag till beslut', ['att bevilja 500 tkr']],
+  [LGS, ['att bevilja', 'att följa upp'], 'Förslag till beslut', ['1. att bevilja', '2. att följa upp']],
   [LGS, ['Lunch på nästa möte'], 'Förslag till beslut', ['Lunch på nästa möte']],
   [LGS, ['att bevilja', 'Lunch'], 'Förslag till beslut', ['1. LGS beslutar att bevilja', '2. LGS beslutar: Lunch']],
   [LGS, ['LGS noterar det.'], 'Förslag till beslut', ['LGS noterar det.']],
-  [VVG, ['förlängning', 'Riktlinjen'], 'Förslag: VVG ställer sig bakom', ['1. förlängning', '2. Riktlinjen']],
+  [VVG, ['förlängning', 'Riktlinjen'], 'Förslag att ställa sig bakom', ['1. förlängning', '2. Riktlinjen']],
 ])('under a heading what is decided and by whom is said once', (of, points, heading, lines) => {
   const told = proposalUnderHeading(texts, of, points);
   expect(told.heading).toBe(heading);

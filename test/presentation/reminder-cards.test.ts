@@ -36,7 +36,13 @@ describe('a reminder of one matter', () => {
     expect(textOf('reminder', 'one')).toMatch(
       /^Påminnelse\nDu har inte svarat än\.\n(.*\n){2}Svara senast torsdag 18 juni 2026 kl\. 16\.00\.\n/,
     );
-    expectOrder(textOf('reminder', 'one'), 'Påminnelse', 'Socialsekreterare på akuten', 'LGS beslutar', 'Ditt svar');
+    expectOrder(
+      textOf('reminder', 'one'),
+      'Påminnelse',
+      'Socialsekreterare på akuten',
+      'Förslag till beslut',
+      'Ditt svar',
+    );
     const casts = executesOf(shown('reminder', 'one').content).filter(({ verb }) => verb === 'vote.cast');
     expect(casts).toHaveLength(5);
   });

@@ -3,7 +3,7 @@ import { CHOICES, type Choice, type Elector } from '../../src/domain/resolution/
 import { ofEachVotedText } from '../../src/domain/resolution/content';
 import { ENQUIRIES_MOST } from '../../src/domain/resolution/enquiry';
 import { MOST } from '../support/longest-parts';
-import { roomOfTerms } from '../../src/domain/terms/terms';
+import { roomOfTerms, type Terms } from '../../src/domain/terms/terms';
 import type { Round } from '../../src/domain/resolution/round';
 import { createRender } from '../../src/presentation/render';
 import { buttonsOf, executesOf, inputsOf, inputsSentWith, readable } from './card-contents';
@@ -19,6 +19,7 @@ import {
   open,
   referredBack,
   roundOf,
+  termsOf,
 } from './sample-matter';
 
 const say = (text: string) => text;
@@ -49,7 +50,7 @@ describe('the vote card of an open round', () => {
       'Socialsekreterare på akuten i Mölndal',
       'Ledningsgrupp för samverkan',
       'Svara senast torsdag 18 juni 2026 kl. 16.00.',
-      'Förslag: LGS beslutar\n1. att bevilja 450 tkr',
+      'Förslag till beslut\n1. att bevilja 450 tkr',
       '\n2. att villkora medlen',
       'Om LGS ska finansiera',
       'Anställningarna löper ut 30 juni',
@@ -67,7 +68,7 @@ describe('the vote card of an open round', () => {
 
   it('uses the wording of a forum that endorses', () => {
     expect(readable(vote(roundOf(say, { wording: 'endorses', shortName: 'VVG' })))).toContain(
-      'Förslag: VVG ställer sig bakom\n1. att',
+      'Förslag att ställa sig bakom\n1. att',
     );
   });
 
@@ -159,6 +160,50 @@ describe('the vote card of a second round', () => {
     expect(text).toContain('Punkt 1 är ny.');
     expect(text).toContain('Struken (förut punkt 2): ');
     for (const point of before.points) expect(text).toContain(point);
+  });
+
+  const terms = termsOf(say);
+  const changedTerms = (earlier: Terms | undefined, later: Terms | undefined) => {
+    const conditional = { ...first, content: { ...before, ...(earlier === undefined ? {} : { terms: earlier }) } };
+    const content = { ...before, ...(later === undefined ? {} : { terms: later }) };
+    const second = roundOf(say, { number: 2, content });
+    return vote(second, open(say, [conditional, second]));
+  };
+
+  it('tells conditions one by one: changed, new, struck and as they were (R-13)', () => {
+    const [report = '', plan = '', include = ''] = terms.conditions;
+    const text = readable(
+      changedTerms(terms, {
+        ...terms,
+        conditions: [report, plan.replace('ordinarie', 'daglig'), 'att kommunen anställer', include],
+      }),
+    );
+    expect(text).toMatch(/\nVillkor 2 är ändrat: .*\[Borttaget: ordinarie\] \[Tillagt: daglig\] verksamhet\n/);
+    expect(text).toContain('\nVillkor 3 är nytt.');
+    expect(text).toContain('\nOförändrat: villkor 1 och villkor 4 (förut 3).');
+    expect(text).not.toContain('Oförändrat: punkt');
+  });
+
+  it('tells conditions and days that were struck each by itself, in words and without lines through them (R-13)', () => {
+    const card = changedTerms(terms, undefined);
+    const text = readable(card);
+    for (const told of [
+      'Struket (förut villkor 1): ”återrapportering”',
+      'Struket (förut villkor 3): ”inkludering av medicinpatienter”',
+      'Giltighetstiden är struken. Förut stod det: ”Gäller till och med 31 december 2026.”',
+      'Förlängningen är struken. Förut stod det: ”Kan förlängas till och med',
+      'Följden är struken. Förut stod det: ”Om villkoren inte uppfylls: insatsen förlängs inte”',
+    ]) {
+      expect(text).toContain(told);
+    }
+    expect(JSON.stringify(card)).not.toContain('strikethrough');
+  });
+
+  it('tells the words of a day that was changed, and of terms that are new', () => {
+    const later = readable(changedTerms(terms, { ...terms, validUntil: '2027-03-31' }));
+    expect(later).toMatch(/Giltighetstiden är ändrad: Gäller till och med 31 .Borttaget: december. .Tillagt: mars. /);
+    const come = readable(changedTerms(undefined, { ...terms, conditions: ['återrapportering'] }));
+    expect(come).toContain('\nVillkoret är nytt.\nGiltighetstiden är ny.\nFörlängningen är ny.\nFöljden är ny.');
   });
 
   it('tells attachments that came and went', () => {

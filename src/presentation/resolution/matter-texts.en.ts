@@ -9,7 +9,7 @@ export const matterTexts = {
   heading: 'Matter per capsulam',
   headingRound: (round: number) => `Matter per capsulam, round ${round}`,
   proposal: { decides: 'Proposed decision', endorses: 'Proposed position' } satisfies Record<Wording, string>,
-  proposalThat: (leadIn: string) => `Proposal: ${leadIn}`,
+  proposalToEndorse: 'Proposed to endorse',
   leadIn: (wording: Wording, shortName: string) => `${shortName} ${wording === 'decides' ? 'decides' : 'endorses'}`,
   ledIn: (wording: Wording, shortName: string) =>
     `${shortName} ${wording === 'decides' ? 'has decided' : 'has endorsed'}`,
@@ -36,15 +36,33 @@ export const changesTexts = {
   removed: 'Removed: ',
   rewritten: 'Rewritten. The earlier text is in the history.',
   clause: {
-    changed: (number: number) => `Point ${number} is changed: `,
+    changed: (number: number, most: number) => (most === 1 ? 'The proposal: ' : `Point ${number} is changed: `),
     isNew: (number: number) => `Point ${number} is new.`,
     struck: (formerly: number) => `Struck (earlier point ${formerly}): `,
-    rewritten: (number: number) => `Point ${number} is rewritten. Earlier it said: `,
-    onlyRewritten: 'The proposal is rewritten. Earlier it said: ',
+    rewritten: (number: number, most: number) =>
+      `${most === 1 ? 'The proposal' : `Point ${number}`} is rewritten. Earlier it said: `,
     kept: (number: number, formerly: number) =>
       number === formerly ? `point ${number}` : `point ${number} (earlier ${formerly})`,
-    unchanged: (kept: string) => `Unchanged: ${kept}.`,
   },
+  condition: {
+    changed: (number: number, most: number) => `${conditionNamed(number, most)} is changed: `,
+    isNew: (number: number, most: number) => `${conditionNamed(number, most)} is new.`,
+    struck: (formerly: number, most: number) =>
+      most === 1 ? 'The condition is struck. Earlier it said: ' : `Struck (earlier condition ${formerly}): `,
+    rewritten: (number: number, most: number) => `${conditionNamed(number, most)} is rewritten. Earlier it said: `,
+    kept: (number: number, formerly: number, most: number) => {
+      if (most === 1) return 'the condition';
+      return number === formerly ? `condition ${number}` : `condition ${number} (earlier ${formerly})`;
+    },
+  },
+  part: { validUntil: 'How long it holds', prolongUntil: 'Prolonging', ifUnmet: 'What follows' },
+  single: {
+    changed: (part: string) => `${part} is changed: `,
+    isNew: (part: string) => `${part} is new.`,
+    struck: (part: string) => `${part} is struck. Earlier it said: `,
+    rewritten: (part: string) => `${part} is rewritten. Earlier it said: `,
+  },
+  unchanged: (kept: string) => `Unchanged: ${kept}.`,
   field: {
     title: 'The title: ',
     clauses: 'The proposal: ',
@@ -77,3 +95,7 @@ export const answersTexts = {
   notAnswered: (count: number) => `Have not answered (${count}): `,
   note: (name: string) => `Note on the decision, ${name}: `,
 };
+
+function conditionNamed(number: number, most: number): string {
+  return most === 1 ? 'The condition' : `Condition ${number}`;
+}

@@ -12,8 +12,8 @@ export const matterTexts = {
     Wording,
     string
   >,
-  /** The heading of a proposal whose points all go on from the lead-in. */
-  proposalThat: (leadIn: string) => `Förslag: ${leadIn}`,
+  /** Of a proposal whose points all go on from the heading. */
+  proposalToEndorse: 'Förslag att ställa sig bakom',
   /** The forum's own lead-in to a decision. */
   leadIn: (wording: Wording, shortName: string) =>
     `${shortName} ${wording === 'decides' ? 'beslutar' : 'ställer sig bakom'}`,
@@ -44,15 +44,35 @@ export const changesTexts = {
   rewritten: 'Omskrivet. Den förra texten finns i historiken.',
   /** Of the proposal. */
   clause: {
-    changed: (number: number) => `Punkt ${number} är ändrad: `,
+    changed: (number: number, most: number) => (most === 1 ? 'Förslaget: ' : `Punkt ${number} är ändrad: `),
     isNew: (number: number) => `Punkt ${number} är ny.`,
     struck: (formerly: number) => `Struken (förut punkt ${formerly}): `,
-    rewritten: (number: number) => `Punkt ${number} är omskriven. Förut stod det: `,
-    onlyRewritten: 'Förslaget är omskrivet. Förut stod det: ',
+    rewritten: (number: number, most: number) =>
+      `${most === 1 ? 'Förslaget är omskrivet' : `Punkt ${number} är omskriven`}. Förut stod det: `,
     kept: (number: number, formerly: number) =>
       number === formerly ? `punkt ${number}` : `punkt ${number} (förut ${formerly})`,
-    unchanged: (kept: string) => `Oförändrat: ${kept}.`,
   },
+  /** Of the conditions. */
+  condition: {
+    changed: (number: number, most: number) => `${conditionNamed(number, most)} är ändrat: `,
+    isNew: (number: number, most: number) => `${conditionNamed(number, most)} är nytt.`,
+    struck: (formerly: number, most: number) =>
+      most === 1 ? 'Villkoret är struket. Förut stod det: ' : `Struket (förut villkor ${formerly}): `,
+    rewritten: (number: number, most: number) => `${conditionNamed(number, most)} är omskrivet. Förut stod det: `,
+    kept: (number: number, formerly: number, most: number) => {
+      if (most === 1) return 'villkoret';
+      return number === formerly ? `villkor ${number}` : `villkor ${number} (förut ${formerly})`;
+    },
+  },
+  part: { validUntil: 'Giltighetstiden', prolongUntil: 'Förlängningen', ifUnmet: 'Följden' },
+  /** Of one of the parts. */
+  single: {
+    changed: (part: string) => `${part} är ändrad: `,
+    isNew: (part: string) => `${part} är ny.`,
+    struck: (part: string) => `${part} är struken. Förut stod det: `,
+    rewritten: (part: string) => `${part} är omskriven. Förut stod det: `,
+  },
+  unchanged: (kept: string) => `Oförändrat: ${kept}.`,
   field: {
     title: 'Rubriken: ',
     clauses: 'Förslaget: ',
@@ -86,3 +106,7 @@ export const answersTexts = {
   notAnswered: (count: number) => `Har inte svarat (${count}): `,
   note: (name: string) => `Anteckning till beslutet, ${name}: `,
 };
+
+function conditionNamed(number: number, most: number): string {
+  return most === 1 ? 'Villkoret' : `Villkor ${number}`;
+}

@@ -24,8 +24,8 @@ export function proposalParagraphs(texts: Texts, of: Deciding, points: readonly 
 }
 
 /**
- * A proposal under a heading of its own, which is the lead-in where all points go on from it: what is decided by whom is
- * said once.
+ * A proposal under a heading of its own. Where all points go on from one lead-in, the heading says what the lead-in says, and
+ * the card whose decision it is: what is decided by whom is said once.
  */
 export function proposalUnderHeading(
   texts: Texts,
@@ -33,13 +33,11 @@ export function proposalUnderHeading(
   points: readonly string[],
 ): Section & { readonly heading: string } {
   const { matter } = texts;
-  const shared = sharedForm(of, formsOf(of, points));
-  if (shared === null) {
+  if (sharedForm(of, formsOf(of, points)) === null) {
     return { heading: matter.proposal[of.wording], paragraphs: proposalParagraphs(texts, of, points) };
   }
-  const leads = shared === 'goesOn' || of.wording === 'endorses';
   return {
-    heading: leads ? matter.proposalThat(matter.leadIn(of.wording, of.shortName)) : matter.proposal[of.wording],
+    heading: of.wording === 'endorses' ? matter.proposalToEndorse : matter.proposal[of.wording],
     paragraphs: points.map((text, index) => paragraph(plain(points.length === 1 ? text : numbered(text, index).text))),
   };
 }

@@ -1,4 +1,3 @@
-import { diffWordsWithSpace } from 'diff';
 import { isOtherFile, SECTIONS, type Attachment, type VotedField } from '../../domain/resolution/content';
 import type { Money } from '../../domain/money/money';
 import { sameData } from '../../domain/same-data';
@@ -7,25 +6,16 @@ import { bytesOf } from '../card-size';
 import { displayable } from '../display-text';
 import type { Element } from '../card-template';
 import { sections } from '../sections';
-import { bold, paragraph, plain, struckThrough, subtle, underlined, type Paragraph, type TextRun } from '../text-run';
+import { bold, paragraph, plain, type Paragraph, type TextRun } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLabel } from './attachments';
-import { linesOfTerms } from '../terms/told-terms';
-import { clauseChanges, type ClauseChange } from './clause-changes';
 import { proposalLines } from './proposal-text';
+import { termsChanges } from './terms-changes';
+import { toldClauses } from './told-clauses';
+import { added, removed, wordChanges } from './word-changes';
 
-/** Unchanged text on either side of a change is cut to this. */
-const CONTEXT = 30;
-/** More changes than this in a field, or more changed text, are told as a rewriting. */
-const MOST_CHANGES = 6;
-const MOST_CHANGED = 500;
-/** Of a clause as it was, to stay within the card's 28 KB. */
-const MOST_SHOWN = 300;
 /** In bytes, of a card that shows the matter and what became of its clauses. */
 const ROOM_FOR_TEXT = 9000;
-/** In words. Bounds the time that comparing takes. */
-const MOST_EDITS = 500;
-
 type Field = Exclude<
   VotedField,
   'attachments' | 'amount' | 'budgetYear' | 'costCentre' | 'conditions' | 'ifUnmet' | 'validUntil' | 'prolongUntil'
@@ -51,7 +41,9 @@ export function textChanges(texts: Texts, previous: Round, round: Round): readon
   if (money.length > 0) changed.push(paragraph(bold(texts.changes.field.amount), money));
   const none: readonly Paragraph[] = [paragraph(plain(texts.changes.none))];
   const terms = termsChanges(texts, previous, round);
-  if (terms.length > 0) changed.push(paragraph(bold(texts.changes.field.conditions), terms));
+  const isTooMuch = bytesOf([...changed, ...terms]) > ROOM_FOR_TEXT - bytesOf(round.content);
+  const { field, rewritten } = texts.changes;
+  changed.push(...(isTooMuch && terms.length > 0 ? [paragraph(bold(field.conditions), plain(rewritten))] : terms));
   return sections({
     heading: texts.changes.heading(previous.number),
     paragraphs: changed.length === 0 ? none : changed,
@@ -91,26 +83,6 @@ function moneyChanges(texts: Texts, before: Money | undefined, after: Money | un
   ];
 }
 
-/** The lines that have come and gone: a condition is read as a whole. */
-function termsChanges(texts: Texts, previous: Round, round: Round): readonly TextRun[] {
-  const [before, after] = [previous, round].map(({ content }) => linesOfTerms(texts, content.terms).map(displayable));
-  const gone = (before ?? []).filter((line) => after?.includes(line) !== true);
-  const come = (after ?? []).filter((line) => before?.includes(line) !== true);
-  if ([...gone, ...come].join('').length > MOST_CHANGED) return plain(texts.changes.rewritten);
-  return [
-    ...gone.flatMap((line) => removed(texts, line, ' ')),
-    ...come.flatMap((line, index) => added(texts, line, index === come.length - 1 ? '' : ' ')),
-  ];
-}
-
-function added({ changes }: Texts, text: string, after: string): readonly TextRun[] {
-  return [...plain(`[${changes.added}`), ...underlined(text), ...plain(`]${after}`)];
-}
-
-function removed({ changes }: Texts, text: string, after: string): readonly TextRun[] {
-  return [...plain(`[${changes.removed}`), ...struckThrough(text), ...plain(`]${after}`)];
-}
-
 /**
  * The proposal is what is decided, so it is told clause by clause: what is changed in each, which are new, which are struck
  * and which are as they were.
@@ -123,96 +95,12 @@ function proposalChanges(
   after: string,
 ): readonly Paragraph[] {
   const { changes } = texts;
-  const all = clauseChanges(previous.content.points.map(displayable), round.content.points.map(displayable));
-  const told = all.filter(({ type }) => type !== 'unchanged');
-  const isOnly = round.content.points.length === 1 && previous.content.points.length === 1;
+  const points = (of: Round) => of.content.points.map(displayable);
+  const told = toldClauses(texts, changes.clause, points(previous), points(round));
   // The points are the same, so what leads in to them is not.
   if (told.length === 0) {
     return [paragraph(bold(changes.field.clauses), wordChanges(texts, before, after) ?? plain(changes.rewritten))];
   }
-  const kept = all.flatMap((one) => (one.type === 'unchanged' ? [changes.clause.kept(one.number, one.formerly)] : []));
-  const paragraphs = [
-    ...told.map((one) => toldClause(texts, one, isOnly)),
-    ...(kept.length === 0 ? [] : [paragraph(subtle(changes.clause.unchanged(texts.words.listed(kept))))]),
-  ];
-  const isTooMuch = bytesOf(paragraphs) > ROOM_FOR_TEXT - bytesOf(round.content);
-  return isTooMuch ? [paragraph(bold(changes.field.clauses), plain(changes.rewritten))] : paragraphs;
-}
-
-function toldClause(texts: Texts, change: ClauseChange, isOnly: boolean): Paragraph {
-  const { clause, field } = texts.changes;
-  switch (change.type) {
-    case 'unchanged':
-      return paragraph(subtle(clause.unchanged(clause.kept(change.number, change.formerly))));
-    case 'new':
-      return paragraph(bold(clause.isNew(change.number)));
-    case 'struck':
-      return paragraph(bold(clause.struck(change.formerly)), plain(quotedBefore(texts, change.before)));
-    case 'changed': {
-      const words = wordChanges(texts, change.before, change.after);
-      if (words !== null) return paragraph(bold(isOnly ? field.clauses : clause.changed(change.number)), words);
-      const lead = isOnly ? clause.onlyRewritten : clause.rewritten(change.number);
-      return paragraph(bold(lead), plain(quotedBefore(texts, change.before)));
-    }
-  }
-}
-
-function quotedBefore({ words }: Texts, text: string): string {
-  return words.quoted(text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN)}${words.cutReason}`);
-}
-
-/** What differs, with a little of what stands around it; `null` where so much does that it is another text. */
-function wordChanges(texts: Texts, before: string, after: string): readonly TextRun[] | null {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  if (parts === undefined) return null;
-  const changed = parts.filter(isChanged);
-  const length = changed.reduce((sum, { value }) => sum + value.length, 0);
-  if (changed.length > MOST_CHANGES || length > MOST_CHANGED) return null;
-  const runs = parts.flatMap((part, index) => {
-    if (!isChanged(part)) return plain(cut(part.value, index > 0, index < parts.length - 1));
-    const rest = part.value.trimStart();
-    const lead = part.value.slice(0, part.value.length - rest.length);
-    const text = rest.trimEnd();
-    const tail = rest.slice(text.length);
-    const next = parts[index + 1];
-    const gap = next !== undefined && isChanged(next) ? ' ' : tail;
-    return [...plain(lead), ...(part.added ? added(texts, text, gap) : removed(texts, text, gap))];
-  });
-  return joined(runs);
-}
-
-/** Joins neighbouring runs that look the same, to keep the card small. Braces stay apart: see `text-run.ts`. */
-function joined(runs: readonly TextRun[]): readonly TextRun[] {
-  const all: TextRun[] = [];
-  for (const run of runs) {
-    const last = all.at(-1);
-    const isSame = last !== undefined && isUnmarked(last) && isUnmarked(run);
-    if (isSame && !(last.text.endsWith('{') && run.text.startsWith('{'))) {
-      all[all.length - 1] = { ...last, text: last.text + run.text };
-    } else all.push(run);
-  }
-  return all;
-}
-
-function isUnmarked(run: TextRun): boolean {
-  return run.underline === undefined && run.strikethrough === undefined;
-}
-
-function isChanged({
-  added: isAdded,
-  removed: isRemoved,
-}: {
-  readonly added: boolean;
-  readonly removed: boolean;
-}): boolean {
-  return isAdded || isRemoved;
-}
-
-/** Cuts unchanged text to its end before a change and its beginning after one. */
-function cut(text: string, followsChange: boolean, precedesChange: boolean): string {
-  const most = CONTEXT * (Number(followsChange) + Number(precedesChange));
-  if (text.length <= most) return text;
-  const start = followsChange ? text.slice(0, CONTEXT).replace(/(?<!\S)\S+$/, '') : '';
-  const end = precedesChange ? text.slice(-CONTEXT).replace(/^\S*/, '') : '';
-  return `${start}…${end}`;
+  const isTooMuch = bytesOf(told) > ROOM_FOR_TEXT - bytesOf(round.content);
+  return isTooMuch ? [paragraph(bold(changes.field.clauses), plain(changes.rewritten))] : told;
 }

@@ -8,16 +8,35 @@ import { writtenToKeep } from '../dates';
 import { paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
+export const SINGLE_TERMS = ['validUntil', 'prolongUntil', 'ifUnmet'] as const;
+export type SingleTerm = (typeof SINGLE_TERMS)[number];
+
 /** What the decision holds on, and for how long, a line each. Its days are read for years, and each says its own. */
-export function linesOfTerms({ terms: t }: Texts, terms: Terms | null | undefined): readonly string[] {
+export function linesOfTerms(texts: Texts, terms: Terms | null | undefined): readonly string[] {
   if (terms == null) return [];
-  const { conditions, ifUnmet, validUntil, prolongUntil } = terms;
-  return writtenToKeep(() => [
-    ...(validUntil === null ? [] : [t.validUntil(validUntil)]),
-    ...(prolongUntil === null ? [] : [t.prolongUntil(prolongUntil, conditions.length)]),
-    ...conditions.map((text, index) => t.condition(index + 1, conditions.length, text)),
-    ...(ifUnmet === '' ? [] : [t.ifUnmet(conditions.length, ifUnmet)]),
-  ]);
+  const { conditions } = terms;
+  const lines = [
+    singleTerm(texts, terms, 'validUntil'),
+    singleTerm(texts, terms, 'prolongUntil'),
+    ...conditions.map((text, index) => texts.terms.condition(index + 1, conditions.length, text)),
+    singleTerm(texts, terms, 'ifUnmet'),
+  ];
+  return lines.filter((line) => line !== '');
+}
+
+/** The line of what there is no more than one of; '' for none. */
+export function singleTerm({ terms: t }: Texts, terms: Terms, single: SingleTerm): string {
+  const conditions = terms.conditions.length;
+  return writtenToKeep(() => {
+    switch (single) {
+      case 'validUntil':
+        return terms.validUntil === null ? '' : t.validUntil(terms.validUntil);
+      case 'prolongUntil':
+        return terms.prolongUntil === null ? '' : t.prolongUntil(terms.prolongUntil, conditions);
+      case 'ifUnmet':
+        return terms.ifUnmet === '' ? '' : t.ifUnmet(conditions, terms.ifUnmet);
+    }
+  });
 }
 
 /**

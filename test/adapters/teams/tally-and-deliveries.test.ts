@@ -250,8 +250,11 @@ describe('the deliveries tell', () => {
     return textOf(cardIn(await stage.teams.invokes(who.processLead, LEDGER, { forum, matter, page: 0 })));
   }
   /** What is said under each member's name. */
+  /** What the card tells of one member, both what did not get there and, under the name alone, what did. */
   function about(text: string, { name }: Seat): string {
-    return text.split(/\n(?=[^\n]* har (?:inte )?svarat\.)/).find((part) => part.startsWith(`${name} `)) ?? '';
+    const parts = text.split(/\n(?=[^\n]* har (?:inte )?svarat\.)/);
+    const [, asPlanned = ''] = text.split(`\n${name}\n`);
+    return `${parts.find((part) => part.startsWith(`${name} `)) ?? ''}\n${asPlanned}`;
   }
 
   it('when the card got to the channel, and the leaders theirs', async () => {

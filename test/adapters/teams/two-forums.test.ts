@@ -104,7 +104,7 @@ describe('all the decisions there are', () => {
     const first = (await teams.writesInPerson(who.coOpted, typedWords.decisions)).at(-1);
     const pages = await turned(who.coOpted, first?.content);
 
-    expect(pages.map(({ length }) => length)).toEqual([15, 15, 15, 15, 15, 5]);
+    expect(pages.map(({ length }) => length)).toEqual([10, 10, 10, 10, 10, 10, 10, 10]);
     expect(new Set(pages.flat()).size).toBe(2 * COUNT);
     expect([...pages.flat().slice(0, 2)].sort()).toEqual(['<F0 PC 20>', '<F1 PC 20>']);
     expect(pages.flat().at(-1)).toMatch(/OB 1>/);
@@ -116,7 +116,7 @@ describe('all the decisions there are', () => {
     const first = (await teams.writes(who.coOpted, typedWords.decisions)).at(-1);
     const pages = await turned(who.coOpted, first?.content);
 
-    expect(pages.map(({ length }) => length)).toEqual([15, 15, 10]);
+    expect(pages.map(({ length }) => length)).toEqual([10, 10, 10, 10]);
     expect(pages.flat().every((number) => number.startsWith('<F0'))).toBe(true);
     expect(new Set(pages.flat()).size).toBe(COUNT);
   });

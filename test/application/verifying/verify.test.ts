@@ -103,6 +103,7 @@ it('names every part of every decision that is not what its record says', async 
     forumKind: 'styrgrupp',
     kind: 'another',
     reported: heard,
+    termsNotes: [{ kind: 'met', condition: 1, at: heard.at, by: 'Region seat 1', evidence: 'The report' }],
     unreportedAt: heard.at,
     wording: 'endorses',
   };
