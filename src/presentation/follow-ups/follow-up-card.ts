@@ -69,7 +69,7 @@ function cardOf(texts: Texts, view: FollowUpView, most: number): Element {
     finishes: may && followUp.ended === null && !isOver(followUp) ? [{ fields: finishingFields(texts) }] : [],
     moves: may && !(source.kind === 'runsOut' && isOver(followUp)) ? [{ fields: movingFields(texts, view) }] : [],
     drops: mayLead && followUp.ended === null ? [{ fields: droppingFields(texts) }] : [],
-    decisions: source.kind === 'decision' || source.kind === 'runsOut' ? [{ decision: source.decision }] : [],
+    decisions: source.kind === 'decision' ? [{ decision: source.decision }] : [],
     runningOut: source.kind === 'runsOut' ? [{ matter: source.decision, title: texts.terms.open }] : [],
   });
 }
