@@ -229,10 +229,18 @@ export function importSamples(say: Say): Pick<Samples, 'importForm' | 'importChe
       }),
     },
     export: {
-      whole: { card: 'export', forumId: 'forum-lgs', shortName: say('LGS'), parts: [line], part: 0 },
+      whole: {
+        card: 'export',
+        forumId: 'forum-lgs',
+        name: say('Ledningsgrupp för samverkan'),
+        shortName: say('LGS'),
+        parts: [line],
+        part: 0,
+      },
       secondOfThree: {
         card: 'export',
         forumId: 'forum-lgs',
+        name: say('Ledningsgrupp för samverkan'),
         shortName: say('LGS'),
         parts: [line, `${line}${line}`, line],
         part: 1,

@@ -13,7 +13,7 @@ export function exportComposition(
 ): View {
   const { forum, charter } = leadership;
   const text = dependencies.compositionFile.write(charter.shortName, rowsOf(forum.register));
-  return { card: 'export', forumId, shortName: charter.shortName, parts: partsOf(text), part };
+  return { card: 'export', forumId, name: charter.name, shortName: charter.shortName, parts: partsOf(text), part };
 }
 
 /** Cut between lines, so that the parts pasted one after the other are the file. */

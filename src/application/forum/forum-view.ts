@@ -150,6 +150,7 @@ export type ForumView =
   | {
       readonly card: 'export';
       readonly forumId: string;
+      readonly name: string;
       readonly shortName: string;
       readonly parts: readonly string[];
       readonly part: number;

@@ -43,8 +43,8 @@ export function followUpsNotice(notice: FollowUpsNotice): string {
       return 'The suggestion is removed.';
     case 'followUpsFound':
       return notice.count === 1
-        ? 'I found 1 sentence. If it was not known already, it stands under Suggestions to confirm.'
-        : `I found ${notice.count} sentences. Those that were not known already stand under Suggestions to confirm.`;
+        ? 'I found 1 sentence. If it is new, it stands under Suggestions to confirm.'
+        : `I found ${notice.count} sentences. Those that are new stand under Suggestions to confirm.`;
     case 'nothingToFollowUp':
       return 'I found no assignments in the text. Add the follow-up by hand instead.';
     case 'cycleAdded':

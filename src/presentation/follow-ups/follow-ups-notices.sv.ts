@@ -44,8 +44,8 @@ export function followUpsNotice(notice: FollowUpsNotice): string {
       return 'Förslaget är borttaget.';
     case 'followUpsFound':
       return notice.count === 1
-        ? 'Jag hittade 1 mening. Den som inte är känd sedan tidigare står under Förslag att bekräfta.'
-        : `Jag hittade ${notice.count} meningar. De som inte är kända sedan tidigare står under Förslag att bekräfta.`;
+        ? 'Jag hittade 1 mening. Är den ny står den under Förslag att bekräfta.'
+        : `Jag hittade ${notice.count} meningar. De som är nya står under Förslag att bekräfta.`;
     case 'nothingToFollowUp':
       return 'Jag hittade inga uppdrag i texten. Lägg till bevakningen för hand i stället.';
     case 'cycleAdded':

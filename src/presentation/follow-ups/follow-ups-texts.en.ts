@@ -77,7 +77,7 @@ export const followUpWords = {
 export const followUpsTexts = {
   heading: 'Follow-ups (bevakningar)',
   none: 'The forum has no follow-ups.',
-  inPerson: 'Follow-ups are added and changed in one’s own chat with me. Write follow-ups there.',
+  inPerson: 'Follow-ups are added and changed in your own chat with me. Write follow-ups there.',
   group: {
     proposals: 'Suggestions to confirm',
     late: 'Late',

@@ -77,7 +77,7 @@ export const followUpsTexts = {
   heading: 'Bevakningar',
   none: 'Forumet har inga bevakningar.',
   /** In the channel: where they are changed. */
-  inPerson: 'Bevakningar läggs till och ändras i ens egen chatt med mig. Skriv bevakningar där.',
+  inPerson: 'Bevakningar läggs till och ändras i din egen chatt med mig. Skriv bevakningar där.',
   group: {
     proposals: 'Förslag att bekräfta',
     late: 'Försenade',

@@ -2,7 +2,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { nearestParts } from '../nearest-parts';
-import { titled } from '../sections';
+import { titledIn } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 
@@ -18,7 +18,10 @@ interface ExportCardData extends CommonData {
 const expand: (data: ExportCardData) => Element = loadCard('export');
 
 /** The composition as a file, to copy: one part of it. */
-export function exportCard({ common, export: t }: Texts, { forumId, shortName, parts, part }: ViewOf<'export'>): Card {
+export function exportCard(
+  { common, export: t }: Texts,
+  { forumId, name, shortName, parts, part }: ViewOf<'export'>,
+): Card {
   const shown = Math.min(part, parts.length - 1);
   const buttons = nearestParts(shown, parts.length).map((other) => ({ title: t.showPart(other + 1), part: other }));
   return {
@@ -26,9 +29,9 @@ export function exportCard({ common, export: t }: Texts, { forumId, shortName, p
       common,
       label: t.copy,
       forum: forumId,
-      title: titled(
+      title: titledIn(
+        name,
         t.heading,
-        paragraph(bold(shortName)),
         paragraph(plain(t.explanation)),
         ...(parts.length > 1
           ? [paragraph(plain(t.inParts(parts.length))), paragraph(bold(t.part(shown + 1, parts.length)))]

@@ -95,19 +95,24 @@ export function howFar(texts: Texts, round: Round): readonly Element[] {
   const missing = unanswered(round).length;
   const all = remainingElectors(round).length;
   const count = paragraph(plain(answers.count(all - missing, all)));
-  const names = whoIsMissing(texts, round);
-  if (missing <= MOST_NAMED) return sections({ heading: null, paragraphs: [count, ...names] });
   return [
     ...sections({ heading: null, paragraphs: [count] }),
-    ...folded('missing', answers.whoIsWaitedFor(missing), sections({ heading: null, paragraphs: names })),
+    ...missingOrFolded(texts, round, answers.whoIsWaitedFor),
   ];
+}
+
+/** Who has not answered for good, behind a button where they are many. */
+export function missingOrFolded(texts: Texts, round: Round, toggle: (missing: number) => string): readonly Element[] {
+  const missing = unanswered(round).length;
+  const names = sections({ heading: null, paragraphs: whoIsMissing(texts, round) });
+  return missing <= MOST_NAMED ? names : folded('missing', toggle(missing), names);
 }
 
 /**
  * For those who lead: which principal still anchors, and who has not answered (R-10). Members who need time have
  * answered, and are told apart. Members who have recused are in neither list.
  */
-export function whoIsMissing({ answers, register }: Texts, round: Round): readonly Paragraph[] {
+function whoIsMissing({ answers, register }: Texts, round: Round): readonly Paragraph[] {
   return PRINCIPALS.flatMap((principal) => {
     const ofPrincipal = (people: readonly Elector[]) => people.filter((elector) => elector.principal === principal);
     const name = register.principal[principal];

@@ -87,6 +87,7 @@ export const answersTexts = {
   noneMissing: 'no final answer is missing.',
   waitingFor: 'Waiting for: ',
   whoIsWaitedFor: (count: number) => `Waiting for ${count}`,
+  whoIsMissing: (count: number) => `Final answers missing: ${count}`,
   whoHasAnswered: (count: number) => (count === 1 ? '1 has answered' : `${count} have answered`),
   ofPrincipal: (principal: string, answered: number, all: number) => `${principal} ${answered} of ${all}`,
   onlyWho: 'What everybody has answered is shown when the round is closed.',

@@ -98,6 +98,8 @@ export const answersTexts = {
   noneMissing: 'inget slutligt svar saknas.',
   waitingFor: 'Väntar på: ',
   whoIsWaitedFor: (count: number) => `Ni väntar på ${count}`,
+  /** Once nobody can answer any more. */
+  whoIsMissing: (count: number) => `Slutliga svar som saknas: ${count}`,
   whoHasAnswered: (count: number) => `${count} har svarat`,
   ofPrincipal: (principal: string, answered: number, all: number) => `${principal} ${answered} av ${all}`,
   onlyWho: 'Vad var och en har svarat visas när omgången är stängd.',

@@ -23,7 +23,7 @@ export const remindSilentTexts = {
       ? '1 ledamot har själv valt en dag för sin påminnelse och får den då.'
       : `${count} ledamöter har själva valt en dag för sin påminnelse och får den då.`,
   tooLate: (count: number) =>
-    `${members(count)} är borta eller hade nyss fått en påminnelse, och hinner inte få en till innan omgången stänger. Hör gärna av dig själv.`,
+    `${members(count)} är borta eller har nyss fått en påminnelse, och hinner inte få en till innan omgången stänger. Hör gärna av dig själv.`,
   remindedRecently: (at: Instant, againAt: Instant) =>
     `En påminnelse begärdes ${moment(at)}. Nästa går att skicka efter ${moment(againAt)}.`,
   noneRemindedNow: 'Ingen påminns nu.',

@@ -5,7 +5,7 @@ import { loadCard, type Element } from '../card-template';
 import { sections } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
-import { whoIsMissing } from './answers';
+import { missingOrFolded } from './answers';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { settledCard } from './settled-card';
@@ -41,10 +41,8 @@ export function rulingCard(texts: Texts, { resolution, round, suggestedLastDay, 
           round,
           stateBand('lapsed', texts.words.status.lapsed, paragraph(plain(ruling.lead))),
         ),
-        ...sections(
-          { heading: null, paragraphs: whoIsMissing(texts, round) },
-          { heading: null, paragraphs: [paragraph(bold(ruling.otherwise(resolution.rulingDueAt)))] },
-        ),
+        ...missingOrFolded(texts, round, texts.answers.whoIsMissing),
+        ...sections({ heading: null, paragraphs: [paragraph(bold(ruling.otherwise(resolution.rulingDueAt)))] }),
       ],
       extensions: round.extended ? [] : [{ lastDay: suggestedLastDay }],
     }),

@@ -9,7 +9,7 @@ import { linesThatFit } from '../lines-that-fit';
 import { sections } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
-import { whoIsMissing } from './answers';
+import { missingOrFolded } from './answers';
 import { awayMeanwhile } from './away-electors';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
@@ -47,8 +47,9 @@ export function tallyCard(texts: Texts, { resolution, round, asOf, isOver, away 
           round,
           stateBand('open', texts.words.status.open, paragraph(plain(t.closes(round.deadline.closesAt)))),
         ),
+        ...missingOrFolded(texts, round, texts.answers.whoIsWaitedFor),
         ...sections(
-          { heading: null, paragraphs: [...whoIsMissing(texts, round), ...awayMeanwhile(texts, away)] },
+          { heading: null, paragraphs: awayMeanwhile(texts, away) },
           { heading: null, paragraphs: notReached(texts, round, missing) },
           { heading: null, paragraphs: [paragraph(subtle(course.asOf(asOf))), paragraph(subtle(t.next))] },
         ),

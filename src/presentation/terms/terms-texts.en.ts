@@ -2,6 +2,7 @@ import type { LocalDate } from '../../domain/time';
 import type { Instant } from '../../domain/time';
 import type { Renewal } from '../../domain/terms/terms-notes';
 import { date } from '../dates.en';
+import { listed } from '../forum/listed.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
 
 export const termsTexts = {
@@ -22,7 +23,7 @@ export const termsTexts = {
   renewed: (way: Renewal, number: string, until: LocalDate | null) =>
     `${RENEWED[way]} by ${number}${until === null ? '' : `, until ${date(until)}`}.`,
   locked: (conditions: readonly number[], all: number) =>
-    `Prolonging is locked until ${all === 1 ? 'the condition' : `condition ${conditions.join(', ')}`} is met.`,
+    `Prolonging is locked until ${all === 1 ? 'the condition' : numberedConditions(conditions)} ${isOrAre(conditions)} met.`,
   meet: {
     open: 'Tick off a condition',
     which: { label: 'Which condition is met?', hint: 'Choose one at a time.', placeholder: 'Choose a condition' },
@@ -58,7 +59,7 @@ export const termsTexts = {
     alreadyRenewed: (number: string) =>
       `The forum has gone on with the decision already, in ${number}. Read that decision.`,
     optionLocked: (conditions: readonly number[]) =>
-      `The option to prolong is locked: condition ${conditions.join(', ')} is not met. Tick it off on the decision’s card first.`,
+      `The option to prolong is locked: ${numberedConditions(conditions)} ${isOrAre(conditions)} not met. Tick ${conditions.length === 1 ? 'it' : 'them'} off on the decision’s card first.`,
     conditionMet: 'The condition is ticked off.',
     conditionTakenBack: 'The tick is taken back. It still stands there, but the condition does not count as met.',
   },
@@ -83,4 +84,12 @@ const RENEWED: Readonly<Record<Renewal, string>> = {
 function onceMet(conditions: number): string {
   if (conditions === 0) return '';
   return conditions === 1 ? ', once the condition is met' : ', once all conditions are met';
+}
+
+function numberedConditions(conditions: readonly number[]): string {
+  return `${conditions.length === 1 ? 'condition' : 'conditions'} ${listed(conditions.map(String))}`;
+}
+
+function isOrAre(conditions: readonly number[]): string {
+  return conditions.length === 1 ? 'is' : 'are';
 }

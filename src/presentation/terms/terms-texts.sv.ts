@@ -2,6 +2,7 @@ import type { LocalDate } from '../../domain/time';
 import type { Instant } from '../../domain/time';
 import type { Renewal } from '../../domain/terms/terms-notes';
 import { date } from '../dates.sv';
+import { listed } from '../forum/listed.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
 export const termsTexts = {
@@ -26,7 +27,7 @@ export const termsTexts = {
   renewed: (way: Renewal, number: string, until: LocalDate | null) =>
     `${RENEWED[way]} genom ${number}${until === null ? '' : `, till och med ${date(until)}`}.`,
   locked: (conditions: readonly number[], all: number) =>
-    `Förlängning är låst tills ${all === 1 ? 'villkoret' : `villkor ${conditions.join(', ')}`} är uppfyllt.`,
+    `Förlängning är låst tills ${theConditions(conditions, all)} är ${metThen(conditions)}.`,
   meet: {
     open: 'Bocka av ett villkor',
     which: { label: 'Vilket villkor är uppfyllt?', hint: 'Välj ett i taget.', placeholder: 'Välj ett villkor' },
@@ -65,7 +66,7 @@ export const termsTexts = {
       'Beslutet har ingen sista dag, så det finns inget att förlänga eller avsluta här. Skriv ny i stället.',
     alreadyRenewed: (number: string) => `Forumet har redan gått vidare med beslutet, i ${number}. Läs det beslutet.`,
     optionLocked: (conditions: readonly number[]) =>
-      `Möjligheten till förlängning är låst: villkor ${conditions.join(', ')} är inte uppfyllt. Bocka av det på beslutets kort först.`,
+      `Möjligheten till förlängning är låst: villkor ${listedNumbers(conditions)} är inte ${metThen(conditions)}. Bocka först av ${conditions.length === 1 ? 'det' : 'dem'} på beslutets kort.`,
     conditionMet: 'Villkoret är avbockat.',
     conditionTakenBack: 'Avbockningen är tillbakatagen. Den står kvar, men villkoret räknas inte som uppfyllt.',
   },
@@ -90,4 +91,16 @@ const RENEWED: Readonly<Record<Renewal, string>> = {
 function onceMet(conditions: number): string {
   if (conditions === 0) return '';
   return conditions === 1 ? ', när villkoret är uppfyllt' : ', när alla villkor är uppfyllda';
+}
+
+function theConditions(conditions: readonly number[], all: number): string {
+  return all === 1 ? 'villkoret' : `villkor ${listedNumbers(conditions)}`;
+}
+
+function listedNumbers(numbers: readonly number[]): string {
+  return listed(numbers.map(String));
+}
+
+function metThen(conditions: readonly number[]): string {
+  return conditions.length === 1 ? 'uppfyllt' : 'uppfyllda';
 }

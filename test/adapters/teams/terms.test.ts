@@ -56,7 +56,7 @@ it('from the form to the decision that goes on: conditions are voted on, ticked 
   expect(textOf(toRead)).toContain('Villkor 2: inte uppfyllt än.');
   expect(titles(toRead)).not.toContain(t.meet.send);
   const first = await termsFor(who.chair, matter);
-  expect(textOf(first)).toContain('Förlängning är låst tills villkor 1, 2 är uppfyllt.');
+  expect(textOf(first)).toContain('Förlängning är låst tills villkor 1 och 2 är uppfyllda.');
   expect(titles(first)).not.toContain(t.way.prolong);
   expect(titles(first)).toContain(t.way.revise);
   const { data } = buttonFor(first, 'terms.renew');
