@@ -10,15 +10,6 @@ const NEW_ID = '5c0e8a4e-1b7d-4f43-8f0a-7d9c2b6e3a78';
 const AT = '2026-06-04T08:00:00.000Z';
 const TODAY = '2026-06-04';
 
-/** The reminder half a year before a decision's last day. */
-const RUNS_OUT: Partial<FollowUp> = {
-  source: {
-    ...{ kind: 'runsOut', decision: 'record-1', number: 'LGS PC 2026:1' },
-    ...{ validUntil: '2026-12-31', monthsBefore: 6 },
-  },
-  addedBy: null,
-};
-
 /** As much as is taken of what somebody types. */
 function typedBy(say: Say): Say {
   return (text) => Array.from(say(text)).slice(0, 240).join('');
@@ -49,6 +40,23 @@ export function followUpOf(sayAll: Say, changes: Partial<FollowUp> = {}): Follow
     ],
     ...changes,
   };
+}
+
+/** The reminder half a year before a decision's last day. */
+function runsOut(sayAll: Say, changes: Partial<FollowUp> = {}): FollowUp {
+  const say = typedBy(sayAll);
+  return followUpOf(sayAll, {
+    id: 'runsOut:record-1:6',
+    title: say('LGS PC 2026:1 gäller till och med 2026-12-18. Förlänga, revidera eller avsluta? Riktlinje för SIP'),
+    owner: { kind: 'group', name: say('de som leder forumet') },
+    source: {
+      ...{ kind: 'runsOut', decision: 'record-1', number: say('LGS PC 2026:1') },
+      ...{ validUntil: '2026-12-18', monthsBefore: 6 },
+    },
+    addedBy: null,
+    changes: [],
+    ...changes,
+  });
 }
 
 function proposalOf(sayAll: Say): Proposal {
@@ -129,11 +137,11 @@ export function followUpsSamples(say: Say): Pick<Samples, 'followUps' | 'followU
         followUp: followUpOf(say, { ended: { how: 'done', at: AT, by, reason: '' } }),
         note: { type: 'followUpFinished' },
       },
-      runsOut: { ...one, followUp: followUpOf(say, RUNS_OUT) },
-      lapsed: { ...one, followUp: followUpOf(say, { ...RUNS_OUT, ended: { how: 'lapsed', at: AT, because: 'next' } }) },
+      runsOut: { ...one, followUp: runsOut(say) },
+      lapsed: { ...one, followUp: runsOut(say, { ended: { how: 'lapsed', at: AT, because: 'next' } }) },
       decided: {
         ...one,
-        followUp: followUpOf(say, { ...RUNS_OUT, ended: { how: 'lapsed', at: AT, because: 'decided' } }),
+        followUp: runsOut(say, { ended: { how: 'lapsed', at: AT, because: 'decided' } }),
       },
       cyclic: { ...one, followUp: followUpOf(say, { source: { kind: 'cycle' }, recurs: 'yearly', addedBy: null }) },
     },
