@@ -82,7 +82,7 @@ export interface Waypoint {
 export type WayBack = readonly Waypoint[];
 
 /** How many cards back a button can lead. Each step adds to the size of every button. */
-export const MOST_STEPS = 4;
+export const MOST_STEPS = 5;
 
 /** Another page of the same card is no step on the way, nor is a copy of the card. */
 const PAGES_AND_COPIES = ['page', 'part', 'shownAs', 'shownNumber'];

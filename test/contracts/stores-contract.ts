@@ -538,6 +538,28 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         await expect(decisions.read('forum-1', 'record-1')).resolves.toEqual(aDecision({ unreportedAt: takenBackAt }));
       });
 
+      it('notes what has come of a decision’s terms, and fewer notes change nothing (R-13)', async () => {
+        await stores.decisions.record(aDecision());
+        const met = {
+          kind: 'met',
+          condition: 1,
+          at: '2026-09-18T13:00:00.000Z',
+          by: 'Chair',
+          evidence: 'Told',
+        } as const;
+        const at = '2026-09-19T13:00:00.000Z';
+        const takenBack = { kind: 'takenBack', condition: 1, at, by: 'Chair', reason: 'It was another' } as const;
+        const { decisions } = stores;
+
+        await expect(decisions.noteTerms('forum-1', 'record-1', [met])).resolves.toBe(true);
+        await expect(decisions.noteTerms('forum-1', 'record-1', [met, takenBack])).resolves.toBe(true);
+        await expect(decisions.noteTerms('forum-1', 'record-1', [met])).resolves.toBe(true);
+
+        const termsNotes = [met, takenBack];
+        await expect(decisions.read('forum-1', 'record-1')).resolves.toEqual(aDecision({ termsNotes }));
+        await expect(decisions.noteTerms('forum-2', 'record-1', [met])).resolves.toBe(false);
+      });
+
       it('says when there is no decision to note anything of', async () => {
         await stores.decisions.record(aDecision());
         const note = { meeting: { meetingOn: '2026-09-18', item: '6' }, at: '2026-09-18T13:00:00.000Z' };

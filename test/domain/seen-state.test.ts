@@ -347,7 +347,11 @@ const fields = {
 
 /** The yearly cycle is added once, whoever adds it. */
 const ofFollowUps: StaleVerbs<FollowUpsCommand, FollowUpsEvent, FollowUpsRefusal['type'], 'add' | 'addCycle'> = {
-  finish: { given: movedSince, when: { type: 'finish', ...stale }, refused: 'followUpChangedSince' },
+  finish: {
+    given: movedSince,
+    when: { type: 'finish', today: '2026-06-04', ...stale },
+    refused: 'followUpChangedSince',
+  },
   move: {
     given: movedSince,
     when: { type: 'move', ...stale, owner: fields.owner, when: 'next', on: '' },

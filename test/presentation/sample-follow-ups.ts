@@ -42,6 +42,23 @@ export function followUpOf(sayAll: Say, changes: Partial<FollowUp> = {}): Follow
   };
 }
 
+/** The reminder half a year before a decision's last day. */
+function runsOut(sayAll: Say, changes: Partial<FollowUp> = {}): FollowUp {
+  const say = typedBy(sayAll);
+  return followUpOf(sayAll, {
+    id: 'runsOut:record-1:6',
+    title: say('LGS PC 2026:1 gäller till och med 2026-12-18. Förlänga, revidera eller avsluta? Riktlinje för SIP'),
+    owner: { kind: 'group', name: say('de som leder forumet') },
+    source: {
+      ...{ kind: 'runsOut', decision: 'record-1', number: say('LGS PC 2026:1') },
+      ...{ validUntil: '2026-12-18', monthsBefore: 6 },
+    },
+    addedBy: null,
+    changes: [],
+    ...changes,
+  });
+}
+
 function proposalOf(sayAll: Say): Proposal {
   const say = typedBy(sayAll);
   return {
@@ -119,6 +136,12 @@ export function followUpsSamples(say: Say): Pick<Samples, 'followUps' | 'followU
         ...one,
         followUp: followUpOf(say, { ended: { how: 'done', at: AT, by, reason: '' } }),
         note: { type: 'followUpFinished' },
+      },
+      runsOut: { ...one, followUp: runsOut(say) },
+      lapsed: { ...one, followUp: runsOut(say, { ended: { how: 'lapsed', at: AT, because: 'next' } }) },
+      decided: {
+        ...one,
+        followUp: runsOut(say, { ended: { how: 'lapsed', at: AT, because: 'decided' } }),
       },
       cyclic: { ...one, followUp: followUpOf(say, { source: { kind: 'cycle' }, recurs: 'yearly', addedBy: null }) },
     },

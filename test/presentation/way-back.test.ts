@@ -14,10 +14,12 @@ const opening: ReadonlySet<string> = new Set(OPENINGS);
 const FORUM = 'f'.repeat(22);
 const ID = '00000000-0000-4000-8000-000000000000';
 /** As long as it gets. */
-const FAR_IN: WayBack = (['vote.view', 'matter.history', 'minutes.export', 'todo.show'] as const).map((verb) => ({
-  verb,
-  data: { forum: FORUM, matter: `${ID}-elsewhere`, page: 10 },
-}));
+const FAR_IN: WayBack = (['vote.view', 'matter.history', 'minutes.export', 'todo.show', 'followUp.show'] as const).map(
+  (verb) => ({
+    verb,
+    data: { forum: FORUM, matter: `${ID}-elsewhere`, page: 10 },
+  }),
+);
 const LIST: WayBack = [{ verb: 'decisions.show', data: { forum: FORUM, page: 0 } }];
 
 const samples = sampleViews((text) => text);

@@ -379,6 +379,10 @@ export const FOLLOW_UPS_EVENTS: Samples<FollowUpsEvent> = {
     },
   ],
   followUpEnded: [{ type: 'followUpEnded', at, by, followUp: 'one', how: 'done', reason: '' }],
+  followUpLapsed: [
+    { type: 'followUpLapsed', at, followUp: 'one', because: 'next' },
+    { type: 'followUpLapsed', at, followUp: 'one', because: 'decided' },
+  ],
   followUpTakenUp: [
     { type: 'followUpTakenUp', at, followUp: 'one', meeting: { meetingOn: '2026-09-18', item: '5' } },
     { type: 'followUpTakenUp', at, followUp: 'one', meeting: null },

@@ -113,7 +113,7 @@ export async function addCycle(dependencies: Dependencies, belonging: Belonging)
 
 export async function finishFollowUp(dependencies: Dependencies, belonging: Belonging, seen: Seen): Promise<View> {
   const owners = await ownersNow(dependencies, belonging, seen);
-  const command = { type: 'finish', by: belonging.actor, owners, ...seen } as const;
+  const command = { type: 'finish', by: belonging.actor, owners, today: todayOf(dependencies), ...seen } as const;
   return oneAfter(dependencies, belonging, command, { type: 'followUpFinished' });
 }
 

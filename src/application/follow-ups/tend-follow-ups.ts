@@ -1,5 +1,5 @@
 import { decideFollowUps } from '../../domain/follow-ups/decide-follow-ups';
-import { lacksNext } from '../../domain/follow-ups/cycle';
+import { isPassed } from '../../domain/follow-ups/cycle';
 import type { FollowUpsCommand } from '../../domain/follow-ups/commands';
 import type { FollowUp, FollowUps } from '../../domain/follow-ups/follow-ups';
 import { linesOf } from '../../domain/follow-ups/lines-of-meetings';
@@ -40,10 +40,9 @@ export function createTendFollowUps(dependencies: TendFollowUpsDependencies): (r
       const charter = charterOn(forum, today);
       const planned = (await meetings.read(meetingsRef(ref.forumId)))?.state ?? noMeetings;
       await listLines(dependencies, ref.forumId, state, planned, charter);
-      const command =
-        (await settle(dependencies, state)) ?? (await remindOf(dependencies, forum, charter, state, planned));
-      const passing = state.followUps.some((one) => lacksNext(state, one, today));
-      const next: FollowUpsCommand | undefined = passing ? { type: 'passTime', today } : command;
+      const next: FollowUpsCommand | undefined = state.followUps.some((one) => isPassed(state, one, today))
+        ? { type: 'passTime', today }
+        : ((await settle(dependencies, state)) ?? (await remindOf(dependencies, forum, charter, state, planned)));
       if (next !== undefined) await followUps.change(ref, (now, at) => decideFollowUps(now, next, at));
       return unposted(posts);
     });

@@ -9,13 +9,14 @@ import { decideMinutes } from '../../domain/minutes/decide-minutes';
 import { decide } from '../../domain/resolution/decide';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
+import { todayOf } from '../forum/today';
 import { isUnreadable } from '../records/folding';
 import { chairDecisionRef, followUpsRef, meetingsRef, minutesRef, resolutionRef } from '../records/refs';
 import { unposted, tendRecord } from '../records/tend-record';
 
 export type TendMeetingsDependencies = Pick<
   Dependencies,
-  'meetings' | 'minutes' | 'followUps' | 'resolutions' | 'chairDecisions' | 'decisions' | 'nudge'
+  'clock' | 'calendar' | 'meetings' | 'minutes' | 'followUps' | 'resolutions' | 'chairDecisions' | 'decisions' | 'nudge'
 >;
 
 /** Writes down with decisions and minutes what was noted about them, and which notes were taken back. */
@@ -55,7 +56,7 @@ function noteOf({ noted }: Report, at: string): ReportNote {
 }
 
 async function tell(
-  { decisions, minutes, resolutions, chairDecisions, followUps, nudge }: TendMeetingsDependencies,
+  { clock, calendar, decisions, minutes, resolutions, chairDecisions, followUps, nudge }: TendMeetingsDependencies,
   { forumId }: RecordRef,
   report: Report,
   by: Person,
@@ -89,7 +90,8 @@ async function tell(
     }
     case 'followUp': {
       const ref = followUpsRef(forumId);
-      const command = { type: 'takeUp', followUp: followUpOfLine(report), meeting: note.meeting } as const;
+      const today = todayOf({ clock, calendar });
+      const command = { type: 'takeUp', followUp: followUpOfLine(report), meeting: note.meeting, today } as const;
       await followUps.change(ref, (state, now) => decideFollowUps(state, command, now));
       nudge(ref);
       return;

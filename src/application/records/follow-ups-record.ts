@@ -2,6 +2,8 @@ import { z } from 'zod/v4';
 import type { Calendar } from '../../domain/calendar';
 import {
   evolveFollowUps,
+  LAPSED_BECAUSE,
+  MONTHS_BEFORE,
   noFollowUps,
   RECURRENCES,
   type FollowUps,
@@ -29,6 +31,13 @@ const source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decision'), decision: z.string(), number: z.string() }),
   z.object({ kind: z.literal('minutes'), meetingOn: z.string(), item: z.string() }),
   z.object({ kind: z.literal('cycle') }),
+  z.object({
+    kind: z.literal('runsOut'),
+    decision: z.string(),
+    number: z.string(),
+    validUntil: z.string(),
+    monthsBefore: z.literal(MONTHS_BEFORE),
+  }),
 ]);
 const proposal = { id: z.string(), title: z.string(), owner, due, source };
 const followUp = z.string();
@@ -44,6 +53,7 @@ const followUpsEvents = schemasByType({
   },
   followUpMoved: { at, by: person, followUp, to: z.object({ owner, due }), reason },
   followUpEnded: { at, by: person, followUp, how: z.enum(['done', 'dropped']), reason },
+  followUpLapsed: { at, followUp, because: z.enum(LAPSED_BECAUSE) },
   followUpTakenUp: { at, followUp, meeting: z.object({ meetingOn: z.string(), item: z.string() }).nullable() },
   followUpsReminded: {
     at,

@@ -20,7 +20,9 @@ import type { Dependencies } from '../dependencies';
 import { deliverableIn } from '../delivery/missing-in-channel';
 import { recentForum } from '../forum/recent-forum';
 import { bookDecision } from '../accounts/booking-decisions';
+import { followRunningOut } from '../follow-ups/following-running-out';
 import { proposeFollowUps } from '../follow-ups/proposing';
+import { languageOfForum } from '../forum/language-of-forum';
 import { listForMeeting } from '../meetings/listing';
 import { believesOtherwise } from '../posts/belief';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
@@ -100,6 +102,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       if (decision !== undefined) {
         await bookDecision(dependencies, decision);
         await proposeFollowUps(dependencies, decision);
+        await followRunningOut(dependencies, decision, languageOfForum(forum));
       }
       if (state.status === 'adopted' && decision !== undefined) await followTerms(ref, state, decision);
       const report = reportOf(state, decision);

@@ -2,6 +2,7 @@ import type { AtMeeting } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
 import type { LocalDate } from '../time';
+import type { DecisionWithEnd } from './running-out';
 import type { FollowUpOwner, FollowUpSource, NewFollowUp, Proposal, Recurrence } from './follow-ups';
 
 /** By when, as typed: the day wins where no meeting is chosen. */
@@ -38,7 +39,19 @@ export type FollowUpsCommand =
   | { readonly type: 'propose'; readonly proposals: readonly Proposal[] }
   | { readonly type: 'adopt'; readonly followUps: readonly NewFollowUp[] }
   | { readonly type: 'passTime'; readonly today: LocalDate }
-  | { readonly type: 'takeUp'; readonly followUp: string; readonly meeting: AtMeeting | null }
+  /** `isDecided`: the forum has decided how it goes on with the decision. */
+  | {
+      readonly type: 'followRunningOut';
+      readonly decision: DecisionWithEnd;
+      readonly isDecided: boolean;
+      readonly today: LocalDate;
+    }
+  | {
+      readonly type: 'takeUp';
+      readonly followUp: string;
+      readonly meeting: AtMeeting | null;
+      readonly today: LocalDate;
+    }
   | {
       readonly type: 'remind';
       readonly day: LocalDate;
@@ -57,6 +70,6 @@ export type FollowUpsCommand =
   /** The yearly cycle of the forum's charter. */
   | { readonly type: 'addCycle'; readonly by: Actor; readonly followUps: readonly NewFollowUp[] }
   /** `owners`: whom it waits for on the day, who may say that it is done or move it. */
-  | ({ readonly type: 'finish'; readonly owners: readonly Person[] } & Reasoned)
+  | ({ readonly type: 'finish'; readonly owners: readonly Person[]; readonly today: LocalDate } & Reasoned)
   | ({ readonly type: 'move'; readonly owners: readonly Person[]; readonly owner: OwnerFields } & Reasoned & DueFields)
   | ({ readonly type: 'drop' } & Reasoned);

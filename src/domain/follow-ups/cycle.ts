@@ -1,6 +1,6 @@
 import { signed } from '../forum/signed';
 import { plusMonths } from '../month-arithmetic';
-import type { Instant, LocalDate } from '../time';
+import { nextDay, type Instant, type LocalDate } from '../time';
 import { accept } from '../verdict';
 import {
   followUpIn,
@@ -13,6 +13,7 @@ import {
   type Recurrence,
 } from './follow-ups';
 import type { CommandOf, FollowUpsVerdict } from './follow-ups-verdict';
+import { lapse, nextReminder, nextReminderFrom } from './running-out';
 
 type Added = Extract<FollowUpsEvent, { readonly type: 'followUpAdded' }>;
 
@@ -34,24 +35,50 @@ export function adopt(state: FollowUps, { followUps }: CommandOf<'adopt'>, now: 
   return addThose(state, followUps, (followUp) => ({ type: 'followUpAdded', at: now, by: null, followUp }));
 }
 
-/** One that recurs and whose day is past gets its next, and stays open itself until somebody says what came of it. */
+/**
+ * One that recurs and whose day is past gets its next, and stays open itself until somebody says what came of it. The next
+ * reminder of a decision that runs out takes the place of the one before.
+ */
 export function passTime(state: FollowUps, { today }: CommandOf<'passTime'>, now: Instant): FollowUpsVerdict {
-  return accept(...state.followUps.filter((one) => isPast(one, today)).flatMap((one) => nextOf(state, one, now)));
+  const passed = state.followUps.filter((one) => isPassed(state, one, today));
+  const events = passed.flatMap((one): readonly FollowUpsEvent[] => [
+    ...nextOf(state, one, today, now),
+    ...(one.source.kind === 'runsOut' ? [lapse(one, 'next', now)] : []),
+  ]);
+  return accept(...events);
 }
 
-/** Whether one that recurs has a day that is past, and no next yet. */
-export function lacksNext(state: FollowUps, followUp: FollowUp, today: LocalDate): boolean {
-  return followUp.recurs !== 'never' && isPast(followUp, today) && followUpIn(state, nextIdOf(followUp)) === undefined;
+/** Whether one that is open is to get its next, or to give way to it. */
+export function isPassed(state: FollowUps, followUp: FollowUp, today: LocalDate): boolean {
+  const from = nextFrom(followUp);
+  if (from === undefined || isOver(followUp)) return false;
+  const hasNext = freshNext(state, followUp, today) === undefined;
+  return hasNext ? followUp.source.kind === 'runsOut' : from <= today;
 }
 
-/** The next of a follow-up that recurs, once. */
-export function nextOf(state: FollowUps, followUp: FollowUp, now: Instant): readonly Added[] {
-  const { recurs, title, owner, source } = followUp;
-  if (recurs === 'never') return [];
-  const id = nextIdOf(followUp);
-  if (followUpIn(state, id) !== undefined) return [];
-  const due = nextDue(followUp.due, MONTHS[recurs], now.slice(0, 10));
-  return [{ type: 'followUpAdded', at: now, by: null, followUp: { id, title, owner, source, due, recurs } }];
+/** The day from which there is a next of it; `undefined` when there is none, or a meeting has to take it up first. */
+export function nextFrom({ source, recurs, due }: FollowUp): LocalDate | undefined {
+  if (source.kind === 'runsOut') return nextReminderFrom(source);
+  return recurs === 'never' || due.kind !== 'day' ? undefined : nextDay(due.on);
+}
+
+/** The next of a follow-up that recurs, or of a reminder of what runs out, once. */
+export function nextOf(state: FollowUps, followUp: FollowUp, today: LocalDate, now: Instant): readonly Added[] {
+  const next = freshNext(state, followUp, today);
+  return next === undefined ? [] : [{ type: 'followUpAdded', at: now, by: null, followUp: next }];
+}
+
+/** The next, unless there is none or it is there already. */
+function freshNext(state: FollowUps, followUp: FollowUp, today: LocalDate): NewFollowUp | undefined {
+  const { source } = followUp;
+  const next = source.kind === 'runsOut' ? nextReminder(followUp, source, today) : nextRecurring(followUp, today);
+  return next === undefined || followUpIn(state, next.id) !== undefined ? undefined : next;
+}
+
+function nextRecurring(followUp: FollowUp, today: LocalDate): NewFollowUp | undefined {
+  const { recurs, title, owner, source, due } = followUp;
+  if (recurs === 'never') return undefined;
+  return { id: nextIdOf(followUp), title, owner, source, due: nextDue(due, MONTHS[recurs], today), recurs };
 }
 
 function addThose(
@@ -60,11 +87,6 @@ function addThose(
   eventOf: (followUp: NewFollowUp) => Added,
 ): FollowUpsVerdict {
   return accept(...followUps.filter(({ id }) => followUpIn(state, id) === undefined).map(eventOf));
-}
-
-function isPast(followUp: FollowUp, today: LocalDate): boolean {
-  const { due } = followUp;
-  return due.kind === 'day' && due.on < today && !isOver(followUp);
 }
 
 /** `<id>`, `<id>~2`, `<id>~3` … */

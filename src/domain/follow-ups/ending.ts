@@ -16,7 +16,8 @@ type Found =
 /** It is done. What came of it need not be said; a follow-up that recurs gets its next. */
 export function finish(state: FollowUps, command: CommandOf<'finish'>, now: Instant): FollowUpsVerdict {
   const found = findFor(state, command.followUp, command.by, command.owners);
-  return found.kind === 'refused' ? refuse(found.refusal) : end(state, found.followUp, command, 'done', now);
+  if (found.kind === 'refused') return refuse(found.refusal);
+  return end(found.followUp, command, 'done', now, nextOf(state, found.followUp, command.today, now));
 }
 
 /** It is not to be done any more, and why. */
@@ -24,15 +25,17 @@ export function drop(state: FollowUps, command: CommandOf<'drop'>, now: Instant)
   const followUp = followUpIn(state, command.followUp);
   if (followUp === undefined) return refuse({ type: 'unknownFollowUp' });
   if (command.reason.trim() === '') return refuse(REASON_MISSING);
-  return end(state, followUp, command, 'dropped', now);
+  return end(followUp, command, 'dropped', now, []);
 }
 
-/** Another day, meeting or person, and why. One that was over is open again. */
+/** Another day, meeting or person, and why. One that was over is open again, unless its next has taken its place. */
 export function move(state: FollowUps, command: CommandOf<'move'>, now: Instant): FollowUpsVerdict {
   const { by, after } = command;
   const found = findFor(state, command.followUp, by, command.owners);
   if (found.kind === 'refused') return refuse(found.refusal);
   const { followUp } = found;
+  if (followUp.source.kind === 'runsOut' && isOver(followUp))
+    return refuse({ type: 'followUpOver', title: followUp.title });
   const reason = command.reason.trim();
   const to = readOwnerAndDue(command.owner, command);
   const missing = reason === '' ? [{ field: 'reason', fault: 'missing' } as const] : [];
@@ -50,7 +53,7 @@ export function move(state: FollowUps, command: CommandOf<'move'>, now: Instant)
 /** A meeting took it up, or that was noted wrongly. */
 export function takeUp(
   state: FollowUps,
-  { followUp: id, meeting }: CommandOf<'takeUp'>,
+  { followUp: id, meeting, today }: CommandOf<'takeUp'>,
   now: Instant,
 ): FollowUpsVerdict {
   const followUp = followUpIn(state, id);
@@ -58,7 +61,7 @@ export function takeUp(
   const isNewlyOver = !isOver(followUp) && isOver({ ...followUp, takenUp: meeting });
   const events: readonly FollowUpsEvent[] = [
     { type: 'followUpTakenUp', at: now, followUp: id, meeting },
-    ...(isNewlyOver ? nextOf(state, followUp, now) : []),
+    ...(isNewlyOver ? nextOf(state, followUp, today, now) : []),
   ];
   return accept(...events);
 }
@@ -66,24 +69,20 @@ export function takeUp(
 const REASON_MISSING = { type: 'followUpFaulty', faults: [{ field: 'reason', fault: 'missing' }] } as const;
 
 function end(
-  state: FollowUps,
   followUp: FollowUp,
   { by, after, reason: typed }: CommandOf<'finish' | 'drop'>,
   how: 'done' | 'dropped',
   now: Instant,
+  next: readonly FollowUpsEvent[],
 ): FollowUpsVerdict {
   const { id, title, ended, changes } = followUp;
   const reason = typed.trim();
-  if (ended?.how === how && ended.reason === reason) return accept();
+  if (ended !== null && ended.how !== 'lapsed' && ended.how === how && ended.reason === reason) return accept();
   if (ended !== null) return refuse({ type: 'followUpOver', title });
   if (after !== changes.length) return refuse({ type: 'followUpChangedSince', title });
   const fault = tooLong(reason);
   if (fault !== undefined) return fault;
-  const events: readonly FollowUpsEvent[] = [
-    { type: 'followUpEnded', at: now, by: signed(by), followUp: id, how, reason },
-    ...(how === 'done' ? nextOf(state, followUp, now) : []),
-  ];
-  return accept(...events);
+  return accept({ type: 'followUpEnded', at: now, by: signed(by), followUp: id, how, reason }, ...next);
 }
 
 function findFor(state: FollowUps, id: string, by: Actor, owners: readonly Person[]): Found {

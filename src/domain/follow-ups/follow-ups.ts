@@ -24,7 +24,20 @@ export type FollowUpSource =
   | { readonly kind: 'decision'; readonly decision: string; readonly number: string }
   | { readonly kind: 'minutes'; readonly meetingOn: LocalDate; readonly item: string }
   /** The forum's yearly cycle (årshjul, 004:112). */
-  | { readonly kind: 'cycle' };
+  | { readonly kind: 'cycle' }
+  | RunningOut;
+
+/** How many months before a decision's last day the forum is reminded of it (R-13). */
+export const MONTHS_BEFORE = [12, 6, 3] as const;
+
+/** A decision that holds until a day. */
+export interface RunningOut {
+  readonly kind: 'runsOut';
+  readonly decision: string;
+  readonly number: string;
+  readonly validUntil: LocalDate;
+  readonly monthsBefore: (typeof MONTHS_BEFORE)[number];
+}
 
 /** How often a follow-up comes back. */
 export const RECURRENCES = ['never', 'quarterly', 'halfYearly', 'yearly', 'every18Months', 'every24Months'] as const;
@@ -54,12 +67,23 @@ export interface FollowUpChange {
 }
 
 /** What became of it. */
-export interface Ending {
+export type Ending = EndedBySomebody | Lapsed;
+
+interface EndedBySomebody {
   readonly how: 'done' | 'dropped';
   readonly at: Instant;
   readonly by: Person;
   /** What came of it, or why it was dropped. */
   readonly reason: string;
+}
+
+export const LAPSED_BECAUSE = ['next', 'decided'] as const;
+
+/** The reminder of a decision that runs out is over by itself: the next is there, or the forum has decided how it goes on. */
+interface Lapsed {
+  readonly how: 'lapsed';
+  readonly at: Instant;
+  readonly because: (typeof LAPSED_BECAUSE)[number];
 }
 
 /** Those who were reminded of it that day, until their cards are in line with what became of it. */
@@ -114,8 +138,14 @@ export type FollowUpsEvent =
       readonly at: Instant;
       readonly by: Person;
       readonly followUp: string;
-      readonly how: Ending['how'];
+      readonly how: EndedBySomebody['how'];
       readonly reason: string;
+    }
+  | {
+      readonly type: 'followUpLapsed';
+      readonly at: Instant;
+      readonly followUp: string;
+      readonly because: Lapsed['because'];
     }
   /** A meeting took it up; `null` when that was noted wrongly. */
   | {
@@ -162,6 +192,10 @@ export function evolveFollowUps(state: FollowUps, event: FollowUpsEvent): Follow
         ended: { how, at, by, reason },
         changes: [...followUp.changes, changeOf(how, followUp, event)],
       }));
+    }
+    case 'followUpLapsed': {
+      const { at, because } = event;
+      return withFollowUp(state, event.followUp, (one) => ({ ...one, ended: { how: 'lapsed', at, because } }));
     }
     case 'followUpTakenUp':
       return withFollowUp(state, event.followUp, (followUp) => ({ ...followUp, takenUp: event.meeting }));

@@ -1,10 +1,10 @@
 import { addWorkingDays, subtractWorkingDays, workingDayFrom, type Calendar } from '../calendar';
 import type { Meetings } from '../meetings/meetings';
 import { reminderTime } from '../resolution/reminder-plan';
-import { nextDay, type Instant, type LocalDate } from '../time';
+import type { Instant, LocalDate } from '../time';
 import { accept } from '../verdict';
-import { lacksNext } from './cycle';
-import { followUpIn, isOver, type FollowUp, type FollowUps } from './follow-ups';
+import { isPassed, nextFrom } from './cycle';
+import { followUpIn, isOver, type FollowUp, type FollowUps, type FollowUpSource } from './follow-ups';
 import type { CommandOf, FollowUpsVerdict } from './follow-ups-verdict';
 
 /** A working week before its day. */
@@ -72,7 +72,7 @@ export function nextFollowUpsMoment(state: FollowUps, calendar: Calendar, now: I
   const moments = state.followUps.flatMap((followUp): readonly Instant[] => {
     const { due } = followUp;
     if (isOver(followUp)) return [];
-    if (due.kind === 'meeting' || lacksNext(state, followUp, today)) return [morning];
+    if (due.kind === 'meeting' || isPassed(state, followUp, today)) return [morning];
     const reminder = nextMomentOf(followUp, due.on, calendar);
     const moments = [...(reminder === undefined ? [] : [reminder]), ...nextBegins(state, followUp, calendar, today)];
     return moments.map((moment) => (moment <= now ? morning : moment));
@@ -81,24 +81,28 @@ export function nextFollowUpsMoment(state: FollowUps, calendar: Calendar, now: I
 }
 
 function nextBegins(state: FollowUps, followUp: FollowUp, calendar: Calendar, today: LocalDate): readonly Instant[] {
-  const { due } = followUp;
-  if (due.kind !== 'day' || due.on < today || !lacksNext(state, followUp, nextDay(due.on))) return [];
-  return [reminderTime(calendar, nextDay(due.on))];
+  const from = nextFrom(followUp);
+  if (from === undefined || from <= today || !isPassed(state, followUp, from)) return [];
+  return [reminderTime(calendar, from)];
 }
 
 function nextMomentOf(followUp: FollowUp, dueOn: LocalDate, calendar: Calendar): Instant | undefined {
-  for (const day of plannedDays(calendar, dueOn)) {
+  for (const day of plannedDays(calendar, dueOn, followUp.source)) {
     const moment = reminderTime(calendar, day);
     if (moment > followUp.remindedThrough) return moment;
   }
   return undefined;
 }
 
-/** A working week before the day, on it, the working day after, and then once a week. */
-function* plannedDays(calendar: Calendar, dueOn: LocalDate): Generator<LocalDate> {
+/**
+ * A working week before the day, on it, the working day after, and then once a week. Of what runs out the next reminder is
+ * another follow-up, and nobody is asked for an answer every week in a year.
+ */
+function* plannedDays(calendar: Calendar, dueOn: LocalDate, source: FollowUpSource): Generator<LocalDate> {
   const due = workingDayFrom(calendar, dueOn);
   yield firstDay(calendar, dueOn);
   yield due;
+  if (source.kind === 'runsOut') return;
   let day = addWorkingDays(calendar, due, 1);
   for (let week = 0; week < OVERDUE_MOST; week += 1) {
     yield day;

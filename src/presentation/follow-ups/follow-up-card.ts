@@ -32,6 +32,7 @@ interface FollowUpCardData extends CommonData {
   readonly moves: readonly Form[];
   readonly drops: readonly Form[];
   readonly decisions: readonly { readonly decision: string }[];
+  readonly runningOut: readonly { readonly matter: string; readonly title: string }[];
 }
 
 const expand: (data: FollowUpCardData) => Element = loadCard('follow-up');
@@ -66,9 +67,10 @@ function cardOf(texts: Texts, view: FollowUpView, most: number): Element {
       { heading: t.trace, paragraphs: trace(texts, view, most) },
     ),
     finishes: may && followUp.ended === null && !isOver(followUp) ? [{ fields: finishingFields(texts) }] : [],
-    moves: may ? [{ fields: movingFields(texts, view) }] : [],
+    moves: may && !(source.kind === 'runsOut' && isOver(followUp)) ? [{ fields: movingFields(texts, view) }] : [],
     drops: mayLead && followUp.ended === null ? [{ fields: droppingFields(texts) }] : [],
     decisions: source.kind === 'decision' ? [{ decision: source.decision }] : [],
+    runningOut: source.kind === 'runsOut' ? [{ matter: source.decision, title: texts.terms.open }] : [],
   });
 }
 

@@ -54,14 +54,24 @@ export const followUpWords = {
         return `From the meeting on ${day(source.meetingOn)}${source.item === '' ? '' : `, item ${source.item}`}.`;
       case 'cycle':
         return 'From the yearly cycle (årshjul).';
+      case 'runsOut':
+        return `Reminder ${source.monthsBefore} months before the last day of ${source.number}.`;
     }
   },
   recurs: (how: Recurrence) => `Comes back ${recurs[how]}.`,
   takenUp: ({ meetingOn, item }: AtMeeting) => `Taken up at the meeting on ${day(meetingOn)}, item ${item}.`,
-  ended: ({ how, by, at, reason }: Pick<Ending, 'how' | 'by' | 'at' | 'reason'>) =>
-    how === 'done'
-      ? `Done on ${day(at)}, says ${by.name}.${reason === '' ? '' : ` ${reason}`}`
-      : `Ended without action on ${day(at)} by ${by.name}. Reason: ${reason}`,
+  ended: (ending: Ending) => {
+    switch (ending.how) {
+      case 'done':
+        return `Done on ${day(ending.at)}, says ${ending.by.name}.${ending.reason === '' ? '' : ` ${ending.reason}`}`;
+      case 'dropped':
+        return `Ended without action on ${day(ending.at)} by ${ending.by.name}. Reason: ${ending.reason}`;
+      case 'lapsed':
+        return ending.because === 'next'
+          ? `The next reminder took its place on ${day(ending.at)}.`
+          : `Ended by itself on ${day(ending.at)}, since the forum has decided how it goes on.`;
+    }
+  },
 };
 
 export const followUpsTexts = {
@@ -110,7 +120,13 @@ export const followUpsTexts = {
       status: 'State',
       trace: 'Changed',
     },
-    status: { open: 'open', done: 'done', dropped: 'ended without action', takenUp: 'taken up' },
+    status: {
+      open: 'open',
+      done: 'done',
+      dropped: 'ended without action',
+      lapsed: 'ended by itself',
+      takenUp: 'taken up',
+    },
   },
   summary: (shortName: string) => `${shortName}: follow-ups`,
 };

@@ -53,14 +53,24 @@ export const followUpWords = {
         return `Från mötet ${day(source.meetingOn)}${source.item === '' ? '' : `, punkt ${source.item}`}.`;
       case 'cycle':
         return 'Från årshjulet.';
+      case 'runsOut':
+        return `Påminnelse ${source.monthsBefore} månader före sista dagen för ${source.number}.`;
     }
   },
   recurs: (how: Recurrence) => `Kommer igen ${recurs[how]}.`,
   takenUp: ({ meetingOn, item }: AtMeeting) => `Togs upp på mötet ${day(meetingOn)}, punkt ${item}.`,
-  ended: ({ how, by, at, reason }: Pick<Ending, 'how' | 'by' | 'at' | 'reason'>) =>
-    how === 'done'
-      ? `Klar ${day(at)}, enligt ${by.name}.${reason === '' ? '' : ` ${reason}`}`
-      : `Avslutad utan åtgärd ${day(at)} av ${by.name}. Skäl: ${reason}`,
+  ended: (ending: Ending) => {
+    switch (ending.how) {
+      case 'done':
+        return `Klar ${day(ending.at)}, enligt ${ending.by.name}.${ending.reason === '' ? '' : ` ${ending.reason}`}`;
+      case 'dropped':
+        return `Avslutad utan åtgärd ${day(ending.at)} av ${ending.by.name}. Skäl: ${ending.reason}`;
+      case 'lapsed':
+        return ending.because === 'next'
+          ? `Ersatt av nästa påminnelse ${day(ending.at)}.`
+          : `Avslutad av sig själv ${day(ending.at)}, eftersom forumet har beslutat hur det går vidare.`;
+    }
+  },
 };
 
 export const followUpsTexts = {
@@ -110,7 +120,13 @@ export const followUpsTexts = {
       status: 'Läge',
       trace: 'Ändrat',
     },
-    status: { open: 'öppen', done: 'klar', dropped: 'avslutad utan åtgärd', takenUp: 'tagen upp' },
+    status: {
+      open: 'öppen',
+      done: 'klar',
+      dropped: 'avslutad utan åtgärd',
+      lapsed: 'avslutad av sig själv',
+      takenUp: 'tagen upp',
+    },
   },
   summary: (shortName: string) => `${shortName}: bevakningar`,
 };

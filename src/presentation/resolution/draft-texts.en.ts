@@ -38,7 +38,7 @@ export const draftFormTexts = {
     costCentre: 'Number and name, for example: 86920 SIP.',
     conditions: 'A condition on each line, for example: a report in November. Leave it empty if there are none.',
     ifUnmet: 'For example: the work is not prolonged.',
-    validUntil: 'Leave it empty if the decision has no end.',
+    validUntil: 'Leave it empty if the decision has no end. The forum is reminded 12, 6 and 3 months before.',
     prolongUntil: 'Only if the decision gives an option to prolong. It is locked until all conditions are met.',
     background: 'What the members need to know to answer.',
     attachments: 'A name and a link on each line, for example: Report https://example.se/report.pdf',

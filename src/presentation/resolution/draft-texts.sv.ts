@@ -39,7 +39,7 @@ export const draftFormTexts = {
     costCentre: 'Nummer och namn, till exempel: 86920 SIP Psykisk hälsa.',
     conditions: 'Ett villkor på varje rad, till exempel: återrapportering. Lämna tomt om beslutet gäller utan villkor.',
     ifUnmet: 'Till exempel: insatsen förlängs inte.',
-    validUntil: 'Lämna tomt om beslutet gäller tills vidare.',
+    validUntil: 'Lämna tomt om beslutet gäller tills vidare. Forumet påminns 12, 6 och 3 månader före.',
     prolongUntil: 'Bara om beslutet ger möjlighet till förlängning. Den är låst tills alla villkor är uppfyllda.',
     background: 'Det som ledamöterna behöver veta för att ta ställning.',
     attachments: 'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf',

@@ -1,4 +1,4 @@
-import { lacksNext } from '../../../src/domain/follow-ups/cycle';
+import { isPassed } from '../../../src/domain/follow-ups/cycle';
 import type { FollowUpFields, FollowUpsCommand } from '../../../src/domain/follow-ups/commands';
 import { decideFollowUps } from '../../../src/domain/follow-ups/decide-follow-ups';
 import {
@@ -213,7 +213,8 @@ describe('what was found in a text', () => {
 
 describe('what becomes of a follow-up', () => {
   const owners = [named(plainMember)];
-  const finish = { type: 'finish', by: plainMember, owners, followUp: 'one', after: 0, reason: ' Klart ' } as const;
+  const seenOf = { followUp: 'one', after: 0, today: TODAY } as const;
+  const finish = { type: 'finish', by: plainMember, owners, ...seenOf, reason: ' Klart ' } as const;
   const seen = { by: chair, owners: [], followUp: 'one', after: 0 } as const;
   const due = { owner: fields.owner, when: 'next', on: '2026-07-01' } as const;
   const move = { type: 'move', ...seen, ...due, reason: ' Senare ' } as const;
@@ -263,7 +264,7 @@ describe('what becomes of a follow-up', () => {
 
   it('is not said of one that is not there', () => {
     for (const command of [finish, move, drop]) given().when(command).thenRefused({ type: 'unknownFollowUp' });
-    given().when({ type: 'takeUp', followUp: 'one', meeting: null }).thenNothingHappened();
+    given().when({ type: 'takeUp', today: TODAY, followUp: 'one', meeting: null }).thenNothingHappened();
   });
 
   it('is said once: the same again changes nothing, and another form is told that it has been changed', () => {
@@ -288,13 +289,13 @@ describe('a meeting', () => {
 
   it('ends what was only to be taken up there; anything else stays open until somebody says what came of it', () => {
     given(forMeeting)
-      .when({ type: 'takeUp', followUp: 'one', meeting: atMeeting })
+      .when({ type: 'takeUp', today: TODAY, followUp: 'one', meeting: atMeeting })
       .then({ type: 'followUpTakenUp', meeting: atMeeting });
     expect(isOver(one(forMeeting, takenUp(atMeeting)))).toBe(true);
     expect(isOver(one(forMeeting, takenUp(atMeeting), takenUp(null)))).toBe(false);
     expect(isOver(one(added(), takenUp(atMeeting)))).toBe(false);
     given(forMeeting, takenUp(atMeeting))
-      .when({ type: 'takeUp', followUp: 'one', meeting: atMeeting })
+      .when({ type: 'takeUp', today: TODAY, followUp: 'one', meeting: atMeeting })
       .thenNothingHappened();
   });
 
@@ -451,7 +452,7 @@ describe('reminders', () => {
 describe('the yearly cycle (årshjul, R-29)', () => {
   const yearly = added({ recurs: 'yearly' });
   const owners = [] as const;
-  const finish = { type: 'finish', by: chair, owners, followUp: 'one', after: 0, reason: '' } as const;
+  const finish = { type: 'finish', by: chair, owners, followUp: 'one', after: 0, reason: '', today: TODAY } as const;
 
   it.each([
     ['quarterly', '2026-09-18'],
@@ -481,8 +482,8 @@ describe('the yearly cycle (årshjul, R-29)', () => {
     given(yearly)
       .when({ ...pass, today: '2026-06-18' }, late)
       .thenNothingHappened();
-    expect(lacksNext(after(yearly), one(yearly), '2026-06-19')).toBe(true);
-    expect(lacksNext(after(yearly, next), one(yearly), '2026-06-19')).toBe(false);
+    expect(isPassed(after(yearly), one(yearly), '2026-06-19')).toBe(true);
+    expect(isPassed(after(yearly, next), one(yearly), '2026-06-19')).toBe(false);
     expect(nextFollowUpsMoment(after(yearly), calendar, '2026-06-18T15:00:00.000Z')).toBe(
       calendar.timeOn('2026-06-19', 9),
     );
@@ -496,10 +497,25 @@ describe('the yearly cycle (årshjul, R-29)', () => {
       .then({}, { followUp: { id: 'one~3', due: { kind: 'day', on: '2026-07-31' } } });
   });
 
+  it('counts its periods from the day in Stockholm: at 23.30 UTC it is tomorrow', () => {
+    const late = '2026-06-17T23:30:00.000Z';
+    const today = calendar.dayOf(late);
+    const monthly = added({ recurs: 'quarterly', due: { kind: 'day', on: '2026-03-18' } });
+    given(monthly)
+      .when({ ...finish, today }, late)
+      .then({}, { followUp: { due: { kind: 'day', on: '2026-09-18' } } });
+    given(monthly)
+      .when({ type: 'passTime', today }, late)
+      .then({ followUp: { due: { kind: 'day', on: '2026-09-18' } } });
+    given(added({ recurs: 'yearly', due: { kind: 'meeting', from: null } }))
+      .when({ type: 'takeUp', today, followUp: 'one', meeting: { meetingOn: '2026-06-17', item: '5' } }, late)
+      .then({}, { followUp: { due: { kind: 'meeting', from: '2027-06-18' } } });
+  });
+
   it('of what a meeting takes up goes on when it has', () => {
     const forMeeting = added({ recurs: 'yearly', due: { kind: 'meeting', from: null } });
     given(forMeeting)
-      .when({ type: 'takeUp', followUp: 'one', meeting: { meetingOn: TODAY, item: '5' } })
+      .when({ type: 'takeUp', today: TODAY, followUp: 'one', meeting: { meetingOn: TODAY, item: '5' } })
       .then({ type: 'followUpTakenUp' }, { followUp: { due: { kind: 'meeting', from: '2027-06-04' } } });
     given(added({ recurs: 'yearly', due: { kind: 'meeting', from: '2026-09-01' } }))
       .when(finish)

@@ -19,7 +19,7 @@ import { MORNING, chair, plainMember, processLead } from '../../support/matter';
 import { calendar } from '../../support/minutes';
 
 const DAY_MS = 86_400_000;
-const ids = fc.constantFrom('a', 'b', 'a~2', 'proposed');
+const ids = fc.constantFrom('a', 'b', 'a~2', 'proposed', 'runsOut:act:12', 'runsOut:act:6', 'runsOut:act:3');
 const actors = fc.constantFrom(chair, processLead, plainMember);
 const after = fc.nat(3);
 const reason = fc.constantFrom('', 'Skäl');
@@ -28,6 +28,7 @@ const owner = fc.record({ chosen: fc.constant({ kind: 'nobody' } as const), type
 const fields = fc.record({
   ...{ title: fc.constantFrom('', 'Följ upp'), owner, recurs: fc.constantFrom(...RECURRENCES), ...due },
 });
+const today = fc.constantFrom('2026-06-04', '2026-08-01', '2027-05-02');
 const owners = fc.constantFrom([], [plainMember]);
 
 const anyCommand: fc.Arbitrary<FollowUpsCommand> = fc.oneof(
@@ -46,11 +47,11 @@ const anyCommand: fc.Arbitrary<FollowUpsCommand> = fc.oneof(
   }),
   fc.record({ type: fc.constant('confirm' as const), by: actors, proposal: fc.constant('proposed'), fields }),
   fc.record({ type: fc.constant('decline' as const), by: actors, proposal: fc.constant('proposed') }),
-  fc.record({ type: fc.constant('finish' as const), by: actors, owners, followUp: ids, after, reason }),
+  fc.record({ type: fc.constant('finish' as const), by: actors, owners, followUp: ids, after, reason, today }),
   fc.record({ type: fc.constant('drop' as const), by: actors, followUp: ids, after, reason }),
   fc.record({ type: fc.constant('move' as const), by: actors, owners, followUp: ids, after, reason, owner, ...due }),
   fc.record({
-    ...{ type: fc.constant('takeUp' as const), followUp: ids },
+    ...{ type: fc.constant('takeUp' as const), followUp: ids, today },
     meeting: fc.option(fc.constant({ meetingOn: '2026-06-18', item: '5' })),
   }),
   fc.record({
@@ -58,10 +59,17 @@ const anyCommand: fc.Arbitrary<FollowUpsCommand> = fc.oneof(
     reminders: fc.array(fc.record({ followUp: ids, people: fc.constant(['p']) }), { maxLength: 4 }),
   }),
   fc.record({ type: fc.constant('settleCards' as const), followUps: fc.array(ids, { maxLength: 4 }) }),
-  fc.record({ type: fc.constant('passTime' as const), today: fc.constantFrom('2026-06-04', '2026-08-01') }),
+  fc.record({ type: fc.constant('passTime' as const), today }),
+  fc.record({
+    ...{ type: fc.constant('followRunningOut' as const), isDecided: fc.boolean(), today },
+    decision: fc.constant({
+      ...{ id: 'act', number: 'LGS PC 2026:1', title: 'Riktlinje', validUntil: '2027-08-31', language: 'sv' as const },
+    }),
+  }),
 );
 
 interface Step {
+  readonly command: FollowUpsCommand;
   readonly before: FollowUps;
   readonly events: readonly FollowUpsEvent[];
   readonly after: FollowUps;
@@ -74,7 +82,7 @@ function stepsOf(commands: readonly FollowUpsCommand[]): readonly Step[] {
     const verdict = decideFollowUps(before, command, plusMilliseconds(MORNING, index * DAY_MS));
     const events = verdict.kind === 'accepted' ? verdict.events : [];
     state = events.reduce(evolveFollowUps, before);
-    return { before, events, after: state };
+    return { command, before, events, after: state };
   });
 }
 
@@ -119,15 +127,32 @@ it('nothing is lost: every follow-up stays, and every change with what stood the
 });
 
 it('one that recurs has one next at the most, after the day it was made', () => {
-  always(({ before, events }, index) => {
+  always(({ command, before, events }) => {
     const made = events.flatMap((event) =>
       event.type === 'followUpAdded' && event.by === null ? [event.followUp] : [],
     );
+    const today = 'today' in command ? command.today : '';
     for (const next of made) {
       expect(followUpIn(before, next.id)).toBeUndefined();
-      const today = plusMilliseconds(MORNING, index * DAY_MS).slice(0, 10);
-      expect((next.due.kind === 'day' ? next.due.on : (next.due.from ?? '')) > today).toBe(true);
+      if (next.recurs !== 'never')
+        expect((next.due.kind === 'day' ? next.due.on : (next.due.from ?? '')) > today).toBe(true);
     }
+  });
+});
+
+it('of a decision that runs out one reminder waits at a time, and none that is over is ever open again or reminded of', () => {
+  const ofDecision = ({ followUps }: FollowUps) => followUps.filter(({ source }) => source.kind === 'runsOut');
+  always(({ command, before, after: state }, index) => {
+    const open = ofDecision(state).filter((one) => !isOver(one));
+    if (command.type === 'passTime') expect(open.length).toBeLessThanOrEqual(1);
+    if (command.type === 'followRunningOut' && command.isDecided) expect(open).toEqual([]);
+    for (const { id } of ofDecision(before).filter(({ ended }) => ended !== null)) {
+      expect(open.map((one) => one.id)).not.toContain(id);
+    }
+    const now = plusMilliseconds(MORNING, (index + 400) * DAY_MS);
+    const asked = followUpsToRemind(state, noMeetings, calendar, now).map(({ id }) => id);
+    const over = ofDecision(state).filter(isOver);
+    expect(over.filter(({ id }) => asked.includes(id))).toEqual([]);
   });
 });
 
