@@ -32,6 +32,18 @@ it('whoever becomes chair on Midsummer Eve is asked to send a text when the offi
   expect(found).toEqual([]);
 });
 
+it("a former chair is told that the text is another's to send, and nothing of what it is called later", async () => {
+  const found = await findingsAfter(SMALL, [
+    { kind: 'sends' },
+    { kind: 'asksToSend' },
+    { kind: 'getsRole', role: 'chair', who: 7, isByDate: false },
+    // So that the second request is made on the form of the first.
+    { kind: 'isKilled', calls: 5, when: 'before' },
+    { kind: 'asksToSend' },
+  ]);
+  expect(found).toEqual([]);
+});
+
 it.each([7, 10, 13, 16, 43])(
   'a matter that is referred back by itself says so on every reminder, though the process is killed at its call %i to the store then',
   async (calls) => {
