@@ -36,8 +36,8 @@ export const reminderTexts = {
   summaryOfAllKinds: (count: number) => `Reminder: ${count} things wait for you`,
   summaryOfOutstanding: (count: number) =>
     count === 1
-      ? 'Reminder: 1 step of the verification (justering) to follow up'
-      : `Reminder: ${count} steps of the verification (justering) to follow up`,
+      ? 'Reminder: 1 step of the verification (justering) waits for others'
+      : `Reminder: ${count} steps of the verification (justering) wait for others`,
   summaryOver: 'The card no longer holds',
 };
 

@@ -39,10 +39,7 @@ export const reminderTexts = {
   },
   summaryOfFollowUp: (title: string) => `Påminnelse: en bevakning väntar på dig. ${title}`,
   summaryOfAllKinds: (count: number) => `Påminnelse: ${count} saker väntar på dig`,
-  summaryOfOutstanding: (count: number) =>
-    count === 1
-      ? 'Påminnelse: 1 steg i justeringen att följa upp'
-      : `Påminnelse: ${count} steg i justeringen att följa upp`,
+  summaryOfOutstanding: (count: number) => `Påminnelse: ${count} steg i justeringen väntar på andra`,
   summaryOver: 'Kortet är inte längre aktuellt',
 };
 
