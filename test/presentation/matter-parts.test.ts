@@ -12,11 +12,22 @@ const YEAR = { A: 2031, B: 2032 };
 
 type Version = keyof typeof YEAR;
 
+/** No word of theirs is the same, so that all of them are among what is changed. */
+const DAYS = {
+  A: {
+    validUntil: { day: '2031-03-07', words: '7\u00A0mars 2031' },
+    prolongUntil: { day: '2031-03-08', words: '8\u00A0mars 2031' },
+  },
+  B: {
+    validUntil: { day: '2032-04-17', words: '17\u00A0april 2032' },
+    prolongUntil: { day: '2032-04-18', words: '18\u00A0april 2032' },
+  },
+} as const;
+
 /** What stands in one part of the matter and in no other. */
 function wordsOf(field: VotedField, version: Version): string {
   if (field === 'amount') return new Intl.NumberFormat('sv-SE').format(KRONOR[version]);
-  if (field === 'validUntil' || field === 'prolongUntil')
-    return `${field === 'validUntil' ? 7 : 8}\u00A0mars ${YEAR[version]}`;
+  if (field === 'validUntil' || field === 'prolongUntil') return DAYS[version][field].words;
   return field === 'budgetYear' ? String(YEAR[version]) : `words${version}of${field}`;
 }
 
@@ -34,8 +45,8 @@ function roundSaying(version: Version, changed: Partial<Round> = {}): Round {
     terms: {
       conditions: [wordsOf('conditions', version)],
       ifUnmet: wordsOf('ifUnmet', version),
-      validUntil: `${YEAR[version]}-03-07`,
-      prolongUntil: `${YEAR[version]}-03-08`,
+      validUntil: DAYS[version].validUntil.day,
+      prolongUntil: DAYS[version].prolongUntil.day,
     },
   };
   return roundOf(say, { content, ...changed });

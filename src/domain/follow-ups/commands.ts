@@ -1,8 +1,8 @@
 import type { AtMeeting } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
+import type { Language } from '../language';
 import type { LocalDate } from '../time';
-import type { DecisionWithEnd } from './running-out';
 import type { FollowUpOwner, FollowUpSource, NewFollowUp, Proposal, Recurrence } from './follow-ups';
 
 /** By when, as typed: the day wins where no meeting is chosen. */
@@ -32,6 +32,15 @@ interface Reasoned {
   /** How many times it had been changed when the form was drawn. */
   readonly after: number;
   readonly reason: string;
+}
+
+/** A decision that holds until a day. `language`: the forum's, in which the reminders of it are written. */
+export interface DecisionWithEnd {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly validUntil: LocalDate;
+  readonly language: Language;
 }
 
 export type FollowUpsCommand =

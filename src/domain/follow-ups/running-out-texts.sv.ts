@@ -1,12 +1,13 @@
-import type { DecisionWithEnd } from './running-out';
+import type { DecisionWithEnd } from './commands';
 
 export interface RunningOutTexts {
   readonly owner: string;
-  readonly title: (decision: Pick<DecisionWithEnd, 'title' | 'number' | 'validUntil'>) => string;
+  /** `until`: the last day on which it holds, in words. */
+  readonly title: (decision: Pick<DecisionWithEnd, 'title' | 'number'>, until: string) => string;
 }
 
 export const runningOutTexts: RunningOutTexts = {
   owner: 'de som leder forumet',
-  title: ({ title, number, validUntil }) =>
-    `${number} gäller till och med ${validUntil}. Förlänga, revidera eller avsluta? ${title}`,
+  title: ({ title, number }, until) =>
+    `${number} gäller till och med ${until}. Förlänga, revidera eller avsluta? ${title}`,
 };

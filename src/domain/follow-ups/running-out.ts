@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { plusMonths } from '../month-arithmetic';
 import type { Instant, LocalDate } from '../time';
 import { accept } from '../verdict';
+import { writtenDay } from '../written-day';
 import {
   MONTHS_BEFORE,
   type FollowUp,
@@ -10,19 +11,11 @@ import {
   type NewFollowUp,
   type RunningOut,
 } from './follow-ups';
+import type { DecisionWithEnd } from './commands';
 import type { CommandOf, FollowUpsVerdict } from './follow-ups-verdict';
 import type { RunningOutTexts } from './running-out-texts.sv';
 import * as english from './running-out-texts.en';
 import * as swedish from './running-out-texts.sv';
-
-/** A decision that holds until a day. `language`: the forum's, in which the reminders of it are written. */
-export interface DecisionWithEnd {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  readonly validUntil: LocalDate;
-  readonly language: Language;
-}
 
 const TEXTS = { sv: swedish.runningOutTexts, en: english.runningOutTexts } as const satisfies Record<
   Language,
@@ -86,7 +79,8 @@ function firstReminder(decision: DecisionWithEnd, today: LocalDate): NewFollowUp
   const monthsBefore = MONTHS_BEFORE.find((months) => plusMonths(validUntil, -months) > today);
   if (monthsBefore === undefined) return undefined;
   const source = { kind: 'runsOut', decision: id, number, validUntil, monthsBefore } as const;
-  return reminderOf(source, { title: texts.title(decision), owner: { kind: 'group', name: texts.owner } });
+  const title = texts.title(decision, writtenDay(validUntil, language));
+  return reminderOf(source, { title, owner: { kind: 'group', name: texts.owner } });
 }
 
 function reminderOf(source: RunningOut, told: Pick<NewFollowUp, 'title' | 'owner'>): NewFollowUp {

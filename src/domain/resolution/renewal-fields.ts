@@ -1,7 +1,9 @@
 import type { Wording } from '../forum/wording';
 import type { Language } from '../language';
 import type { Terms } from '../terms/terms';
+import type { LocalDate } from '../time';
 import { metBy, type Renewal, type TermsNote } from '../terms/terms-notes';
+import { writtenDay } from '../written-day';
 import { emptyDraft, MATTER_PARTS, type DraftFields } from './content';
 import { BLANK } from './draft-source';
 import type { RenewalTexts } from './renewal-texts.sv';
@@ -29,8 +31,9 @@ export function renewalFields(of: RunningOut, way: Renewal, wording: Wording, la
     text,
     evidence: metBy(notes, index + 1)?.evidence ?? '',
   }));
-  const validUntil = terms.validUntil ?? '';
-  const renewed = { number, title, validUntil, until: terms.prolongUntil ?? BLANK, conditions };
+  const dayOrBlank = (day: LocalDate | null) => (day === null ? BLANK : writtenDay(day, language));
+  const [validUntil, until] = [dayOrBlank(terms.validUntil), dayOrBlank(terms.prolongUntil)];
+  const renewed = { number, title, validUntil, until, conditions };
   const texts = TEXTS[language][way](renewed, wording);
   const goesOn = way === 'prolong' || way === 'prolongEdited';
   return {

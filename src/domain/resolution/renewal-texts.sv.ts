@@ -1,14 +1,13 @@
 import type { Wording } from '../forum/wording';
 import type { Renewal } from '../terms/terms-notes';
-import type { LocalDate } from '../time';
 import type { DraftFields } from './content';
 import { BLANK } from './draft-source';
 
-/** What the texts are about: `until` is how long it is to hold from now on, and BLANK where nobody has said. */
+/** What the texts are about: `until` is how long it is to hold from now on. A day that nobody has said is BLANK. */
 export interface Renewed {
   readonly number: string;
   readonly title: string;
-  readonly validUntil: LocalDate;
+  readonly validUntil: string;
   readonly until: string;
   /** Each condition with what shows that it is met; '' while it is not. */
   readonly conditions: readonly { readonly text: string; readonly evidence: string }[];

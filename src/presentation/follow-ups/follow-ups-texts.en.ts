@@ -135,6 +135,7 @@ export const followUpTexts = {
   heading: 'Follow-up (bevakning)',
   headingProposal: 'Suggested follow-up (bevakning)',
   proposalExplanation: 'I found this in the text. Confirm what is to be followed up, or decline.',
+  proposalToRead: 'I found this in the text. Those who lead the forum confirm what is to be followed up.',
   added: (name: string, at: Instant) => `Added by ${name} on ${day(at)}.`,
   addedByItself: (at: Instant) => `Added on ${day(at)}.`,
   trace: 'Changes',

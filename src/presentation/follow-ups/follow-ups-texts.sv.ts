@@ -135,6 +135,7 @@ export const followUpTexts = {
   heading: 'Bevakning',
   headingProposal: 'Förslag till bevakning',
   proposalExplanation: 'Jag hittade det här i texten. Bekräfta det som ska bevakas, eller avstå.',
+  proposalToRead: 'Jag hittade det här i texten. De som leder forumet bekräftar det som ska bevakas.',
   added: (name: string, at: Instant) => `Tillagd av ${name} ${day(at)}.`,
   addedByItself: (at: Instant) => `Tillagd ${day(at)}.`,
   trace: 'Ändringar',

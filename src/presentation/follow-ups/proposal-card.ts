@@ -31,7 +31,7 @@ export function proposalCard(texts: Texts, view: ViewOf<'followUpProposal'>): Ca
       title: titledIn(
         charter.name,
         t.headingProposal,
-        paragraph(plain(t.proposalExplanation)),
+        paragraph(plain(mayLead ? t.proposalExplanation : t.proposalToRead)),
         paragraph(subtle(followUpWords.source(proposal.source))),
       ),
       forms: mayLead

@@ -60,7 +60,7 @@ export const changesTexts = {
     changed: (part: string) => `${part} is changed: `,
     isNew: (part: string) => `${part} is new.`,
     struck: (part: string) => `${part} is struck. Earlier it said: `,
-    rewritten: (part: string) => `${part} is rewritten. Earlier it said: `,
+    rewritten: (part: string) => `${part} is changed. Earlier it said: `,
   },
   unchanged: (kept: string) => `Unchanged: ${kept}.`,
   field: {

@@ -70,7 +70,7 @@ export const changesTexts = {
     changed: (part: string) => `${part} är ändrad: `,
     isNew: (part: string) => `${part} är ny.`,
     struck: (part: string) => `${part} är struken. Förut stod det: `,
-    rewritten: (part: string) => `${part} är omskriven. Förut stod det: `,
+    rewritten: (part: string) => `${part} är ändrad. Förut stod det: `,
   },
   unchanged: (kept: string) => `Oförändrat: ${kept}.`,
   field: {

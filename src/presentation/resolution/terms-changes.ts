@@ -31,7 +31,8 @@ function singleChange(texts: Texts, single: SingleTerm, before: string, after: s
   if (before === after) return [];
   if (before === '') return [paragraph(bold(words.isNew(part[single])))];
   if (after === '') return [paragraph(bold(words.struck(part[single])), plain(quotedBefore(texts, before)))];
-  const marked = wordChanges(texts, before, after);
+  // The words of a day are no change each: a day is another day.
+  const marked = single === 'ifUnmet' ? wordChanges(texts, before, after) : null;
   if (marked === null) return [paragraph(bold(words.rewritten(part[single])), plain(quotedBefore(texts, before)))];
   return [paragraph(bold(words.changed(part[single])), marked)];
 }

@@ -52,7 +52,7 @@ it.each([
       followUp: {
         ...{ id: `runsOut:act:${months}`, due: { kind: 'day', on }, recurs: 'never' },
         owner: { kind: 'group', name: 'de som leder forumet' },
-        title: 'LGS PC 2026:1 gäller till och med 2027-08-31. Förlänga, revidera eller avsluta? Riktlinje',
+        title: 'LGS PC 2026:1 gäller till och med 31 augusti 2027. Förlänga, revidera eller avsluta? Riktlinje',
         source: { kind: 'runsOut', decision: 'act', validUntil: '2027-08-31', monthsBefore: months },
       },
     });

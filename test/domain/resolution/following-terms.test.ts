@@ -274,6 +274,8 @@ describe.each(RENEWALS)('the draft of a matter that goes on with a decision: %s'
       const draft = renewalFields({ ...decided, notes: notesAfter(...adopted, met(1)) }, way, wording, language);
       expect(readDraft(draft, { ...DECIDER, wording })).toMatchObject({ kind: 'faulty' });
       expect(draft.background).toContain('Rapport 18 september');
+      const days = [draft.question, draft.clauses, draft.urgency].join();
+      expect(days).not.toMatch(/\d{4}-\d\d-\d\d/);
       const filled = Object.fromEntries(
         Object.entries(draft).map(([id, text]) => [
           id,
