@@ -47,7 +47,9 @@ function runsOut(sayAll: Say, changes: Partial<FollowUp> = {}): FollowUp {
   const say = typedBy(sayAll);
   return followUpOf(sayAll, {
     id: 'runsOut:record-1:6',
-    title: say('LGS PC 2026:1 gäller till och med 18 december 2026. Förlänga, revidera eller avsluta? Riktlinje för SIP'),
+    title: say(
+      'LGS PC 2026:1 gäller till och med 18 december 2026. Förlänga, revidera eller avsluta? Riktlinje för SIP',
+    ),
     owner: { kind: 'group', name: say('de som leder forumet') },
     source: {
       ...{ kind: 'runsOut', decision: 'record-1', number: say('LGS PC 2026:1') },
