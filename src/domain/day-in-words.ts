@@ -29,20 +29,25 @@ export function readDayInWords(text: string, today: LocalDate): LocalDate | null
     /^(?:den )?(\d{1,2})(?:\/| |:e )(\d{1,2}|\p{L}{3,9})\.?(?: (\d{4}))?$/u.exec(written) ?? [];
   const number = monthNumber(month);
   if (number === null) return null;
-  const inYear = (of: string) => `${of}-${twoDigits(number)}-${twoDigits(Number(day))}`;
-  if (year !== '') return whenReal(inYear(year));
-  const thisYear = whenReal(inYear(today.slice(0, 4)));
-  return thisYear !== null && thisYear < today ? whenReal(inYear(String(Number(today.slice(0, 4)) + 1))) : thisYear;
+  return nextSuchDay({ day, month: number, year }, today);
+}
+
+/** The day of that month; without a year (`''`), the next such day from `from` on. `null` when there is none. */
+export function nextSuchDay(
+  { day, month, year }: { readonly day: string; readonly month: number; readonly year: string },
+  from: LocalDate,
+): LocalDate | null {
+  const thisYear = Number(from.slice(0, 4));
+  const days = (year === '' ? [thisYear, thisYear + 1] : [year]).map(
+    (of) => `${of}-${twoDigits(month)}-${day.padStart(2, '0')}`,
+  );
+  return days.filter(isLocalDate).find((one) => year !== '' || one >= from) ?? null;
 }
 
 function monthNumber(month: string): number | null {
   if (/^\d+$/.test(month)) return Number(month);
   const place = MONTHS.findIndex((beginnings) => beginnings.some((begins) => month.startsWith(begins)));
   return place < 0 ? null : place + 1;
-}
-
-function whenReal(day: string): LocalDate | null {
-  return isLocalDate(day) ? day : null;
 }
 
 function twoDigits(number: number): string {

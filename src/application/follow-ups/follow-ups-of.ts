@@ -1,10 +1,10 @@
-import { decideFollowUps } from '../../domain/follow-ups/decide-follow-ups';
 import { noFollowUps, type FollowUps } from '../../domain/follow-ups/follow-ups';
 import { followUpFromLine } from '../../domain/follow-ups/lines-of-meetings';
 import { noMeetings, type Meetings } from '../../domain/meetings/meetings';
 import { isWaiting } from '../../domain/meetings/next-meeting';
 import type { Dependencies } from '../dependencies';
 import { followUpsRef, meetingsRef } from '../records/refs';
+import { commandFollowUps } from './commanding';
 
 /** What a forum follows up, as it is stored. */
 async function followUpsOf({ followUps }: Pick<Dependencies, 'followUps'>, forumId: string): Promise<FollowUps> {
@@ -24,9 +24,6 @@ export async function everyFollowUp(
     .map(followUpFromLine)
     .filter(({ id }) => !known.has(id));
   if (earlier.length === 0) return { followUps: kept, meetings };
-  const ref = followUpsRef(forumId);
-  const command = { type: 'adopt', followUps: earlier } as const;
-  await dependencies.followUps.change(ref, (state, now) => decideFollowUps(state, command, now));
-  dependencies.nudge(ref);
+  await commandFollowUps(dependencies, forumId, { type: 'adopt', followUps: earlier });
   return { followUps: await followUpsOf(dependencies, forumId), meetings };
 }

@@ -1,10 +1,9 @@
 import type { PerCapsulamDecision } from '../../domain/decision/decision';
-import { decideFollowUps } from '../../domain/follow-ups/decide-follow-ups';
 import type { Language } from '../../domain/language';
 import { renewedBy } from '../../domain/terms/terms-notes';
 import type { Dependencies } from '../dependencies';
 import { todayOf } from '../forum/today';
-import { followUpsRef } from '../records/refs';
+import { commandFollowUps } from './commanding';
 
 /** Has the forum reminded of a decision that runs out, until it has decided how it goes on with it. */
 export async function followRunningOut(
@@ -16,7 +15,5 @@ export async function followRunningOut(
   const decision = { id, number, title, validUntil: terms.validUntil, language };
   const isDecided = renewedBy(termsNotes) !== undefined;
   const command = { type: 'followRunningOut', decision, isDecided, today: todayOf(dependencies) } as const;
-  const ref = followUpsRef(forumId);
-  const change = await dependencies.followUps.change(ref, (state, now) => decideFollowUps(state, command, now));
-  if (change.kind === 'accepted' && change.isNews) dependencies.nudge(ref);
+  await commandFollowUps(dependencies, forumId, command);
 }

@@ -1,10 +1,8 @@
 import type { FollowUpFields, FollowUpsCommand, DueFields, OwnerFields } from '../../domain/follow-ups/commands';
-import { decideFollowUps } from '../../domain/follow-ups/decide-follow-ups';
-import { followUpIn, type FollowUpSource } from '../../domain/follow-ups/follow-ups';
+import { followUpIn, type FollowUpOwner, type FollowUpSource } from '../../domain/follow-ups/follow-ups';
 import { ownersOf } from '../../domain/follow-ups/owners';
 import { proposalsIn } from '../../domain/follow-ups/proposals';
 import { yearlyCycle } from '../../domain/follow-ups/yearly-cycle.sv';
-import type { FollowUpOwner } from '../../domain/follow-ups/follow-ups';
 import type { Charter } from '../../domain/forum/charter';
 import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
@@ -12,8 +10,8 @@ import { todayOf } from '../forum/today';
 import { idOfContent } from '../ids-of-forms';
 import type { Notice } from '../notice';
 import { digest } from '../records/event-chain';
-import { followUpsRef } from '../records/refs';
 import type { View } from '../views';
+import { commandFollowUps } from './commanding';
 import { everyFollowUp } from './follow-ups-of';
 import { showFollowUp, showFollowUps } from './showing-follow-ups';
 
@@ -198,13 +196,10 @@ async function oneAfter(
 
 /** Returns the refusal, if there was one. */
 async function keep(
-  { followUps, nudge }: Dependencies,
+  dependencies: Dependencies,
   { forum }: Belonging,
   command: FollowUpsCommand,
 ): Promise<Notice | undefined> {
-  const ref = followUpsRef(forum.id);
-  const change = await followUps.change(ref, (state, now) => decideFollowUps(state, command, now));
-  if (change.kind === 'refused') return change.refusal;
-  if (change.isNews) nudge(ref);
-  return undefined;
+  const change = await commandFollowUps(dependencies, forum.id, command);
+  return change.kind === 'refused' ? change.refusal : undefined;
 }

@@ -1,3 +1,4 @@
+import { nextSuchDay } from '../day-in-words';
 import { isLocalDate, type LocalDate } from '../time';
 import type { FollowUpDue, FollowUpOwner } from './follow-ups';
 
@@ -103,13 +104,7 @@ function dayIn(plain: string, writtenOn: LocalDate): LocalDate | null {
     const month = MONTHS.indexOf(words[index + 1] ?? '') + 1;
     if (month === 0 || !/^\d{1,2}$/.test(word)) continue;
     const year = words[index + 2] ?? '';
-    const monthAndDay = `${String(month).padStart(2, '0')}-${word.padStart(2, '0')}`;
-    const days = /^\d{4}$/.test(year)
-      ? [`${year}-${monthAndDay}`]
-      : [0, 1]
-          .map((more) => `${Number(writtenOn.slice(0, 4)) + more}-${monthAndDay}`)
-          .filter((day) => day >= writtenOn);
-    return days.find(isLocalDate) ?? null;
+    return nextSuchDay({ day: word, month, year: /^\d{4}$/.test(year) ? year : '' }, writtenOn);
   }
   return null;
 }
