@@ -41,7 +41,10 @@ async function standsSecondsLater(
 it('two matters in one reminder are answered one after the other, each with a receipt that stays', async () => {
   await sendFromPersonalChat(page, FIRST);
   await page.seen.message('Nytt ärende att svara på');
+  // What is under way when the clock is moved is written down as done hours later, and the next card is then due tomorrow.
+  await page.seen.quiet();
   await sendFromPersonalChat(page, SECOND);
+  await page.seen.quiet();
   await clock.moveTo(FOUR_HOURS_LATER);
   await page.seen.message('Nytt att svara på, och en påminnelse');
   await clock.moveTo(HALF_TIME);

@@ -71,11 +71,11 @@ export class SeenMessages {
   /** The newest message whose card holds `text` and that `test` accepts, now or as soon as there is one. */
   message(text: string, test: (message: SeenMessage) => boolean = () => true): Promise<SeenMessage> {
     const needle = JSON.stringify(text).slice(1, -1);
-    return this.watch.until(`a card with "${text}"`, () =>
+    const find = () =>
       [...this.messages.values()].findLast(
         (message) => asTyped(JSON.stringify(message.cards)).includes(needle) && test(message),
-      ),
-    );
+      );
+    return this.watch.until(`a card with "${text}"`, find, () => this.firstWords());
   }
 
   all(): readonly SeenMessage[] {
@@ -105,6 +105,15 @@ export class SeenMessages {
 
   exchangeCount(): number {
     return this.exchanges.length;
+  }
+
+  /** What each message begins with, so that a walk that waited in vain says what came instead. */
+  private firstWords(): string {
+    const words = this.all().map(({ conversationId, updates, cards }) => {
+      const texts = [...JSON.stringify(cards).matchAll(/"text":"([^"]{1,80})/g)].map(([, text]) => text);
+      return `${conversationId.slice(0, 20)}, updated ${updates} times: ${texts.slice(0, 3).join(' | ')}`;
+    });
+    return `\n${words.join('\n')}`;
   }
 
   private noteMessage(frame: unknown): void {

@@ -1,3 +1,5 @@
+const MOST_MS = 60_000;
+
 /** Waits for conditions, looked at again whenever something has been seen. */
 export class Watch {
   private readonly waiting = new Set<() => void>();
@@ -6,13 +8,13 @@ export class Watch {
     for (const look of [...this.waiting]) look();
   }
 
-  /** Resolves with the first thing found. Rejects after `mostMs`, naming what it waited for. */
-  until<Found>(what: string, find: () => Found | undefined, mostMs = 60_000): Promise<Found> {
+  /** Resolves with the first thing found. Rejects after a minute, naming what it waited for and what there was. */
+  until<Found>(what: string, find: () => Found | undefined, seen: () => string = () => ''): Promise<Found> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting.delete(look);
-        reject(new Error(`waited ${mostMs} ms for ${what}`));
-      }, mostMs);
+        reject(new Error(`waited ${MOST_MS} ms for ${what}${seen()}`));
+      }, MOST_MS);
       const look = () => {
         const found = find();
         if (found === undefined) return;
