@@ -1,7 +1,7 @@
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-/** One rule per folder: who may import what (README, "How to change things"). */
+/** One rule per folder: who may import what (src/README.md). */
 const imports = (files, message, regex) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
@@ -34,6 +34,27 @@ export default tseslint.config(
     files: ['src/**'],
     plugins: { regexp },
     rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
+  },
+  {
+    // Which sentence is told is chosen once, and not again in each language: a catalogue has the sentences. It counts ("en
+    // plats", "två platser"), says what it has nothing of, and leaves a part out; it does not look at what kind a thing is.
+    files: ['src/presentation/**/*.{sv,en}.ts'],
+    // It has no sentences alone, but reads a file in Swedish for the terminal.
+    ignores: ['src/presentation/decision/earlier-file.sv.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'SwitchStatement',
+          `BinaryExpression[operator=/^[!=]==$/] > Literal[raw=/^['"].+['"]$/]`,
+          'IfStatement[test.type=/^(Identifier|MemberExpression|UnaryExpression)$/]',
+          `ConditionalExpression[test.type=/^(Identifier|MemberExpression|UnaryExpression)$/]:not([alternate.value=''], [alternate.elements.length=0])`,
+        ].map((selector) => ({
+          selector,
+          message: 'A catalogue only has sentences: choose in the file of the card, or by sentenceOf (sentences-by.ts)',
+        })),
+      ],
+    },
   },
   imports(
     ['src/domain/**'],
