@@ -1,0 +1,1 @@
+export const a = (kind: 'x' | 'y') => (kind === 'x' ? 'A' : 'B');
