@@ -293,6 +293,24 @@ describe.each(RENEWALS)('the draft of a matter that goes on with a decision: %s'
     expect([draft.amount, draft.validUntil]).toEqual(isProlonged ? ['450 tkr', '2027-12-31'] : ['', '']);
   });
 
+  it('keeps the conditions that are not met, with what happens if not, when it is prolonged', () => {
+    const lasting = { ...TERMS, prolongUntil: null };
+    const draft = renewalFields(
+      { ...decided, terms: lasting, notes: notesAfter(...adopted, met(1)) },
+      way,
+      'decides',
+      'sv',
+    );
+    const isProlonged = way === 'prolong' || way === 'prolongEdited';
+    const kept = ['kommunikationsplan\ninkludering av medicinpatienter', 'insatsen avslutas'];
+    expect([draft.conditions, draft.ifUnmet]).toEqual(isProlonged ? kept : ['', '']);
+    const all = notesAfter(...adopted, met(1), met(2), met(3));
+    expect(renewalFields({ ...decided, notes: all }, way, 'decides', 'sv')).toMatchObject({
+      conditions: '',
+      ifUnmet: '',
+    });
+  });
+
   it('asks until when where there was no option, and for no year where there is no money', () => {
     const terms = { conditions: [], ifUnmet: '', validUntil: '2026-12-31', prolongUntil: null };
     const without = { ...decided, terms, fields: FULL_DRAFT, notes: [], title: 'Riktlinje '.repeat(20).trim() };
