@@ -1,1 +1,0 @@
-export const a = (kind: 'x' | 'y') => (kind === 'x' ? 'A' : 'B');
