@@ -162,16 +162,6 @@ export const accountsNotices: NoticeSamples<AccountsNotice['type']> = {
   ],
   registerOfCostCentresChanged: [{ type: 'registerOfCostCentresChanged' }],
   costCentresTaken: [{ type: 'costCentresTaken' }],
-  costCentresUnread: [
-    { type: 'costCentresUnread', why: { kind: 'columnsMissing', columns: ['year', 'note'] } },
-    { type: 'costCentresUnread', why: { kind: 'columnsUnknown', headings: ['Telefon'] } },
-    { type: 'costCentresUnread', why: { kind: 'tooManyRows', most: 100 } },
-  ],
-  costCentresForNoForum: [
-    { type: 'costCentresForNoForum', found: '', led: ['LGS', 'VVG'] },
-    { type: 'costCentresForNoForum', found: 'NOSAM', led: ['LGS'] },
-    { type: 'costCentresForNoForum', found: 'NOSAM', led: [] },
-  ],
   unknownCostCentre: [{ type: 'unknownCostCentre' }],
   unknownBooking: [{ type: 'unknownBooking' }],
   bookingChangedSince: [{ type: 'bookingChangedSince', title: 'Samverkansdag' }],

@@ -1,8 +1,6 @@
-import type { CostCentreColumn, UnreadCostCentres } from '../../application/accounts/cost-centre-file';
 import type { AccountsFault } from '../../domain/accounts/accounts-verdict';
 import type { AccountsNotice } from './accounts-notices';
-import { listed } from '../forum/listed.sv';
-import { accountsTexts } from './accounts-texts.sv';
+import type { SentencesBy } from '../sentences-by';
 
 const FIELD: Readonly<Record<AccountsFault['field'], string>> = {
   year: 'År',
@@ -33,69 +31,32 @@ export function accountsFaults(faults: readonly AccountsFault[]): string {
 }
 
 /** What became of something about the forum's money. */
-export function accountsNotice(notice: AccountsNotice): string {
-  switch (notice.type) {
-    case 'mayNotLeadAccounts':
-      return 'Bara ordföranden, vice ordföranden och processledaren kan ändra forumets ekonomi. Be någon av dem.';
-    case 'accountsFaulty':
-      return `Inget är sparat. ${accountsFaults(notice.faults)}`;
-    case 'accountsTextTooLong':
-      return `En text om ekonomin är ${notice.length} tecken. Korta den till högst ${notice.most} och spara igen.`;
-    case 'costCentreKeptAlready':
-      return `Ansvar ${notice.number} finns redan för ${notice.year}. Öppna det och ändra det i stället.`;
-    case 'costCentreChangedSince':
-      return `Ansvar ${notice.number} har ändrats sedan kortet visades, så ingenting är sparat. Öppna det igen och jämför.`;
-    case 'costCentreHasBookings':
-      return `Det finns bokningar på ansvar ${notice.number}, så det kan inte tas bort. Flytta dem till ett annat ansvar först.`;
-    case 'fileOfCostCentresFaulty':
-      return notice.rows === 1
-        ? 'Inget är inläst, för en rad i filen är felaktig. Rätta den och skicka filen igen.'
-        : `Inget är inläst, för ${notice.rows} rader i filen är felaktiga. Rätta dem och skicka filen igen.`;
-    case 'registerOfCostCentresChanged':
-      return 'Ansvaren har ändrats sedan kortet visades, så inget är inläst. Så här skiljer sig filen nu.';
-    case 'costCentresTaken':
-      return 'Ansvaren är inlästa. Det som är beslutat och bokat är som det var.';
-    case 'costCentresUnread':
-      return unreadCostCentres(notice.why);
-    case 'costCentresForNoForum':
-      return forNoForum(notice.found, notice.led);
-    case 'unknownCostCentre':
-      return 'Ansvaret finns inte för det året. Skriv ekonomi för att se vilka som finns.';
-    case 'unknownBooking':
-      return 'Välj en bokning i listan och försök igen.';
-    case 'bookingChangedSince':
-      return `Bokningen har ändrats sedan kortet visades, så ingenting är sparat: ${notice.title}. Öppna ansvaret igen och jämför.`;
-    case 'costCentreSaved':
-      return `Ansvar ${notice.number} är sparat.`;
-    case 'costCentreRemoved':
-      return `Ansvar ${notice.number} är borttaget.`;
-    case 'booked':
-      return 'Beloppet är bokat.';
-    case 'bookingCorrected':
-      return 'Rättelsen är sparad. Det som stod tidigare finns kvar under bokningen.';
-    case 'bookingTakenBack':
-      return 'Bokningen är tillbakatagen. Den står kvar men räknas inte.';
-  }
-}
-
-const COLUMN: Readonly<Record<CostCentreColumn, string>> = accountsTexts.file.column;
-const MOST_OF_A_NAME = 60;
-
-function unreadCostCentres(why: UnreadCostCentres): string {
-  switch (why.kind) {
-    case 'columnsMissing':
-      return `Filen saknar ${listed(why.columns.map((column) => COLUMN[column]))} bland rubrikerna. Ta ut ekonomin som CSV, så ser du vilka kolumner som ska vara med, och skicka filen igen.`;
-    case 'columnsUnknown':
-      return `Jag känner inte igen ${listed(why.headings.slice(0, 5).map((heading) => `”${heading.slice(0, MOST_OF_A_NAME)}”`))} bland rubrikerna. Rätta rubriken eller töm kolumnen och skicka filen igen.`;
-    case 'tooManyRows':
-      return `Filen har fler än ${why.most} ansvar. Dela upp den och skicka en del i taget.`;
-  }
-}
-
-function forNoForum(found: string, led: readonly string[]): string {
-  if (led.length === 0)
-    return 'Bara ordföranden, vice ordföranden och processledaren kan läsa in ansvar. Be någon av dem.';
-  return found === ''
-    ? `Filen säger inte vilket forum den gäller. Skriv ${listed(led)} i kolumnen ${accountsTexts.file.column.forum} på varje rad och skicka filen igen.`
-    : `Filen gäller ${found.slice(0, MOST_OF_A_NAME)}. Du kan läsa in ansvar för ${listed(led)}. Rätta kolumnen ${accountsTexts.file.column.forum} och skicka filen igen.`;
-}
+export const accountsNotice: SentencesBy<'type', AccountsNotice> = {
+  mayNotLeadAccounts:
+    'Bara ordföranden, vice ordföranden och processledaren kan ändra forumets ekonomi. Be någon av dem.',
+  accountsFaulty: ({ faults }) => `Inget är sparat. ${accountsFaults(faults)}`,
+  accountsTextTooLong: ({ length, most }) =>
+    `En text om ekonomin är ${length} tecken. Korta den till högst ${most} och spara igen.`,
+  costCentreKeptAlready: ({ number, year }) =>
+    `Ansvar ${number} finns redan för ${year}. Öppna det och ändra det i stället.`,
+  costCentreChangedSince: ({ number }) =>
+    `Ansvar ${number} har ändrats sedan kortet visades, så ingenting är sparat. Öppna det igen och jämför.`,
+  costCentreHasBookings: ({ number }) =>
+    `Det finns bokningar på ansvar ${number}, så det kan inte tas bort. Flytta dem till ett annat ansvar först.`,
+  fileOfCostCentresFaulty: ({ rows }) =>
+    rows === 1
+      ? 'Inget är inläst, för en rad i filen är felaktig. Rätta den och skicka filen igen.'
+      : `Inget är inläst, för ${rows} rader i filen är felaktiga. Rätta dem och skicka filen igen.`,
+  registerOfCostCentresChanged:
+    'Ansvaren har ändrats sedan kortet visades, så inget är inläst. Så här skiljer sig filen nu.',
+  costCentresTaken: 'Ansvaren är inlästa. Det som är beslutat och bokat är som det var.',
+  unknownCostCentre: 'Ansvaret finns inte för det året. Skriv ekonomi för att se vilka som finns.',
+  unknownBooking: 'Välj en bokning i listan och försök igen.',
+  bookingChangedSince: ({ title }) =>
+    `Bokningen har ändrats sedan kortet visades, så ingenting är sparat: ${title}. Öppna ansvaret igen och jämför.`,
+  costCentreSaved: ({ number }) => `Ansvar ${number} är sparat.`,
+  costCentreRemoved: ({ number }) => `Ansvar ${number} är borttaget.`,
+  booked: 'Beloppet är bokat.',
+  bookingCorrected: 'Rättelsen är sparad. Det som stod tidigare finns kvar under bokningen.',
+  bookingTakenBack: 'Bokningen är tillbakatagen. Den står kvar men räknas inte.',
+};

@@ -10,8 +10,6 @@ export const ACCOUNTS_NOTICES = [
   'fileOfCostCentresFaulty',
   'registerOfCostCentresChanged',
   'costCentresTaken',
-  'costCentresUnread',
-  'costCentresForNoForum',
   'unknownCostCentre',
   'unknownBooking',
   'bookingChangedSince',

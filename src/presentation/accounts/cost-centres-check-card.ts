@@ -1,5 +1,5 @@
 import type { CostCentre } from '../../domain/accounts/accounts';
-import type { ComparedRow } from '../../domain/accounts/cost-centres-in-file';
+import type { ComparedRow, RowFault } from '../../domain/accounts/cost-centres-in-file';
 import { sameData } from '../../domain/same-data';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -64,7 +64,7 @@ function lineOf(texts: Texts, row: ComparedRow): Paragraph {
   const line = bold(t.line(row.line));
   switch (row.kind) {
     case 'faulty':
-      return paragraph(line, plain(row.why.type === 'costCentreTwice' ? t.twice(row.why) : t.wrong(row.why)));
+      return paragraph(line, plain(wrong(texts, row.why)));
     case 'same':
       return paragraph(line, plain(accounts.openOne(row.before.number, row.before.name)));
     case 'new': {
@@ -81,6 +81,17 @@ function lineOf(texts: Texts, row: ComparedRow): Paragraph {
         );
       return paragraph(line, plain(`${accounts.openOne(number, name)}, ${year}. ${changed.join(' ')}`));
     }
+  }
+}
+
+function wrong({ costCentresCheck: t }: Texts, why: RowFault): string {
+  switch (why.type) {
+    case 'costCentreTwice':
+      return t.twice(why);
+    case 'accountsFaulty':
+      return t.faults(why.faults);
+    case 'accountsTextTooLong':
+      return t.tooLong(why.length, why.most);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { CostCentreRefusal } from '../../domain/accounts/accounts-verdict';
 import { accountsFaults } from './accounts-notices.en';
 
 export const costCentresCheckTexts = {
@@ -19,10 +18,23 @@ export const costCentresCheckTexts = {
   nothing: 'nothing',
   twice: ({ number, year, line }: { readonly number: string; readonly year: number; readonly line: number }) =>
     `Cost centre ${number} of ${year} stands on row ${line} already. Remove one of the rows.`,
-  wrong: (why: CostCentreRefusal) =>
-    why.type === 'accountsFaulty'
-      ? accountsFaults(why.faults)
-      : `A text is ${why.length} characters. Shorten it to ${why.most} at the most.`,
+  faults: accountsFaults,
+  tooLong: (length: number, most: number) => `A text is ${length} characters. Shorten it to ${most} at the most.`,
+  unread: {
+    columnsMissing: (columns: string) =>
+      `The file lacks ${columns} among its headings. Take the economy out as CSV to see which columns there are to be, and send the file again.`,
+    columnsUnknown: (headings: string) =>
+      `I do not know ${headings} among the headings. Mend the heading or empty the column, and send the file again.`,
+    tooManyRows: (most: number) =>
+      `The file has more than ${most} cost centres. Divide it and send one part at a time.`,
+  },
+  forNoForum: {
+    noneLed: 'Only the chair, the vice chair and the process lead can read in cost centres. Ask one of them.',
+    noneNamed: (led: string, column: string) =>
+      `The file does not say which forum it is for. You can read in cost centres for ${led}. Write the short name in the column ${column} on each row and send the file again.`,
+    otherNamed: (found: string, led: string, column: string) =>
+      `The file is for ${found}. You can read in cost centres for ${led}. Mend the column ${column} and send the file again.`,
+  },
   take: 'Read in',
   summary: (shortName: string) => `Check the cost centres of ${shortName} before you read them in`,
 };

@@ -1,4 +1,3 @@
-import type { CostCentreRefusal } from '../../domain/accounts/accounts-verdict';
 import { accountsFaults } from './accounts-notices.sv';
 
 export const costCentresCheckTexts = {
@@ -19,10 +18,22 @@ export const costCentresCheckTexts = {
   nothing: 'inget',
   twice: ({ number, year, line }: { readonly number: string; readonly year: number; readonly line: number }) =>
     `Ansvar ${number} för ${year} står redan på rad ${line}. Ta bort en av raderna.`,
-  wrong: (why: CostCentreRefusal) =>
-    why.type === 'accountsFaulty'
-      ? accountsFaults(why.faults)
-      : `En text är ${why.length} tecken. Korta den till högst ${why.most}.`,
+  faults: accountsFaults,
+  tooLong: (length: number, most: number) => `En text är ${length} tecken. Korta den till högst ${most}.`,
+  unread: {
+    columnsMissing: (columns: string) =>
+      `Filen saknar ${columns} bland rubrikerna. Ta ut ekonomin som CSV, så ser du vilka kolumner som ska vara med, och skicka filen igen.`,
+    columnsUnknown: (headings: string) =>
+      `Jag känner inte igen ${headings} bland rubrikerna. Rätta rubriken eller töm kolumnen och skicka filen igen.`,
+    tooManyRows: (most: number) => `Filen har fler än ${most} ansvar. Dela upp den och skicka en del i taget.`,
+  },
+  forNoForum: {
+    noneLed: 'Bara ordföranden, vice ordföranden och processledaren kan läsa in ansvar. Be någon av dem.',
+    noneNamed: (led: string, column: string) =>
+      `Filen säger inte vilket forum den gäller. Du kan läsa in ansvar för ${led}. Skriv kortnamnet i kolumnen ${column} på varje rad och skicka filen igen.`,
+    otherNamed: (found: string, led: string, column: string) =>
+      `Filen gäller ${found}. Du kan läsa in ansvar för ${led}. Rätta kolumnen ${column} och skicka filen igen.`,
+  },
   take: 'Läs in',
   summary: (shortName: string) => `Kontrollera ansvaren för ${shortName} innan du läser in dem`,
 };

@@ -74,6 +74,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     costCentre: [],
     costCentresCheck: [],
     terms: [],
+    formalDecisions: [],
     followUps: [],
     followUp: [],
     followUpProposal: [],
