@@ -70,7 +70,7 @@ function lineOf(texts: Texts, row: ComparedRow): Paragraph {
     case 'new': {
       const { number, name } = row.costCentre;
       const said = COMPARED.map((field) => t.value(labelOf(texts, field), valueOf(texts, row.costCentre, field)));
-      return paragraph(line, plain(`${accounts.openOne(number, name)}, ${row.costCentre.year}. ${said.join(' ')}`));
+      return paragraph(line, plain(`${accounts.openOne(number, name)}, ${row.costCentre.year}. ${said.join('; ')}`));
     }
     case 'changed': {
       const { number, name, year } = row.before;
@@ -79,7 +79,7 @@ function lineOf(texts: Texts, row: ComparedRow): Paragraph {
         .map((field) =>
           t.change(labelOf(texts, field), valueOf(texts, row.before, field), valueOf(texts, row.costCentre, field)),
         );
-      return paragraph(line, plain(`${accounts.openOne(number, name)}, ${year}. ${changed.join(' ')}`));
+      return paragraph(line, plain(`${accounts.openOne(number, name)}, ${year}. ${changed.join('; ')}`));
     }
   }
 }

@@ -13,8 +13,8 @@ export const costCentresCheckTexts = {
     same: (count: number) => `${count} that agree already`,
   },
   line: (line: number) => `Row ${line}: `,
-  value: (label: string, value: string) => `${label}: ${value}.`,
-  change: (label: string, from: string, to: string) => `${label}: ${from} → ${to}.`,
+  value: (label: string, value: string) => `${label}: ${value}`,
+  change: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`,
   nothing: 'nothing',
   twice: ({ number, year, line }: { readonly number: string; readonly year: number; readonly line: number }) =>
     `Cost centre ${number} of ${year} stands on row ${line} already. Remove one of the rows.`,

@@ -13,8 +13,8 @@ export const costCentresCheckTexts = {
     same: (count: number) => `${count} som redan stämmer`,
   },
   line: (line: number) => `Rad ${line}: `,
-  value: (label: string, value: string) => `${label}: ${value}.`,
-  change: (label: string, from: string, to: string) => `${label}: ${from} → ${to}.`,
+  value: (label: string, value: string) => `${label}: ${value}`,
+  change: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`,
   nothing: 'inget',
   twice: ({ number, year, line }: { readonly number: string; readonly year: number; readonly line: number }) =>
     `Ansvar ${number} för ${year} står redan på rad ${line}. Ta bort en av raderna.`,
