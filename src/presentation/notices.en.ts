@@ -53,7 +53,7 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
     case 'noSuchRequest':
       return 'The request to send out the matter no longer holds. Write matters to see where it stands.';
     case 'tooFewVoters':
-      return `The forum has ${notice.voters === 1 ? '1 voting member' : `${notice.voters} voting members`}. At least two are needed. Write forum in the channel and add more.`;
+      return `The forum has ${notice.voters === 0 ? 'no voting member' : 'only one voting member'}. At least two are needed. Write forum in the channel and add more.`;
     case 'principalWithoutVoters':
       return `${notice.principal === 'region' ? 'The region has' : 'The municipalities have'} no voting member. Both principals must take part. Write forum in the channel and correct it.`;
     case 'unchangedText':

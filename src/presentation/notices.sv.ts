@@ -55,7 +55,7 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
     case 'noSuchRequest':
       return 'Begäran om att skicka ut ärendet gäller inte längre. Skriv ärenden för att se läget.';
     case 'tooFewVoters':
-      return `Forumet har ${notice.voters === 1 ? '1 röstande ledamot' : `${notice.voters} röstande ledamöter`}. Minst två behövs. Skriv forum i kanalen och lägg till fler.`;
+      return `Forumet har ${notice.voters === 0 ? 'ingen röstande ledamot' : 'bara en röstande ledamot'}. Minst två behövs. Skriv forum i kanalen och lägg till fler.`;
     case 'principalWithoutVoters':
       return `${notice.principal === 'region' ? 'Regionen' : 'Kommunerna'} har ingen röstande ledamot. Båda huvudmännen måste vara med. Skriv forum i kanalen och rätta.`;
     case 'unchangedText':

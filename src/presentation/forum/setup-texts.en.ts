@@ -28,7 +28,7 @@ const MISSING: Readonly<Record<SetupField, string>> = {
 
 export const setupTexts = {
   kindOfCard: 'New forum in Enighet',
-  heading: 'Who does the forum consist of?',
+  heading: 'Who makes up the forum?',
   introduction:
     'I send out matters per capsulam, collect the answers and keep the decisions in order. Fill in four short steps and save. Parties and dates are added later.',
   step: { forum: 'The forum', roles: 'Roles', voting: 'Who votes?', kommun: 'Who represents a municipality?' },
@@ -65,7 +65,7 @@ export const setupTexts = {
   fault,
   faultsAt: (labels: readonly string[]) => `Correct: ${labels.join(', ')}.`,
   fieldLabel: label,
-  summary: 'Fill in who the forum consists of',
+  summary: 'Fill in who makes up the forum',
 };
 
 function fault(found: SetupFault): string {

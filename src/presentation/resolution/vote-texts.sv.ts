@@ -35,7 +35,7 @@ export const voteTexts = {
     send: 'Skicka anmälan om jäv',
   },
   approveNote: {
-    open: 'Lägg till en anteckning till beslutet',
+    open: 'Lägg till en anteckning',
     label: 'Anteckning till beslutet',
     hint: `Följer med beslutet. Du tillstyrker fortfarande. ${NO_PATIENT_DATA}`,
     missing: 'Skriv anteckningen.',
@@ -65,7 +65,7 @@ export const ownVoteTexts = {
   ownReason: 'Du skrev: ',
   notAnswered: 'Du har inte svarat än.',
   typedKept: (choice: Choice) =>
-    `Det du skrev finns kvar under ${choice === 'approve' ? 'Lägg till en anteckning till beslutet' : words.choice[choice]}.`,
+    `Det du skrev finns kvar under ${choice === 'approve' ? 'Lägg till en anteckning' : words.choice[choice]}.`,
   changeHeading: 'Ändra ditt svar',
   summary: (title: string) => `Ditt svar: ${title}`,
 };
