@@ -1,4 +1,3 @@
-import type { Language } from '../domain/language';
 import { accountsNotice } from './accounts/accounts-notices.en';
 import { followUpsNotice } from './follow-ups/follow-ups-notices.en';
 import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.en';
@@ -75,7 +74,7 @@ import { words } from './words.en';
 /** The same in English. The Swedish sentences are the type. */
 export const english: Texts = {
   common: {
-    lang: 'en' as Language,
+    lang: 'en',
     fallbackText: 'The card cannot be shown here. Update Teams or open the chat on a computer.',
     /** The cards that are drawn put their own ways back here. The catalogue itself leads nowhere. */
     way: NO_WAY_BACK,
