@@ -15,7 +15,7 @@ const HELD_SPACE = new RegExp(
     '(?<=\\d )\\d{3}(?!\\d)',
     `(?<=\\d )(?:${UNITS})(?![\\p{L}\\d])`,
     `(?<=\\d )(?:${MONTHS})(?!\\p{L})`,
-    '(?<=(?:^|[^\\p{L}])(?:[Kk]l\\.|[ps]\\.|[Nn]r|[Nn]o\\.|§|SEK|ca|[Oo]mgång|[Rr]ound) )\\d',
+    '(?<=(?:^|[^\\p{L}])(?:[Kk]l\\.|[ps]\\.|[Nn]r|[Nn]o\\.|§|SEK|ca|[Oo]mg\\u00e5ng|[Rr]ound) )\\d',
     '(?<=[\\p{L}\\d] )\\p{Lu}{2} \\d{4}:\\d',
     '(?<= \\p{Lu}{2} )\\d{4}:\\d',
   ]
