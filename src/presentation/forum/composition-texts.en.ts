@@ -19,8 +19,10 @@ export const compositionTexts = {
     region + kommun === 0
       ? `Nobody is entitled to vote. ${seats === 0 ? 'The forum has no seats yet.' : `The forum has ${seatsCounted(seats)}.`}`
       : `${entitledToVote(region + kommun)}: ${ofSide(region)} region, ${ofSide(kommun)} municipalities; ${seatsCounted(seats)}.`,
-  decidesBy: (wording: Wording) =>
-    `The forum “${wording === 'decides' ? 'decides (beslutar) …' : 'endorses (ställer sig bakom) …'}”`,
+  decidesBy: {
+    decides: 'The forum “decides (beslutar) …”',
+    endorses: 'The forum “endorses (ställer sig bakom) …”',
+  } satisfies Record<Wording, string>,
   roles: 'Roles',
   termOf: (name: string, term: string) => `${name}, ${term}`,
   nobody: 'nobody',

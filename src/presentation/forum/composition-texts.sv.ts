@@ -19,7 +19,10 @@ export const compositionTexts = {
     region + kommun === 0
       ? `Ingen är röstberättigad. ${seats === 0 ? 'Forumet har inga platser än.' : `Forumet har ${platser(seats)}.`}`
       : `${rostberattigade(region + kommun)}: ${ofSide(region)} region, ${ofSide(kommun)} kommun; ${platser(seats)}.`,
-  decidesBy: (wording: Wording) => `Forumet ”${wording === 'decides' ? 'beslutar att …' : 'ställer sig bakom …'}”`,
+  decidesBy: { decides: 'Forumet ”beslutar att …”', endorses: 'Forumet ”ställer sig bakom …”' } satisfies Record<
+    Wording,
+    string
+  >,
   roles: 'Uppdrag',
   termOf: (name: string, term: string) => `${name}, ${term}`,
   nobody: 'ingen',
