@@ -110,11 +110,11 @@ it('no sentence is the same in both', () => {
   expect(untranslated.map(({ path }) => path)).toEqual(['.register.kind.vvg']);
 });
 
-/** A count of none before a noun, and one before a noun of several. Sums and parts of a whole are figures: `0 kr`, `0 av 12`. */
+/** A count of none before a noun, and one before a noun of several. Sums and parts of a whole are figures: `0 kr`, `0 av 12`; so are the names of seats and months. */
 const MISCOUNTED = {
   swedish:
-    /(?<![\w.,:-])0 (?!kr|av )\p{Ll}|(?<![\w.,:-])1 (?!har )(?:ärenden|\p{Ll}+(?:or|ar|er|erna|arna|orna|ade))(?!\p{L})/u,
-  english: /(?<![\w.,:-])0 (?!of )\p{Ll}|(?<![\w.,:-])1 (?!has |is |was )\p{Ll}+(?:[^s]s|people)(?!\p{L})/u,
+    /(?<![\w.,:-]|…[ \u00A0])(?:0 (?!kr|av )\p{Ll}|1 (?!har |\p{Ll}+ber )(?:ärenden|\p{Ll}+(?:or|ar|er|erna|arna|orna|ade))(?!\p{L}))/u,
+  english: /(?<![\w.,:-]|…[ \u00A0])(?:0 (?!of )\p{Ll}|1 (?!has |is |was )\p{Ll}+(?:[^s]s|people)(?!\p{L}))/u,
 } as const;
 
 it.each(['swedish', 'english'] as const)('counts none and one as people do in %s', (language) => {
