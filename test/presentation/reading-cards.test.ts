@@ -199,5 +199,6 @@ it.each(Object.values(CATALOGUES))('what the search says that it understands, it
     { kind: 'perCapsulam', words: [] },
     { kind: 'chair', words: [] },
     { isReported: true, words: [] },
+    { awaitsParties: true, words: [] },
   ]);
 });
