@@ -113,7 +113,7 @@ it('no sentence is the same in both', () => {
 /** A count of none before a noun, and one before a noun of several. Sums and parts of a whole are figures: `0 kr`, `0 av 12`; so are the names of seats and months. */
 const MISCOUNTED = {
   swedish:
-    /(?<![\w.,:-]|…[ \u00A0])(?:0 (?!kr|av )\p{Ll}|1 (?!har |\p{Ll}+ber )(?:ärenden|\p{Ll}+(?:or|ar|er|erna|arna|orna|ade))(?!\p{L}))/u,
+    /(?<![\w.,:-]|…[ \u00A0])(?:0 (?!kr|av )\p{Ll}|1 (?!har |svar|\p{Ll}+ber )(?:ärenden|\p{Ll}+(?:or|ar|er|erna|arna|orna|ade))(?!\p{L}))/u,
   english: /(?<![\w.,:-]|…[ \u00A0])(?:0 (?!of )\p{Ll}|1 (?!has |is |was )\p{Ll}+(?:[^s]s|people)(?!\p{L}))/u,
 } as const;
 
