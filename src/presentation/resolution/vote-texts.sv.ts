@@ -35,7 +35,7 @@ export const voteTexts = {
     send: 'Skicka anmälan om jäv',
   },
   approveNote: {
-    open: 'Lägg till en anteckning till beslutet',
+    open: 'Lägg till en anteckning',
     label: 'Anteckning till beslutet',
     hint: `Följer med beslutet. Du tillstyrker fortfarande. ${NO_PATIENT_DATA}`,
     missing: 'Skriv anteckningen.',
