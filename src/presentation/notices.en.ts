@@ -42,6 +42,8 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
       return 'Only the chair or the vice chair can do that. Ask one of them.';
     case 'mayNotLead':
       return 'Only the chair, the vice chair or the process lead can do that. Ask one of them.';
+    case 'ownPartyApplies':
+      return `${notice.party} is the applicant, so you do not handle the matter. Ask the other in the presidium.`;
     case 'recused':
       return 'You have declared recusal (jäv) in the matter. Others who lead the forum take it further.';
     case 'responsibleRecused':

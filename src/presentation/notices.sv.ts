@@ -44,6 +44,8 @@ export function mattersNotice(notice: MattersNotice, shortName: string | null): 
       return 'Det kan bara ordföranden eller vice ordföranden göra. Be någon av dem.';
     case 'mayNotLead':
       return 'Det kan bara ordföranden, vice ordföranden eller processledaren göra. Be någon av dem.';
+    case 'ownPartyApplies':
+      return `${notice.party} är sökande part, så ärendet handläggs inte av dig. Be den andra i presidiet.`;
     case 'recused':
       return 'Du har själv avstått från att delta i ärendet. Andra i forumets ledning tar det vidare.';
     case 'responsibleRecused':

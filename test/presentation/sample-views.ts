@@ -111,6 +111,7 @@ export function samplesIn(say: Say): Samples {
   });
   const enquired = roundOf(say, { enquiries: [enquiryOf(say)] });
   const priced = { ...fresh, content: { ...contentOf(say), money: moneyOf(say) } };
+  const applied = { ...fresh, content: { ...contentOf(say), applicant: say('VGPV Närhälsan'), money: moneyOf(say) } };
   const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say), terms: termsOf(say) } };
   const dearer: Round = {
     ...costly,
@@ -207,6 +208,7 @@ export function samplesIn(say: Say): Samples {
     usualLastDay: '2026-06-18',
     asOf: '2026-06-04T08:00:00.000Z',
     away: NOBODY_AWAY,
+    handling: null,
   };
   const away = fresh.electorate.slice(3, 5).map((elector, index) => ({
     elector,
@@ -261,6 +263,17 @@ export function samplesIn(say: Say): Samples {
     },
     draftForm: {
       filled: form,
+      applicantOfChair: {
+        ...form,
+        maySend: false,
+        fields: { ...form.fields, applicant: say('VGPV Närhälsan') },
+        handling: {
+          party: say('VGPV Närhälsan'),
+          from: [say('Ordförande (Närhälsan)')],
+          to: [say('Vice ordförande (Göteborgs stad)')],
+          isLeftByChair: true,
+        },
+      },
       away: { ...form, note: { type: 'awayOnLastDay' }, away: { away, seen: '2026-06-18 account' } },
       fromTemplate: {
         ...form,
@@ -395,6 +408,7 @@ export function samplesIn(say: Say): Samples {
       answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
       enquired: { card: 'vote', resolution: open(say, [enquired]), round: enquired, refreshAddresses: addresses },
       priced: { card: 'vote', resolution: open(say, [priced]), round: priced, refreshAddresses: addresses },
+      applied: { card: 'vote', resolution: open(say, [applied]), round: applied, refreshAddresses: addresses },
       costly: { card: 'vote', resolution: open(say, [costly]), round: costly, refreshAddresses: addresses },
       dearer: {
         card: 'vote',
@@ -978,6 +992,7 @@ const byType: NoticeSamples<Notice['type']> = {
   mayNotPreside: [{ type: 'mayNotPreside' }],
   mayNotLead: [{ type: 'mayNotLead' }],
   recused: [{ type: 'recused' }],
+  ownPartyApplies: [{ type: 'ownPartyApplies', party: 'Närhälsan' }],
   responsibleRecused: [{ type: 'responsibleRecused' }],
   notAnExtension: [{ type: 'notAnExtension', lastDay: '2026-06-18' }],
   draftFaulty: [

@@ -58,6 +58,7 @@ const seenCondition = z
 const draftFields = z
   .object({
     ...ofEachField(() => typedText),
+    applicant: typedText.transform((party) => (party === 'nobody' ? '' : party)),
     lastDay: typedDay,
     suggestedLastDay: typedDay,
   })

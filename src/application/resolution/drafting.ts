@@ -1,7 +1,8 @@
 import { prepares, presides, type Actor } from '../../domain/forum/roles';
-import type { ResolutionCommand } from '../../domain/resolution/commands';
+import type { ResolutionCommand, ResolutionRefusal } from '../../domain/resolution/commands';
 import type { DraftFields } from '../../domain/resolution/content';
-import { actorInMatter, isRecused } from '../../domain/resolution/recusal';
+import { actorInMatter } from '../../domain/resolution/handling';
+import { isRecused } from '../../domain/resolution/recusal';
 import { isEditable, isResponsible, type FormAim, type Namesake } from '../../domain/resolution/resolution';
 import { sameData } from '../../domain/same-data';
 import { shortageIn } from '../accounts/shortages';
@@ -77,12 +78,17 @@ export async function sendDraft(
     const away = unseenAwayBy(dependencies, saved, typed);
     if (away !== null) return formAfter(dependencies, typed, saved, away);
     const sent = await sendRound(dependencies, belonging, { ...typed, revision });
-    if (sent.change.kind === 'refused' && sent.change.refusal.type === 'mayNotPreside') {
+    if (sent.change.kind === 'refused' && isLeftToOthers(sent.change.refusal)) {
       const asked = await askToSend(dependencies, belonging, { ...typed, revision });
       return formAfter(dependencies, typed, asked, { type: 'sendingRequested' });
     }
     return formAfter(dependencies, typed, sent, null);
   });
+}
+
+/** They may work on the text, and not send it. */
+function isLeftToOthers({ type }: ResolutionRefusal): boolean {
+  return type === 'mayNotPreside' || type === 'ownPartyApplies';
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FormNote } from '../../application/notice';
+import type { Charter } from '../../domain/forum/charter';
 import { electorateOf } from '../../domain/forum/electorate';
 import { MATTER_PARTS, type DraftFields } from '../../domain/resolution/content';
 import { currentRound } from '../../domain/resolution/resolution';
@@ -6,7 +7,8 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts } from '../field-texts';
-import { dateField, faultsAt, longTextField, textField } from '../fields';
+import { NOBODY } from '../forum/person-chooser';
+import { choiceField, dateField, faultsAt, longTextField, textField, type Choice } from '../fields';
 import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
@@ -17,6 +19,7 @@ import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { nameOfSource } from './name-of-source';
 import { titleOf } from './matter-title';
+import { relieved } from './relieved';
 import { whyReferredBack } from './referral-reasons';
 
 interface DraftFormData extends CommonData {
@@ -45,6 +48,7 @@ const FIELD_OF_KIND = {
   points: longTextField,
   links: longTextField,
   day: dateField,
+  party: choiceField,
   money: textField,
   terms: longTextField,
   termsDay: dateField,
@@ -58,7 +62,7 @@ const GROUPS: readonly {
   readonly kinds: readonly Part['kind'][];
   readonly toggle: 'showMoney' | 'showTerms';
 }[] = [
-  { id: 'money', kinds: ['money'], toggle: 'showMoney' },
+  { id: 'money', kinds: ['party', 'money'], toggle: 'showMoney' },
   { id: 'terms', kinds: ['terms', 'termsDay'], toggle: 'showTerms' },
 ];
 
@@ -93,6 +97,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       title: head(texts, view),
       banner: banner(
         ...noted(texts, view),
+        ...relieved(texts, view.handling),
         ...shortOfMoney(texts, view),
         ...(view.note?.type === 'optionLocked' ? [] : lockedOption(texts, view.resolution)),
         ...(maySend ? cannotAnswerYet(texts, view) : []),
@@ -101,7 +106,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       lastRound: lastRound(texts, view),
       fields: formFields(texts, view, isUsual ? { ...fields, lastDay: usualLastDay } : fields),
       suggestedLastDay: isUsual ? usualLastDay : '',
-      send: isStopped ? (maySend ? t.sendAnyway : t.askToSendAnyway) : maySend ? t.send : t.askToSend,
+      send: sendingLabel(t, view, isStopped),
       seenTitle: isWarned ? fields.title : '',
       seenAway: maySend ? view.away.seen : '',
       discards: neverSent ? [t.discard] : [],
@@ -110,10 +115,17 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   };
 }
 
+function sendingLabel(t: Texts['draftForm'], view: ViewOf<'draftForm'>, isStopped: boolean): string {
+  const { maySend, handling } = view;
+  if (maySend) return isStopped ? t.sendAnyway : t.send;
+  if (handling?.isLeftByChair) return t.askOtherToSend;
+  return isStopped ? t.askToSendAnyway : t.askToSend;
+}
+
 /** A field for every part of the matter as it is typed, with its hint and its faults. */
 function formFields(
   texts: Texts,
-  { faults, usualLastDay, asOf }: ViewOf<'draftForm'>,
+  { faults, usualLastDay, asOf, charter }: ViewOf<'draftForm'>,
   fields: DraftFields,
 ): readonly Element[] {
   const t = texts.draftForm;
@@ -122,7 +134,9 @@ function formFields(
     FIELD_OF_KIND[kind](texts, {
       id,
       label: t.label[id],
-      value: fields[id],
+      value: kind === 'party' && fields[id] === '' ? NOBODY : fields[id],
+      choices: applicants(texts, charter, fields),
+      placeholder: texts.applicant.none,
       isRequired,
       hint: hints[id],
       faults: faultsAt(faults, id, t.fault),
@@ -134,6 +148,15 @@ function formFields(
     if (group === undefined || others.some(isInUse)) return drawn(part);
     return part === others[0] ? folded(group.id, t[group.toggle], others.flatMap(drawn)) : [];
   });
+}
+
+/** The forum's organisations; and the one that stands in the text, should it be called something else now. */
+function applicants(texts: Texts, { parties }: Charter, { applicant }: DraftFields): readonly Choice[] {
+  const named = [...new Set([...parties, applicant.trim()])].filter((party) => party !== '');
+  return [
+    { title: texts.applicant.none, value: NOBODY },
+    ...named.map((party) => ({ title: party, value: party })),
+  ];
 }
 
 function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {
