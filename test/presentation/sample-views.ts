@@ -266,6 +266,7 @@ export function samplesIn(say: Say): Samples {
       applicantOfChair: {
         ...form,
         maySend: false,
+        note: { type: 'sendingRequested' },
         fields: { ...form.fields, applicant: say('VGPV Närhälsan') },
         handling: {
           party: say('VGPV Närhälsan'),

@@ -194,13 +194,14 @@ function cannotAnswerYet(texts: Texts, { charter }: ViewOf<'draftForm'>): readon
 }
 
 /** What became of the last press of a button, and which fields to look at. */
-function noted(texts: Texts, { note, faults, charter }: ViewOf<'draftForm'>): readonly Paragraph[] {
-  const { draftForm } = texts;
+function noted(texts: Texts, { note, faults, charter, handling }: ViewOf<'draftForm'>): readonly Paragraph[] {
+  const { draftForm, applicant } = texts;
+  const isAskedOfOne = note?.type === 'sendingRequested' && handling !== null;
   const labels = MATTER_PARTS.filter(({ id }) => faults.some(({ field }) => field === id)).map(
     ({ id }) => draftForm.label[id],
   );
   return [
-    ...(note === null ? [] : [paragraph(bold(noteText(texts, note, charter.shortName)))]),
+    ...(note === null ? [] : [paragraph(bold(isAskedOfOne ? applicant.requested : noteText(texts, note, charter.shortName)))]),
     ...(labels.length === 0 ? [] : [paragraph(plain(draftForm.faultsAt(labels)))]),
   ];
 }
