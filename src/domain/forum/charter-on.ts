@@ -36,7 +36,9 @@ function membersOn(forum: Ready, roles: Roles, date: LocalDate): readonly Member
   const seated = register.seats.flatMap(({ number, party, principal, right }): readonly Member[] => {
     const holding = holdingOn(register, number, date);
     if (holding === undefined) return [];
-    return [{ ...contactOf(holding.person), standing: right, seat: number, party, principal, interim: holding.interim }];
+    return [
+      { ...contactOf(holding.person), standing: right, seat: number, party, principal, interim: holding.interim },
+    ];
   });
   const sits = new Set(seated.map(({ id }) => id));
   const others = [...(roster ?? []).map(({ id }) => id), ...Object.values(roles).flat()];

@@ -15,6 +15,7 @@ import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdra
 import { makeEnquiry, replyToEnquiry } from './enquiring';
 import { beginRenewal, meetCondition, noteRenewed, takeBackCondition } from './following-terms';
 import { actorInMatter, applicantOf, isHandling } from './handling';
+import { noteFormalDecision, takeBackFormalDecision } from './formal-decisions';
 import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
 import { noteReaction } from './reacting-to-card';
@@ -102,5 +103,9 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return beginRenewal(resolution, command, now);
     case 'noteRenewed':
       return noteRenewed(resolution, command, now);
+    case 'noteFormalDecision':
+      return noteFormalDecision(resolution, command, now);
+    case 'takeBackFormalDecision':
+      return takeBackFormalDecision(resolution, command, now);
   }
 }

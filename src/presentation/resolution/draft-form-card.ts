@@ -153,10 +153,7 @@ function formFields(
 /** The forum's organisations; and the one that stands in the text, should it be called something else now. */
 function applicants(texts: Texts, { parties }: Charter, { applicant }: DraftFields): readonly Choice[] {
   const named = [...new Set([...parties, applicant.trim()])].filter((party) => party !== '');
-  return [
-    { title: texts.applicant.none, value: NOBODY },
-    ...named.map((party) => ({ title: party, value: party })),
-  ];
+  return [{ title: texts.applicant.none, value: NOBODY }, ...named.map((party) => ({ title: party, value: party }))];
 }
 
 function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {
@@ -201,7 +198,9 @@ function noted(texts: Texts, { note, faults, charter, handling }: ViewOf<'draftF
     ({ id }) => draftForm.label[id],
   );
   return [
-    ...(note === null ? [] : [paragraph(bold(isAskedOfOne ? applicant.requested : noteText(texts, note, charter.shortName)))]),
+    ...(note === null
+      ? []
+      : [paragraph(bold(isAskedOfOne ? applicant.requested : noteText(texts, note, charter.shortName)))]),
     ...(labels.length === 0 ? [] : [paragraph(plain(draftForm.faultsAt(labels)))]),
   ];
 }

@@ -18,7 +18,15 @@ import { added, removed, wordChanges } from './word-changes';
 const ROOM_FOR_TEXT = 9000;
 type Field = Exclude<
   VotedField,
-  'attachments' | 'applicant' | 'amount' | 'budgetYear' | 'costCentre' | 'conditions' | 'ifUnmet' | 'validUntil' | 'prolongUntil'
+  | 'attachments'
+  | 'applicant'
+  | 'amount'
+  | 'budgetYear'
+  | 'costCentre'
+  | 'conditions'
+  | 'ifUnmet'
+  | 'validUntil'
+  | 'prolongUntil'
 >;
 
 /** The title, the proposal, and the other parts that are voted on as they are read. */

@@ -73,6 +73,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     absence: [],
     costCentre: [],
     terms: [],
+    formalDecisions: [],
     followUps: [],
     followUp: [],
     followUpProposal: [],
