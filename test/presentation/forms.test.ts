@@ -54,7 +54,7 @@ describe('the form of a draft', () => {
     const values = inputsOf(shown('draftForm', 'filled')).map(({ id, value }) => [id, value]);
     expect(Object.fromEntries(values)).toEqual({ ...draftFields(say), applicant: 'nobody' });
     expect(inputsOf(shown('draftForm', 'applicantOfChair')).find(({ id }) => id === 'applicant')).toMatchObject({
-      value: 'VGPV Närhälsan',
+      value: '1',
     });
     expect(inputsOf(shown('draftForm', 'faulty')).find(({ id }) => id === 'attachments')).toMatchObject({
       value: 'bara ett namn',

@@ -268,6 +268,7 @@ export function samplesIn(say: Say): Samples {
     },
     draftForm: {
       filled: form,
+      applicantRenamed: { ...form, fields: { ...form.fields, applicant: say('Närhälsan, förr') } },
       applicantOfChair: {
         ...form,
         maySend: false,

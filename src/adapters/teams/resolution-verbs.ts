@@ -65,7 +65,7 @@ const seenParty = seenInList.transform(({ number: party, after }) => ({ party, a
 const draftFields = z
   .object({
     ...ofEachField(() => typedText),
-    applicant: typedText.transform((party) => (party === 'nobody' ? '' : party)),
+    applicant: one,
     lastDay: typedDay,
     suggestedLastDay: typedDay,
   })

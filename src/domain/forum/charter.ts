@@ -39,8 +39,8 @@ export interface Charter {
   readonly times: TimeSettings;
   readonly roles: Roles;
   readonly members: readonly Member[];
-  /** The organisations that seats belong to, each once. */
-  readonly parties: readonly string[];
+  /** The organisations that seats belong to, each once, with the first of its seats: forms name it by that. */
+  readonly parties: readonly { readonly name: string; readonly seat: number }[];
   /** What people have said of when they are away, that day or later. */
   readonly absences: readonly Absence[];
 }

@@ -1,4 +1,5 @@
 import type { FormNote } from '../../application/notice';
+import { KEPT_APPLICANT } from '../../application/resolution/chosen-applicant';
 import type { Charter } from '../../domain/forum/charter';
 import { electorateOf } from '../../domain/forum/electorate';
 import { MATTER_PARTS, type DraftFields } from '../../domain/resolution/content';
@@ -7,6 +8,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts } from '../field-texts';
+import { withoutMarkup } from '../display-text';
 import { NOBODY } from '../forum/person-chooser';
 import { choiceField, dateField, faultsAt, longTextField, textField, type Choice } from '../fields';
 import { banner, folded, sections, titledIn } from '../sections';
@@ -134,7 +136,7 @@ function formFields(
     FIELD_OF_KIND[kind](texts, {
       id,
       label: t.label[id],
-      value: kind === 'party' && fields[id] === '' ? NOBODY : fields[id],
+      value: kind === 'party' ? chosenApplicant(charter.parties, fields[id]) : fields[id],
       choices: applicants(texts, charter, fields),
       placeholder: texts.applicant.none,
       isRequired,
@@ -150,10 +152,21 @@ function formFields(
   });
 }
 
-/** The forum's organisations; and the one that stands in the text, should it be called something else now. */
+/** The forum's organisations, by a seat of each; and the one that stands in the text, should it be called something else now. */
 function applicants(texts: Texts, { parties }: Charter, { applicant }: DraftFields): readonly Choice[] {
-  const named = [...new Set([...parties, applicant.trim()])].filter((party) => party !== '');
-  return [{ title: texts.applicant.none, value: NOBODY }, ...named.map((party) => ({ title: party, value: party }))];
+  const kept =
+    chosenApplicant(parties, applicant) === KEPT_APPLICANT ? [{ name: applicant, seat: KEPT_APPLICANT }] : [];
+  return [
+    { title: texts.applicant.none, value: NOBODY },
+    ...[...parties, ...kept].map(({ name, seat }) => ({ title: withoutMarkup(name), value: String(seat) })),
+  ];
+}
+
+function chosenApplicant(parties: Charter['parties'], applicant: string): string {
+  const name = applicant.trim();
+  if (name === '') return NOBODY;
+  const party = parties.find((one) => one.name === name);
+  return party === undefined ? KEPT_APPLICANT : String(party.seat);
 }
 
 function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {

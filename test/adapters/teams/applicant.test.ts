@@ -11,10 +11,11 @@ const { applicant, draftForm, preview, words } = swedish;
 const PARTY = 'VGPV Närhälsan';
 
 let stage: Stage;
+let seat: number;
 beforeEach(async () => {
   stage = await startStage({ who: composition(2, 2) });
   const { chair } = stage.who;
-  const seat = holdingOf(await readyForum(stage), chair.id).seat;
+  seat = holdingOf(await readyForum(stage), chair.id).seat;
   await enters(stage, chair, 'seat.save', { seat, party: PARTY, principal: 'region', right: 'voting', seatReason: '' });
 });
 afterEach(() => stage.end());
@@ -24,7 +25,7 @@ it('when the chair’s own organisation applies, the vice chair sends the matter
   const form = await aForm(bot, teams, who.chair);
   expect(JSON.stringify(form.content)).toContain(PARTY);
 
-  const asked = await teams.presses(who.chair, form.content, draftForm.send, draftOf({ applicant: PARTY }));
+  const asked = await teams.presses(who.chair, form.content, draftForm.send, draftOf({ applicant: String(seat) }));
   await bot.settled();
   const relieved = applicant.relieved(PARTY, who.chair.name, who.viceChair.name);
   expect(textOf(cardIn(asked))).toContain(relieved);

@@ -38,7 +38,7 @@ function charterWith(changes: Partial<Charter> = {}): Charter {
     kind: 'lgs',
     name: 'Forum',
     shortName: 'F',
-    parties: [PARTY, 'Göteborgs stad'],
+    parties: [],
     absences: [],
     wording: 'decides',
     times: USUAL_TIMES,
