@@ -14,10 +14,10 @@ export function charterOn(forum: Ready, date: LocalDate): Charter {
   const roles = rolesOn(forum, date);
   const members = membersOn(forum, roles, date);
   const absences = forum.absences.filter(({ until }) => until >= date);
-  const named = forum.register.seats.filter(({ party }) => party !== '');
-  const parties = [...new Map(named.map(({ party: name, number: seat }) => [name, seat]).reverse())]
-    .map(([name, seat]) => ({ name, seat }))
-    .sort((one, other) => one.seat - other.seat);
+  const named = forum.register.seats.flatMap(({ party, number }) =>
+    party === '' ? [] : [{ name: party, seat: number }],
+  );
+  const parties = named.filter(({ name }, index) => named.findIndex((one) => one.name === name) === index);
   return { kind, name, shortName, wording, times: forum.times, roles, members, parties, absences };
 }
 
