@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language';
 import { accountsNotice } from './accounts/accounts-notices.sv';
 import { followUpsNotice } from './follow-ups/follow-ups-notices.sv';
 import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.sv';
@@ -74,7 +75,7 @@ import { words } from './words.sv';
 /** Every sentence a person can see, by card. Those of each card stand in a file of their own beside it. */
 export const swedish = {
   common: {
-    lang: 'sv',
+    lang: 'sv' as Language,
     fallbackText: 'Kortet kan inte visas här. Uppdatera Teams eller öppna chatten på en dator.',
     /** The cards that are drawn put their own ways back here. The catalogue itself leads nowhere. */
     way: NO_WAY_BACK,

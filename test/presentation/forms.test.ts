@@ -92,6 +92,7 @@ describe('the form of a draft', () => {
     const card = shown('draftForm', 'filled');
     expect(buttonsOf(card)).toEqual([
       'Pengar och sökande part',
+      'Kortare svarstid än vanligt',
       'Förhandsgranska',
       'Spara utkast',
       'Skicka ut',

@@ -17,6 +17,7 @@ export function accountsDocument(texts: Texts, { accounts: view, isToCountWith }
   );
   const all = [...placed, ...unplaced.map((booking) => ({ number: '', booking }))];
   return {
+    language: texts.common.lang,
     over: t.over,
     title: lineOf(t.title(view.charter.name, view.year)),
     under: [],

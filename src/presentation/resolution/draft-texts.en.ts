@@ -49,6 +49,7 @@ export const draftFormTexts = {
   lastDayHint: (sentOn: Instant, usual: Instant) =>
     `The usual time to answer is ten working days: if the matter is sent out ${day(sentOn)} the last day is ${day(usual)}. The round closes at 16:00.`,
   showTerms: 'Conditions and validity',
+  showShortNotice: 'Less time than usual to answer',
   preview: 'Preview',
   save: 'Save the draft',
   send: 'Send out',

@@ -51,6 +51,7 @@ export const draftFormTexts = {
   lastDayHint: (sentOn: Instant, usual: Instant) =>
     `Normalt är svarstiden tio arbetsdagar: skickas ärendet ut ${day(sentOn)} är sista dagen ${day(usual)}. Omgången stänger kl. 16.00.`,
   showTerms: 'Villkor och giltighet',
+  showShortNotice: 'Kortare svarstid än vanligt',
   preview: 'Förhandsgranska',
   save: 'Spara utkast',
   send: 'Skicka ut',
