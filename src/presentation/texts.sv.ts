@@ -3,6 +3,7 @@ import { accountsNotice } from './accounts/accounts-notices.sv';
 import { followUpsNotice } from './follow-ups/follow-ups-notices.sv';
 import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.sv';
 import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.sv';
+import { costCentresCheckTexts } from './accounts/cost-centres-check-texts.sv';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.sv';
 import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.sv';
 import { MEETING_NOT_SAVED, meetingsNotice } from './meetings/meetings-notices.sv';
@@ -184,6 +185,7 @@ export const swedish = {
   formal: formalDecisionsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
+  costCentresCheck: costCentresCheckTexts,
   followUps: followUpsTexts,
   followUp: followUpTexts,
   followUpWords,
