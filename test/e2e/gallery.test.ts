@@ -23,6 +23,7 @@ const FIRST_SEEN = [
 /** Cards that may be taller at 328 px, and why: what they show is one thing, which is read or filled in whole. */
 const TALLER: Readonly<Record<string, string>> = {
   chairDecisionForm: 'one form, with the faults of each field',
+  costCentresCheck: 'all that would change, which is said yes to at once',
   composition: 'all that a forum has to see to, when that is much',
   decision: 'a decision about money with conditions, an end and notes, as it stands in the register',
   deliveries: 'what got to nobody, a row for each member and leader',
