@@ -2,6 +2,7 @@ import { accountsNotice } from './accounts/accounts-notices.en';
 import { followUpsNotice } from './follow-ups/follow-ups-notices.en';
 import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.en';
 import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.en';
+import { costCentresCheckTexts } from './accounts/cost-centres-check-texts.en';
 import type { Texts } from './texts';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.en';
 import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.en';
@@ -44,6 +45,7 @@ import { minutesTexts } from './minutes/minutes-texts.en';
 import { mattersNotice } from './notices.en';
 import { receiptTexts } from './reminding/receipt-texts.en';
 import { absenceTexts } from './reminding/absence-texts.en';
+import { applicantTexts } from './resolution/applicant-texts.en';
 import { reminderTexts } from './reminding/reminder-texts.en';
 import { replacementTexts } from './replacement-texts.en';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.en';
@@ -63,6 +65,7 @@ import { remindSilentTexts } from './resolution/remind-silent-texts.en';
 import { rulingTexts } from './resolution/ruling-texts.en';
 import { startMatterTexts } from './resolution/start-matter-texts.en';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.en';
+import { formalDecisionsTexts } from './formal-decisions/formal-decisions-texts.en';
 import { termsTexts } from './terms/terms-texts.en';
 import { todoTexts } from './todo/todo-texts.en';
 import { unreadableTexts } from './unreadable-texts.en';
@@ -162,6 +165,7 @@ export const english: Texts = {
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
   absence: absenceTexts,
+  applicant: applicantTexts,
   receipt: receiptTexts,
   replacement: replacementTexts,
   reminderDay: reminderDayTexts,
@@ -177,8 +181,10 @@ export const english: Texts = {
   chairDecisionForm: chairDecisionFormTexts,
   money: moneyTexts,
   terms: termsTexts,
+  formal: formalDecisionsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
+  costCentresCheck: costCentresCheckTexts,
   followUps: followUpsTexts,
   followUp: followUpTexts,
   followUpWords,

@@ -2,6 +2,7 @@ import type { Notice } from '../../src/application/notice';
 import type { View } from '../../src/application/views';
 import type { PerCapsulamDecision } from '../../src/domain/decision/decision';
 import type { RegisterFault } from '../../src/domain/forum/register-faults';
+import { partiesIn } from '../../src/domain/forum/parties';
 import { emptyDraft } from '../../src/domain/resolution/content';
 import { templateFields } from '../../src/domain/resolution/matter-templates';
 import { ballotOf, type Round } from '../../src/domain/resolution/round';
@@ -18,6 +19,7 @@ import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
+import { formalDecisionsSamples } from './sample-formal-decisions';
 import { termsSamples } from './sample-terms';
 import { cameOfIt, followUpsNotices, followUpsSamples } from './sample-follow-ups';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
@@ -111,6 +113,7 @@ export function samplesIn(say: Say): Samples {
   });
   const enquired = roundOf(say, { enquiries: [enquiryOf(say)] });
   const priced = { ...fresh, content: { ...contentOf(say), money: moneyOf(say) } };
+  const applied = { ...fresh, content: { ...contentOf(say), applicant: say('VGPV Närhälsan'), money: moneyOf(say) } };
   const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say), terms: termsOf(say) } };
   const dearer: Round = {
     ...costly,
@@ -179,6 +182,8 @@ export function samplesIn(say: Say): Samples {
     money: moneyOf(say),
     terms: termsOf(say),
     termsNotes: [],
+    parties: partiesIn(readyForum(say).register),
+    formalNotes: [],
     round: 1,
     textHash: 'a'.repeat(64),
     sentAt: '2026-06-04T08:00:00.000Z',
@@ -207,6 +212,7 @@ export function samplesIn(say: Say): Samples {
     usualLastDay: '2026-06-18',
     asOf: '2026-06-04T08:00:00.000Z',
     away: NOBODY_AWAY,
+    handling: null,
   };
   const away = fresh.electorate.slice(3, 5).map((elector, index) => ({
     elector,
@@ -250,6 +256,7 @@ export function samplesIn(say: Say): Samples {
     ...meetingsSamples(say),
     ...accountsSamples(say),
     ...termsSamples(say, decision),
+    ...formalDecisionsSamples(say, decision),
     ...followUpsSamples(say),
     ...chairDecisionSamples(say),
     startMatter: {
@@ -261,6 +268,19 @@ export function samplesIn(say: Say): Samples {
     },
     draftForm: {
       filled: form,
+      applicantRenamed: { ...form, fields: { ...form.fields, applicant: say('Närhälsan, förr') } },
+      applicantOfChair: {
+        ...form,
+        maySend: false,
+        note: { type: 'sendingRequested' },
+        fields: { ...form.fields, applicant: say('VGPV Närhälsan') },
+        handling: {
+          party: say('VGPV Närhälsan'),
+          from: [say('Ordförande (Närhälsan)')],
+          to: [say('Vice ordförande (Göteborgs stad)')],
+          isLeftByChair: true,
+        },
+      },
       away: { ...form, note: { type: 'awayOnLastDay' }, away: { away, seen: '2026-06-18 account' } },
       fromTemplate: {
         ...form,
@@ -395,6 +415,7 @@ export function samplesIn(say: Say): Samples {
       answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
       enquired: { card: 'vote', resolution: open(say, [enquired]), round: enquired, refreshAddresses: addresses },
       priced: { card: 'vote', resolution: open(say, [priced]), round: priced, refreshAddresses: addresses },
+      applied: { card: 'vote', resolution: open(say, [applied]), round: applied, refreshAddresses: addresses },
       costly: { card: 'vote', resolution: open(say, [costly]), round: costly, refreshAddresses: addresses },
       dearer: {
         card: 'vote',
@@ -969,6 +990,16 @@ const byType: NoticeSamples<Notice['type']> = {
     { type: 'fileUnread', why: { type: 'otherForum', found: 'VVG' } },
     { type: 'fileUnread', why: { type: 'tooManyLines', most: 2_000 } },
   ],
+  costCentresUnread: [
+    { type: 'costCentresUnread', why: { kind: 'columnsMissing', columns: ['year', 'note'] } },
+    { type: 'costCentresUnread', why: { kind: 'columnsUnknown', headings: ['Telefon'] } },
+    { type: 'costCentresUnread', why: { kind: 'tooManyRows', most: 100 } },
+  ],
+  costCentresForNoForum: [
+    { type: 'costCentresForNoForum', found: '', led: ['LGS', 'VVG'] },
+    { type: 'costCentresForNoForum', found: 'NOSAM', led: ['LGS'] },
+    { type: 'costCentresForNoForum', found: 'NOSAM', led: [] },
+  ],
   noSuccessor: [{ type: 'noSuccessor' }],
   ...minutesNotices,
   shortNameTaken: [{ type: 'shortNameTaken', shortName: 'LGS', by: 'Ledningsgrupp i samverkan' }],
@@ -978,6 +1009,7 @@ const byType: NoticeSamples<Notice['type']> = {
   mayNotPreside: [{ type: 'mayNotPreside' }],
   mayNotLead: [{ type: 'mayNotLead' }],
   recused: [{ type: 'recused' }],
+  ownPartyApplies: [{ type: 'ownPartyApplies', party: 'Närhälsan' }],
   responsibleRecused: [{ type: 'responsibleRecused' }],
   notAnExtension: [{ type: 'notAnExtension', lastDay: '2026-06-18' }],
   draftFaulty: [
@@ -1070,6 +1102,18 @@ const byType: NoticeSamples<Notice['type']> = {
   nothingRunsOut: [{ type: 'nothingRunsOut' }],
   alreadyRenewed: [{ type: 'alreadyRenewed', number: 'LGS PC 2026:9' }],
   optionLocked: [{ type: 'optionLocked', conditions: [1, 3] }],
+  unknownParty: [{ type: 'unknownParty' }],
+  mayNotNoteFormal: [{ type: 'mayNotNoteFormal' }],
+  formalBodyMissing: [{ type: 'formalBodyMissing' }],
+  formalTooLong: [
+    { type: 'formalTooLong', field: 'body', most: 120 },
+    { type: 'formalTooLong', field: 'reference', most: 300 },
+  ],
+  formalDayMissing: [{ type: 'formalDayMissing' }],
+  formalDayAhead: [{ type: 'formalDayAhead' }],
+  formalChangedSince: [{ type: 'formalChangedSince' }],
+  formalDecisionNoted: [{ type: 'formalDecisionNoted' }],
+  formalDecisionTakenBack: [{ type: 'formalDecisionTakenBack' }],
   conditionMet: [{ type: 'conditionMet' }],
   conditionTakenBack: [{ type: 'conditionTakenBack' }],
   ...accountsNotices,

@@ -72,6 +72,11 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
       prolongUntil: '2027-12-31',
     },
     termsNotes: [],
+    parties: [
+      { name: 'The hospital', principal: 'region' },
+      { name: 'The city', principal: 'kommun' },
+    ],
+    formalNotes: [],
     round: 1,
     textHash: 't1',
     sentAt: '2026-06-01T08:00:00.000Z',

@@ -1,3 +1,4 @@
+import { partiesIn } from '../../domain/forum/parties';
 import { prepares, presides } from '../../domain/forum/roles';
 import { withFileHashes } from '../../domain/resolution/content';
 import { decide } from '../../domain/resolution/decide';
@@ -41,7 +42,7 @@ export async function namesakeIn(
 /** Sends the saved text out, if it is still the one the person has seen. */
 export async function sendRound(
   dependencies: Dependencies,
-  { charter, actor }: Belonging,
+  { forum, charter, actor }: Belonging,
   seen: SeenDraft,
 ): Promise<ActedOnMatter> {
   const { resolutions, calendar, nudge } = dependencies;
@@ -50,6 +51,7 @@ export async function sendRound(
   const { revision } = seen;
   const lockedBy = await lockedNow(dependencies, seen.forumId, (await resolutions.read(ref))?.state);
   const hashes = await fileHashes(dependencies, { charter, actor }, seen);
+  const parties = partiesIn(forum.register);
   const change = await resolutions.change(ref, (resolution, now): ResolutionVerdict => {
     if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
     if (!presides(actor)) return refuse({ type: 'mayNotPreside' });
@@ -59,7 +61,7 @@ export async function sendRound(
     }
     if (reading.kind === 'faulty') return refuse({ type: 'alreadySent' });
     const content = withFileHashes(reading.round.content, hashes);
-    const round = { ...reading.round, content, ...frozen(shortages(content.money)) };
+    const round = { ...reading.round, content, ...frozen(shortages(content.money)), parties };
     return decide(resolution, { type: 'openRound', by: actor, revision, round, lockedBy }, now);
   });
   if (change.kind === 'accepted' && change.isNews) nudge(ref);

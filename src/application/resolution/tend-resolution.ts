@@ -1,5 +1,6 @@
 import type { PerCapsulamDecision } from '../../domain/decision/decision';
 import { decisionOf } from '../../domain/decision/decision-of';
+import { countOfNotes } from '../../domain/decision/noted-since';
 import { charterOn } from '../../domain/forum/charter-on';
 import type { ForumKind } from '../../domain/forum/policy';
 import { presidiumOf } from '../../domain/forum/roles';
@@ -28,7 +29,7 @@ import { believesOtherwise } from '../posts/belief';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { resolutionPosts } from '../posts/resolution-posts';
 import { voteKey } from '../posts/round-posts';
-import { tellWhoWasReminded } from '../reminding/round-over';
+import { createTellWhoWasReminded } from '../reminding/round-over';
 import { noteRenewed } from './following-terms';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, tendRecord } from '../records/tend-record';
@@ -54,6 +55,7 @@ export interface TendResolutionDependencies
 /** Lets time pass for a matter, reminds, numbers and registers its decision, and keeps its cards up to date. */
 export function createTendResolution(dependencies: TendResolutionDependencies): (ref: RecordRef) => Promise<boolean> {
   const { clock, calendar, resolutions, decisions, series } = dependencies;
+  const tellWhoWasReminded = createTellWhoWasReminded(dependencies);
 
   function rulingDueFor(resolution: Started): Instant {
     const round = currentRound(resolution);
@@ -73,9 +75,9 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
     return true;
   }
 
-  /** The register shows what has come of the decision's terms, and so does the decision that this one goes on with. */
-  async function followTerms(ref: RecordRef, adopted: Adopted, decision: PerCapsulamDecision): Promise<void> {
-    if (decision.termsNotes.length > 0) await decisions.noteTerms(ref.forumId, ref.id, decision.termsNotes);
+  /** The register shows what has come of the decision since, and so does the decision that this one goes on with. */
+  async function followDecision(ref: RecordRef, adopted: Adopted, decision: PerCapsulamDecision): Promise<void> {
+    if (countOfNotes(decision) > 0) await decisions.noteSince(ref.forumId, ref.id, decision);
     await noteRenewed(dependencies, adopted, decision);
   }
 
@@ -104,14 +106,14 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
         await proposeFollowUps(dependencies, decision);
         await followRunningOut(dependencies, decision, languageOfForum(forum));
       }
-      if (state.status === 'adopted' && decision !== undefined) await followTerms(ref, state, decision);
+      if (state.status === 'adopted' && decision !== undefined) await followDecision(ref, state, decision);
       const report = reportOf(state, decision);
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
       const setting = { charter, calendar, now: clock.now() };
       const isForumTold = forum.isLost || isVoteTried(state, posts);
       if (isForumTold && (await remindWhoIsDue(dependencies, state, forum.roster ?? []))) return unposted(posts);
       const wanted = resolutionPosts(state, setting, posts);
-      await tellWhoWasReminded(dependencies, state, wanted, posts);
+      await tellWhoWasReminded(state, wanted, posts);
       const step = await reconcileRecord(dependencies, resolutions, kept, forum, deliverableIn(forum, wanted));
       // The members are given the matter after the channel's card: their cards lead to it, and mentions stand under
       // it.

@@ -41,6 +41,8 @@ export function decisionOf(
     money: round.content.money ?? null,
     terms: round.content.terms ?? null,
     termsNotes: resolution.termsNotes,
+    parties: round.parties ?? [],
+    formalNotes: resolution.formalNotes,
     round: round.number,
     textHash: round.textHash,
     sentAt: round.openedAt,

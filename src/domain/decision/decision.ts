@@ -5,6 +5,8 @@ import type { Wording } from '../forum/wording';
 import type { Money } from '../money/money';
 import type { Terms } from '../terms/terms';
 import type { TermsNote } from '../terms/terms-notes';
+import type { FormalNote } from '../formal-decisions/formal-notes';
+import type { Party } from '../forum/parties';
 import type { Attachment } from '../resolution/content';
 import type { Instant, LocalDate } from '../time';
 
@@ -50,8 +52,8 @@ interface Numbered {
   /** `decidedAt` as a day in Stockholm. */
   readonly decidedOn: LocalDate;
   /**
-   * `null` until a meeting has heard of the decision. Nothing but this, `unreportedAt` and `termsNotes` is ever changed
-   * in a decision.
+   * `null` until a meeting has heard of the decision. Nothing but this, `unreportedAt`, `termsNotes` and `formalNotes`
+   * is ever changed in a decision.
    */
   readonly reported: Reported | null;
   /** When a note that a meeting had heard of it was taken back, until another one is made. */
@@ -62,7 +64,7 @@ export interface PerCapsulamDecision extends Numbered {
   readonly kind: 'perCapsulam';
   /** Each as it is read after the forum's lead-in. */
   readonly points: readonly string[];
-  /** Why it could not wait for a meeting. '' in decisions from before it was kept, as in a matter that does not say. */
+  /** Why the question could not wait for a meeting. '' in decisions from before it was kept, as in a matter that does not say. */
   readonly urgency: string;
   /**
    * What the members were asked to take a position on, and the background: the whole text that was decided on. '' in
@@ -78,6 +80,10 @@ export interface PerCapsulamDecision extends Numbered {
   readonly terms: Terms | null;
   /** What has been noted of them since. It only grows. */
   readonly termsNotes: readonly TermsNote[];
+  /** Those who were to take their own formal decision (R-12). Empty in decisions from before they were kept. */
+  readonly parties: readonly Party[];
+  /** What has been noted of their own decisions since. It only grows. */
+  readonly formalNotes: readonly FormalNote[];
   readonly round: number;
   readonly textHash: string;
   readonly sentAt: Instant;

@@ -24,6 +24,8 @@ export const accountsTexts = {
   none: (year: number) => `No cost centre (ansvar) is entered for ${year}.`,
   inPerson:
     'The chair, the vice chair and the process lead change the economy in their own chat with me. Write economy there.',
+  readIn:
+    'You can also read in cost centres from Excel: take the economy out as CSV, change or add rows, and send the file to me here. You see what changes before anything is read in.',
   columns: { costCentre: 'Cost centre', left: 'Left' },
   funds,
   available: (sum: string) => `Funds ${sum}`,
@@ -51,6 +53,8 @@ export const accountsTexts = {
     balances: 'Cost centres (ansvar)',
     bookings: 'Decided and booked',
     column: {
+      forum: 'Forum',
+      year: 'Year',
       number: 'Cost centre',
       name: 'Name',
       funds: 'Funds',
@@ -72,6 +76,8 @@ export const accountsTexts = {
   summary: (shortName: string, year: number) => `${shortName}: economic overview ${year}`,
 };
 
+const changed: Readonly<Record<BookingChange['type'], string>> = { corrected: 'Corrected', takenBack: 'Taken back' };
+
 export const costCentreTexts = {
   heading: (number: string) => `Cost centre ${number}`,
   headingUnplaced: 'On no cost centre of the register',
@@ -90,7 +96,7 @@ export const costCentreTexts = {
   booked: (name: string, at: Instant) => `booked by ${name} on ${date(at)}`,
   isTakenBack: 'taken back',
   change: ({ type, by, at, reason, from }: BookingChange) =>
-    `${type === 'corrected' ? 'Corrected' : 'Taken back'} by ${by.name} on ${date(at)}: it said ${moneyTexts.written(from.amount)} for ${from.year}${from.costCentre === '' ? ' on no cost centre' : ` on cost centre ${from.costCentre}`}. Reason: ${reason}`,
+    `${changed[type]} by ${by.name} on ${date(at)}: it said ${moneyTexts.written(from.amount)} for ${from.year}${from.costCentre === '' ? ' on no cost centre' : ` on cost centre ${from.costCentre}`}. Reason: ${reason}`,
   book: {
     open: 'Book by hand',
     title: { label: 'What is the money for?', hint: NO_PATIENT_DATA },

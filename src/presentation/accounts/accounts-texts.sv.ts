@@ -25,6 +25,8 @@ export const accountsTexts = {
   /** Tells where the register is kept, on a card where it is not. */
   inPerson:
     'Ordföranden, vice ordföranden och processledaren ändrar ekonomin i sin egen chatt med mig. Skriv ekonomi där.',
+  readIn:
+    'Du kan också läsa in ansvar från Excel: ta ut ekonomin som CSV, ändra eller lägg till rader, och skicka filen till mig här. Du får se vad som ändras innan något läses in.',
   columns: { costCentre: 'Ansvar', left: 'Kvar' },
   funds,
   available: (sum: string) => `Medel ${sum}`,
@@ -52,6 +54,8 @@ export const accountsTexts = {
     balances: 'Ansvar',
     bookings: 'Beslutat och bokat',
     column: {
+      forum: 'Forum',
+      year: 'År',
       number: 'Ansvar',
       name: 'Namn',
       funds: 'Medel',
@@ -73,6 +77,8 @@ export const accountsTexts = {
   summary: (shortName: string, year: number) => `${shortName}: ekonomisk översikt ${year}`,
 };
 
+const changed: Readonly<Record<BookingChange['type'], string>> = { corrected: 'Rättat', takenBack: 'Tillbakataget' };
+
 export const costCentreTexts = {
   heading: (number: string) => `Ansvar ${number}`,
   headingUnplaced: 'Utan ansvar i registret',
@@ -91,7 +97,7 @@ export const costCentreTexts = {
   booked: (name: string, at: Instant) => `bokat av ${name} den ${date(at)}`,
   isTakenBack: 'tillbakatagen',
   change: ({ type, by, at, reason, from }: BookingChange) =>
-    `${type === 'corrected' ? 'Rättat' : 'Tillbakataget'} av ${by.name} den ${date(at)}: stod som ${moneyTexts.written(from.amount)} för ${from.year}${from.costCentre === '' ? ' utan ansvar' : ` på ansvar ${from.costCentre}`}. Skäl: ${reason}`,
+    `${changed[type]} av ${by.name} den ${date(at)}: stod som ${moneyTexts.written(from.amount)} för ${from.year}${from.costCentre === '' ? ' utan ansvar' : ` på ansvar ${from.costCentre}`}. Skäl: ${reason}`,
   book: {
     open: 'Boka för hand',
     title: { label: 'Vad går pengarna till?', hint: NO_PATIENT_DATA },

@@ -29,16 +29,22 @@ export const decisionTexts = {
   decidedOn: (on: LocalDate) => `Decided ${day(on)}.`,
 };
 
+const ofKind: Readonly<Record<Decision['kind'], string>> = {
+  perCapsulam: '',
+  chair: 'chair’s decision (ordförandebeslut), ',
+  earlier: '',
+};
+
 export const decisionsTexts = {
   heading: 'Decisions',
   none: 'There are no decisions yet.',
   howToSearch:
-    'To search: write decisions and words from the decision, a number, a year, per capsulam, chair’s decision (ordförandebeslut) or reported. For example: decisions survey 2026.',
+    'To search: write decisions and words from the decision, a number, a year, per capsulam, chair’s decision (ordförandebeslut), reported or without own decisions. For example: decisions survey 2026.',
   sought: (words: string) => `You searched for “${words}”.`,
   notFound: 'No decision was found. Try fewer or other words, or write only decisions to see all of them.',
   onlyNear: 'No decision has exactly those words. These are like them.',
   noMore: 'There are no more decisions.',
   item: ({ kind, number, decidedOn }: Pick<Decision, 'kind' | 'number' | 'decidedOn'>) =>
-    `${number}, ${kind === 'chair' ? 'chair’s decision (ordförandebeslut), ' : ''}${decidedOn === null ? 'not known' : date(decidedOn)}`,
+    `${number}, ${ofKind[kind]}${decidedOn === null ? 'not known' : date(decidedOn)}`,
   summary: 'The decisions, newest first',
 };

@@ -15,7 +15,7 @@ import { banner, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { ownerAndDueFields, recurrenceField, titleFields } from './follow-up-fields';
-import { isLate, outcomeOf, whoAndWhen } from './told-follow-up';
+import { isLate, outcomeOf, sourceIn, whoAndWhen } from './told-follow-up';
 
 type FollowUpsView = ViewOf<'followUps'>;
 
@@ -35,6 +35,8 @@ interface FollowUpsCardData extends CommonData {
 
 const expand: (data: FollowUpsCardData) => Element = loadCard('follow-ups');
 
+/** Each is told in four or five lines on a phone. */
+const MOST_ON_PAGE = 8;
 /** More than anybody turns pages for. */
 const MOST_OVER = 50;
 const MOST_MEETINGS = 8;
@@ -48,20 +50,25 @@ export function followUpsCard(texts: Texts, view: FollowUpsView): Card {
   const title = titledIn(charter.name, t.heading, ...(rows.length === 0 ? [paragraph(plain(t.none))] : []));
   const inPerson = sections({ heading: null, paragraphs: isInChannel ? [paragraph(subtle(t.inPerson))] : [] });
   return {
-    content: pageOfRows(texts, rows, view.page, (elements, where) =>
-      expand({
-        common,
-        t,
-        forum: forumId,
-        title,
-        banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
-        rows: elements,
-        turns: turning(texts, where),
-        below: inPerson,
-        entries: mayLead ? [{ followUp: newId, fields: enteringFields(texts, view) }] : [],
-        searches: mayLead ? [{ fields: findingFields(texts, view) }] : [],
-        cycles: mayLead && lacksCycle ? [{}] : [],
-      }),
+    content: pageOfRows(
+      texts,
+      rows,
+      view.page,
+      (elements, where) =>
+        expand({
+          common,
+          t,
+          forum: forumId,
+          title,
+          banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
+          rows: elements,
+          turns: turning(texts, where),
+          below: inPerson,
+          entries: mayLead ? [{ followUp: newId, fields: enteringFields(texts, view) }] : [],
+          searches: mayLead ? [{ fields: findingFields(texts, view) }] : [],
+          cycles: mayLead && lacksCycle ? [{}] : [],
+        }),
+      MOST_ON_PAGE,
     ),
     summary: t.summary(charter.shortName),
   };
@@ -83,14 +90,14 @@ function rowsOf(texts: Texts, view: FollowUpsView): readonly Row[] {
 }
 
 function proposalRow(texts: Texts, { charter, forumId: forum }: FollowUpsView, proposal: Proposal): Row {
-  const { followUps: t, followUpWords } = texts;
+  const { followUps: t } = texts;
   return {
     heading: t.group.proposals,
     lead: null,
     paragraphs: [
       paragraph(bold(proposal.title)),
       paragraph(plain(whoAndWhen(texts, proposal, charter, null))),
-      paragraph(subtle(followUpWords.source(proposal.source))),
+      paragraph(subtle(sourceIn(texts, proposal.source))),
     ],
     button: t.open,
     opens: { card: 'proposal', forum, proposal: proposal.id },
@@ -104,7 +111,7 @@ function followUpRow(texts: Texts, view: FollowUpsView, followUp: FollowUp, head
   const told = isOver(followUp)
     ? outcomeOf(texts, followUp)
     : [whoAndWhen(texts, followUp, charter, dueDayOf(followUp, meetings, today)), ...outcomeOf(texts, followUp)];
-  const beside = [followUpWords.source(source), ...(recurs === 'never' ? [] : [followUpWords.recurs(recurs)])];
+  const beside = [sourceIn(texts, source), ...(recurs === 'never' ? [] : [followUpWords.recurs(recurs)])];
   const aside = beside.filter((sentence) => sentence !== '').join(' ');
   return {
     heading,

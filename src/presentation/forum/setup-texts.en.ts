@@ -1,4 +1,5 @@
 import type { SetupFault, SetupField } from '../../domain/forum/setup';
+import type { SentencesBy } from '../sentences-by';
 
 const label: Readonly<Record<SetupField, string>> = {
   name: 'Name of the forum',
@@ -26,9 +27,16 @@ const MISSING: Readonly<Record<SetupField, string>> = {
   coOpted: 'Tick at least one who is co-opted (adjungerad).',
 };
 
+const fault: SentencesBy<'fault', SetupFault> = {
+  missing: ({ field }) => MISSING[field],
+  tooLong: ({ most }) => `The text is too long. Shorten it to ${most} characters at the most.`,
+  unknownPerson: 'Somebody you have chosen is no longer in the channel. Choose somebody else.',
+  sameAsChair: 'The vice chair cannot be the same person as the chair. Choose somebody else.',
+};
+
 export const setupTexts = {
   kindOfCard: 'New forum in Enighet',
-  heading: 'Who does the forum consist of?',
+  heading: 'Who makes up the forum?',
   introduction:
     'I send out matters per capsulam, collect the answers and keep the decisions in order. Fill in four short steps and save. Parties and dates are added later.',
   step: { forum: 'The forum', roles: 'Roles', voting: 'Who votes?', kommun: 'Who represents a municipality?' },
@@ -65,18 +73,5 @@ export const setupTexts = {
   fault,
   faultsAt: (labels: readonly string[]) => `Correct: ${labels.join(', ')}.`,
   fieldLabel: label,
-  summary: 'Fill in who the forum consists of',
+  summary: 'Fill in who makes up the forum',
 };
-
-function fault(found: SetupFault): string {
-  switch (found.fault) {
-    case 'missing':
-      return MISSING[found.field];
-    case 'tooLong':
-      return `The text is too long. Shorten it to ${found.most} characters at the most.`;
-    case 'unknownPerson':
-      return 'Somebody you have chosen is no longer in the channel. Choose somebody else.';
-    case 'sameAsChair':
-      return 'The vice chair cannot be the same person as the chair. Choose somebody else.';
-  }
-}

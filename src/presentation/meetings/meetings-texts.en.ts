@@ -12,10 +12,11 @@ export const meetingsTexts = {
   inPerson:
     'The chair, the vice chair and the process lead plan and change meetings in their own chats with me. Write meetings there.',
   tooFew: ({ year, count, least }: ThinYear) =>
-    `The forum has ${planned(count)} ${year}. By the charter there are to be at least ${least} a year.`,
+    `The forum has ${planned(count)} ${year}. By the charter there are to be at least ${IN_WORDS[least] ?? least} a year.`,
   day,
   hours,
-  whereabouts,
+  digital: 'online',
+  placeAndDigital: (place: string) => `${place} and online`,
   farAhead: 'The meetings furthest ahead can be changed here when they come closer.',
   plan: { open: 'Plan a meeting', send: 'Save the meeting' },
   change: { open: 'Change', heading: 'Change the meeting', send: 'Save the change' },
@@ -117,6 +118,8 @@ function at({ meetingOn, item }: AtMeeting): string {
   return `the meeting on ${day(meetingOn)}, item ${item}`;
 }
 
+const IN_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
 function planned(count: number): string {
   if (count === 0) return 'no meetings planned';
   return count === 1 ? '1 meeting planned' : `${count} meetings planned`;
@@ -125,11 +128,6 @@ function planned(count: number): string {
 function hours({ from, until }: Meeting): string {
   if (from === '') return until === '' ? '' : `until ${clock(until)}`;
   return until === '' ? clock(from) : `${clock(from)}–${clock(until)}`;
-}
-
-function whereabouts({ place, isDigital }: Meeting): string {
-  if (place === '') return isDigital ? 'online' : '';
-  return isDigital ? `${place} and online` : place;
 }
 
 function meetingDay({ on, from }: Meeting): string {

@@ -1,7 +1,8 @@
+import type { LocalDate } from '../../domain/time';
 import type { ThinYear } from '../../domain/meetings/too-few-meetings';
 import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Meeting, ReportKind, Report, Correction } from '../../domain/meetings/meetings';
-import { day } from '../dates.sv';
+import { atStart, day } from '../dates.sv';
 import { meetingFault } from './meetings-notices.sv';
 
 export const meetingsTexts = {
@@ -13,11 +14,13 @@ export const meetingsTexts = {
   inPerson:
     'Ordföranden, vice ordföranden och processledaren planerar och ändrar möten i sin egen chatt med mig. Skriv möten där.',
   tooFew: ({ year, count, least }: ThinYear) =>
-    `Forumet har ${planned(count)} ${year}. Enligt uppdragsbeskrivningen ska det vara minst ${least} per år.`,
-  day,
+    `Forumet har ${planned(count)} ${year}. Enligt uppdragsbeskrivningen ska det vara minst ${IN_WORDS[least] ?? least} per år.`,
+  /** At the beginning of a meeting's row. */
+  day: (on: LocalDate) => atStart(day(on)),
   /** '' when it is not settled. */
   hours,
-  whereabouts,
+  digital: 'digitalt',
+  placeAndDigital: (place: string) => `${place} och digitalt`,
   farAhead: 'Mötena längst fram går att ändra här när de kommer närmare.',
   plan: { open: 'Planera möte', send: 'Spara mötet' },
   change: { open: 'Ändra', heading: 'Ändra mötet', send: 'Spara ändringen' },
@@ -123,6 +126,9 @@ function at({ meetingOn, item }: AtMeeting): string {
   return `mötet ${day(meetingOn)}, punkt ${item}`;
 }
 
+/** As the charters write it. */
+const IN_WORDS = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex'];
+
 function planned(count: number): string {
   if (count === 0) return 'inga möten planerade';
   return count === 1 ? '1 möte planerat' : `${count} möten planerade`;
@@ -131,11 +137,6 @@ function planned(count: number): string {
 function hours({ from, until }: Meeting): string {
   if (from === '') return until === '' ? '' : `till kl. ${until}`;
   return until === '' ? `kl. ${from}` : `kl. ${from}–${until}`;
-}
-
-function whereabouts({ place, isDigital }: Meeting): string {
-  if (place === '') return isDigital ? 'digitalt' : '';
-  return isDigital ? `${place} och digitalt` : place;
 }
 
 /** Two meetings of one day are told apart by when they begin. */

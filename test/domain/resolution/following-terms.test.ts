@@ -9,7 +9,7 @@ import { evolve } from '../../../src/domain/resolution/evolve';
 import { readDraft } from '../../../src/domain/resolution/read-draft';
 import { renewalFields } from '../../../src/domain/resolution/renewal-fields';
 import { decisionOf } from '../../../src/domain/decision/decision-of';
-import { withTermsNotes } from '../../../src/domain/decision/terms-noted';
+import { withNotes } from '../../../src/domain/decision/noted-since';
 import type { Terms } from '../../../src/domain/terms/terms';
 import { lockedBy, RENEWALS, unmetIn, type TermsNote } from '../../../src/domain/terms/terms-notes';
 import { LANGUAGES } from '../../../src/domain/language';
@@ -259,9 +259,10 @@ it('a decision has its terms and all that has been noted of them; the register k
   const decision = state.status === 'adopted' ? decisionOf(state, 1, createSwedishCalendar(), 'lgs') : undefined;
   expect(decision).toMatchObject({ terms: TERMS, termsNotes: [{ kind: 'met' }, { kind: 'takenBack' }] });
   const [first, both] = [notesAfter(...adopted, met(1)), notesAfter(...adopted, met(1), takenBack)];
-  const noted = withTermsNotes(withTermsNotes(aDecision(), both), first);
+  const since = (termsNotes: readonly TermsNote[]) => ({ termsNotes, formalNotes: [] });
+  const noted = withNotes(withNotes(aDecision(), since(both)), since(first));
   expect(noted).toEqual(aDecision({ termsNotes: both }));
-  expect(withTermsNotes(aDecisionOfChair(), both)).toEqual(aDecisionOfChair());
+  expect(withNotes(aDecisionOfChair(), since(both))).toEqual(aDecisionOfChair());
 });
 
 describe.each(RENEWALS)('the draft of a matter that goes on with a decision: %s', (way) => {

@@ -70,6 +70,8 @@ export interface ForumOfEverybody {
   readonly typed: string;
   /** A file that was shown and not taken, and its text. */
   readonly imported: string;
+  /** A file with a new cost centre, that nobody has taken. */
+  readonly costCentres: string;
   readonly table: string;
   readonly holding: string;
   readonly term: string;
@@ -87,6 +89,8 @@ const EVENING = '2026-06-09T18:05:00.000Z';
 const HELD_ON = '2026-06-08';
 const EMPTY = 'Party of nobody';
 const OTHERS = [LEFT_SEAT, LEFT_CHANNEL, NEWCOMER, SUCCESSOR];
+
+const COST_CENTRES = ['Ansvar;Namn;Medel;Intäkt;Överfört;Övrigt;År', '4;Ett nytt;;5 tkr;;;2026'].join('\n');
 
 const Imported = z.object({ import: z.string() });
 const NamedMatter = z.object({ matter: z.string() });
@@ -149,6 +153,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   for (const each of [...voters, OPPONENT]) await says(adopted, each, 'approve');
   await bot.settled();
   await meets(stage, adopted);
+  await decidesItself(stage, adopted);
   const open = await sends('open');
   await says(open, OPPONENT, 'reject', SECRETS.sealed);
   await teams.taps(SEATS.voter, open.content, 'enquiry.make', { enquiryText: 'Who pays?' });
@@ -200,6 +205,8 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   const table = tableOf(await readyForum(stage));
   const check = cardIn(await enters(stage, SEATS.viceChair, 'import.read', { table }));
   const { import: imported } = Imported.parse(buttonFor(check, 'import.confirm').data);
+  const [file] = await stage.teams.writesInPerson(SEATS.viceChair, COST_CENTRES);
+  const { import: costCentres } = Imported.parse(buttonFor(file?.content, 'costCentres.take').data);
   await comes(bot, EVENING);
 
   const { revision, id: forumId, register } = await readyForum(stage);
@@ -256,6 +263,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
     notSetUp,
     typed: found(typedPeople(register)[0], 'typed person').id,
     imported,
+    costCentres,
     table,
     seat: holdingOf({ register }, SEATS.former.id).seat,
     holding: holdingOf({ register }, SEATS.voter.id).id,
@@ -372,6 +380,13 @@ async function isFollowedUp(stage: Stage): Promise<Pick<ForumOfEverybody, 'follo
     ).id,
     proposal: found(kept.proposals[0], 'proposal').id,
   };
+}
+
+/** The party of whoever's vote is not settled has taken its own decision. */
+async function decidesItself(stage: Stage, { content }: StandingCard): Promise<void> {
+  const { matter } = NamedMatter.parse(buttonFor(content, 'enquiry.make').data);
+  const noted = { undecided: '1#0', formalBody: 'The board', formalDay: '2026-06-01', formalReference: 'D 2026-1' };
+  await isTold(stage, 'formal.note', { matter, ...noted });
 }
 
 /** Two cost centres, with something booked on the one. Returns its id. */
