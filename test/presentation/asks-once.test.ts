@@ -88,6 +88,7 @@ const CARE: Readonly<Record<string, Care>> = {
   'minutes.publish': 'filledIn',
   'minutes.remind': 'canBeUndone',
   'minutes.handOver': 'filledIn',
+  'minutes.notePresence': 'filledIn',
   'minutes.extend': 'filledIn',
   'minutes.moveAddress': 'filledIn',
   'minutes.withdraw': 'filledIn',

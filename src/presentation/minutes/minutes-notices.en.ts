@@ -100,6 +100,24 @@ export function minutesNotice(notice: MinutesNotice): string {
       return 'The step cannot be handed over like that. Show all steps anew and choose whose step and who takes over.';
     case 'dayNotLater':
       return `Choose a day after ${day(notice.due)}.`;
+    case 'presenceNoted':
+      return 'The presence is noted.';
+    case 'presencePeopleMissing':
+      return 'Tick who it is about.';
+    case 'presenceItemMissing':
+      return 'Write at which item it happened, such as 9.';
+    case 'presenceItemTooLong':
+      return `Write only the number of the item, at most ${notice.most} characters.`;
+    case 'absentHasNoItem':
+      return 'Absence from the beginning of the meeting has no item. Leave the item empty, or choose Left at the item.';
+    case 'presenceUnlikely':
+      return notice.presence === 'joined'
+        ? `${notice.name} was not away before the item. Note the absence first, or take away the tick.`
+        : `${notice.name} was away before the item already. Take away the tick, or put right what is noted before.`;
+    case 'presenceVerified':
+      return 'Somebody has verified this version. Hand in a new version first, and note the presence then.';
+    case 'presenceTooMuch':
+      return 'So much presence cannot be noted of one meeting. Write the rest in the minutes.';
     case 'notNowInMinutes':
       return notNow[notice.phase];
   }

@@ -97,6 +97,24 @@ export function minutesNotice(notice: MinutesNotice): string {
       return 'Steget går inte att lämna över så. Visa alla steg på nytt och välj vems steg och vem som tar över.';
     case 'dayNotLater':
       return `Välj en dag efter ${day(notice.due)}.`;
+    case 'presenceNoted':
+      return 'Närvaron är noterad.';
+    case 'presencePeopleMissing':
+      return 'Kryssa i vilka det gäller.';
+    case 'presenceItemMissing':
+      return 'Skriv vid vilken punkt det hände, till exempel 9.';
+    case 'presenceItemTooLong':
+      return `Skriv bara punktens nummer, högst ${notice.most} tecken.`;
+    case 'absentHasNoItem':
+      return 'Frånvaro från mötets början har ingen punkt. Lämna punkten tom, eller välj Gick vid punkten.';
+    case 'presenceUnlikely':
+      return notice.presence === 'joined'
+        ? `${notice.name} var inte borta före punkten. Notera först frånvaron, eller ta bort krysset.`
+        : `${notice.name} var redan borta före punkten. Ta bort krysset, eller rätta det som är noterat innan.`;
+    case 'presenceVerified':
+      return 'Någon har justerat den här versionen. Lämna in en ny version först, och notera närvaron sedan.';
+    case 'presenceTooMuch':
+      return 'Så mycket närvaro kan inte noteras om ett möte. Skriv resten i anteckningarna.';
     case 'notNowInMinutes':
       return notNow[notice.phase];
   }

@@ -1,0 +1,49 @@
+import type { Instant } from '../../domain/time';
+import type { Presence } from '../../domain/minutes/presence';
+import { moment } from '../dates.en';
+import { NO_PATIENT_DATA } from '../no-patient-data.en';
+
+const happened: Readonly<Record<Presence, string>> = {
+  absent: 'absent',
+  joined: 'came',
+  left: 'left',
+  recused: 'took no part because of a conflict of interest',
+  asBefore: 'as before',
+};
+
+export const presenceTexts = {
+  heading: 'Presence by item',
+  open: 'Presence by item',
+  step: 'Presence',
+  none: 'Nothing is noted. All with a seat count as present the whole meeting.',
+  rest: 'The others with a seat were there as before.',
+  beginning: 'At the beginning of the meeting',
+  item: (item: string) => `Item ${item}`,
+  lead: (where: string) => `${where}: `,
+  absent: (names: string) => `absent: ${names}`,
+  joined: (names: string) => `came: ${names}`,
+  left: (names: string) => `left: ${names}`,
+  recused: (names: string) => `took no part because of a conflict of interest: ${names}`,
+  away: (names: string) => `away during the item: ${names}`,
+  noted: (where: string, name: string, presence: Presence, by: string, at: Instant) =>
+    `${where}: ${name}, ${happened[presence]}. Noted by ${by} ${moment(at)}.`,
+  notes: 'Noted of presence',
+  form: {
+    open: 'Note presence',
+    item: {
+      label: 'At which item?',
+      hint: 'As on the agenda, such as 9. Empty for the beginning of the meeting. Note the items in the order they were taken up.',
+    },
+    presence: { label: 'What happened?', placeholder: 'Choose' },
+    choices: {
+      absent: 'Absent from the beginning of the meeting',
+      joined: 'Came at the item',
+      left: 'Left at the item',
+      recused: 'Conflict of interest: took no part in the item',
+      asBefore: 'As before: take away what is noted',
+    } satisfies Record<Presence, string>,
+    people: { label: 'Who?', hint: `Those who had a seat on the day of the meeting. ${NO_PATIENT_DATA}` },
+    send: 'Note the presence',
+  },
+  summary: (title: string) => `Presence by item: ${title}`,
+};
