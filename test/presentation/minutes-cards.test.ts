@@ -117,7 +117,7 @@ describe('the form that starts minutes', () => {
 describe('the card to verify with', () => {
   it('says what verifying is, of which version, and what is changed in it', () => {
     const text = textOf('minutesTask', 'verify');
-    expect(text).toContain(minutesTask.meaning.verify(2, false));
+    expect(text).toContain(`${minutesTask.signing.verify.meaning} ${minutesTask.signing.verify.link(2)}`);
     expect(text).toContain('Punkt 6: beslutet om medel är förtydligat.');
     expect(text).toContain('Justera senast torsdag 18 juni 2026.');
     expect(text).toContain('Ledamot SU 1 justerade fredag 12 juni 2026 kl. 11.00.');
@@ -288,6 +288,7 @@ describe('the chain', () => {
 
   it('lets those who lead remind, hand over, extend and withdraw', () => {
     expect([...new Set(verbsOf(shown('minutesChain', 'changing')))]).toEqual([
+      'minutes.presence',
       'minutes.remind',
       'minutes.handOver',
       'minutes.extend',
@@ -300,9 +301,9 @@ describe('the chain', () => {
   });
 
   it('lets others do nothing but read it, and take their own step', () => {
-    expect(verbsOf(shown('minutesChain', 'followed'))).toEqual(['minutes.export']);
-    expect(verbsOf(shown('minutesChain', 'own'))).toEqual(['minutes.open', 'minutes.export']);
-    expect(verbsOf(shown('minutesChain', 'askedOwn'))).toEqual(['minutes.open', 'minutes.export']);
+    expect(verbsOf(shown('minutesChain', 'followed'))).toEqual(['minutes.presence', 'minutes.export']);
+    expect(verbsOf(shown('minutesChain', 'own'))).toEqual(['minutes.open', 'minutes.presence', 'minutes.export']);
+    expect(verbsOf(shown('minutesChain', 'askedOwn'))).toEqual(['minutes.open', 'minutes.presence', 'minutes.export']);
   });
 
   it('hands a step over from each who has one left, to those who have had none', () => {
@@ -320,13 +321,14 @@ describe('the chain', () => {
 
   it('has nothing to change in once it is locked or withdrawn, but can then be corrected', () => {
     expect(verbsOf(shown('minutesChain', 'done'))).toEqual([
+      'minutes.presence',
       'minutes.moveAddress',
       'minutes.correct',
       'minutes.export',
     ]);
-    expect(verbsOf(shown('minutesChain', 'withdrawn'))).toEqual(['minutes.export']);
+    expect(verbsOf(shown('minutesChain', 'withdrawn'))).toEqual(['minutes.presence', 'minutes.export']);
     const followed = render(chainOf(say, stages.done, { viewer: SU_1, mayLead: false })).content;
-    expect(verbsOf(followed)).toEqual(['minutes.export']);
+    expect(verbsOf(followed)).toEqual(['minutes.presence', 'minutes.export']);
   });
 
   it('names those who could not be reached', () => {
