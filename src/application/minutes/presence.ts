@@ -1,7 +1,8 @@
 import { charterOn } from '../../domain/forum/charter-on';
 import { leads } from '../../domain/forum/roles';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
-import { mayNotePresence, type Presence, type Seatholder } from '../../domain/minutes/presence';
+import { mayNotePresence } from '../../domain/minutes/noting-presence';
+import type { Presence, Seatholder } from '../../domain/minutes/presence';
 import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import type { Notice } from '../notice';

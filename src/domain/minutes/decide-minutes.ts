@@ -7,7 +7,7 @@ import { extend, handOver, withdraw } from './leading-minutes';
 import { handToMeeting, noteMeeting, takeFromMeeting } from './meeting-steps';
 import type { Minutes } from './minutes';
 import type { MinutesVerdict } from './minutes-verdict';
-import { notePresence } from './presence';
+import { notePresence } from './noting-presence';
 import { moveAddress, publish } from './publishing';
 import { start, submitVersion } from './writing';
 
