@@ -97,7 +97,8 @@ export const minutesNotice: SentencesBy<'type', MinutesNotice> = {
     presence === 'joined'
       ? `${name} was not away before the item. Note the absence first, or take away the tick.`
       : `${name} was away before the item already. Take away the tick, or put right what is noted before.`,
-  presenceVerified: 'Somebody has verified this version. Hand in a new version first, and note the presence then.',
+  presenceVerified:
+    'Somebody has verified (justerat) this version. Hand in a new version first, and note the presence then.',
   presenceTooMuch: 'So much presence cannot be noted of one meeting. Write the rest in the minutes.',
   notNowInMinutes: ({ phase }) => notNow[phase],
 };

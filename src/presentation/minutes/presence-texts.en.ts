@@ -7,7 +7,7 @@ const happened: Readonly<Record<Presence, string>> = {
   absent: 'absent',
   joined: 'came',
   left: 'left',
-  recused: 'took no part because of a conflict of interest',
+  recused: 'took no part because of recusal (jäv)',
   asBefore: 'as before',
 };
 
@@ -23,7 +23,7 @@ export const presenceTexts = {
   absent: (names: string) => `absent: ${names}`,
   joined: (names: string) => `came: ${names}`,
   left: (names: string) => `left: ${names}`,
-  recused: (names: string) => `took no part because of a conflict of interest: ${names}`,
+  recused: (names: string) => `took no part because of recusal (jäv): ${names}`,
   away: (names: string) => `away during the item: ${names}`,
   noted: (where: string, name: string, presence: Presence, by: string, at: Instant) =>
     `${where}: ${name}, ${happened[presence]}. Noted by ${by} ${moment(at)}.`,
@@ -39,7 +39,7 @@ export const presenceTexts = {
       absent: 'Absent from the beginning of the meeting',
       joined: 'Came at the item',
       left: 'Left at the item',
-      recused: 'Conflict of interest: took no part in the item',
+      recused: 'Recusal (jäv): took no part in the item',
       asBefore: 'As before: take away what is noted',
     } satisfies Record<Presence, string>,
     people: { label: 'Who?', hint: `Those who had a seat on the day of the meeting. ${NO_PATIENT_DATA}` },
