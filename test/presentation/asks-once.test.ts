@@ -75,6 +75,7 @@ const CARE: Readonly<Record<string, Care>> = {
   'minutes.correct': 'opens',
   'minutes.list': 'opens',
   'minutes.chain': 'opens',
+  'minutes.presence': 'opens',
   'minutes.status': 'opens',
   'minutes.over': 'opens',
   'minutes.overdue': 'opens',
