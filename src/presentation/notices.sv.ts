@@ -42,13 +42,15 @@ export const mattersNotice: SentencesBy<'type', MattersNotice, [shortName: strin
     'Bara ordföranden, vice ordföranden, processledaren och sekreteraren kan skriva ärenden. Be någon av dem.',
   mayNotPreside: 'Det kan bara ordföranden eller vice ordföranden göra. Be någon av dem.',
   mayNotLead: 'Det kan bara ordföranden, vice ordföranden eller processledaren göra. Be någon av dem.',
+  ownPartyApplies: ({ party }) =>
+    `${party} är sökande part, så ärendet handläggs inte av dig. Be den andra i presidiet.`,
   recused: 'Du har själv avstått från att delta i ärendet. Andra i forumets ledning tar det vidare.',
   responsibleRecused: 'Personen deltar inte i ärendet. Välj någon annan som bearbetar det.',
   staleDraft: 'Utkastet har ändrats sedan kortet visades, så inget är sparat. Läs den nya texten och försök igen.',
   alreadySent: 'Ärendet är inte längre ett utkast, så texten går inte att ändra. Skriv ärenden för att se läget.',
   noSuchRequest: 'Begäran om att skicka ut ärendet gäller inte längre. Skriv ärenden för att se läget.',
   tooFewVoters: ({ voters }) =>
-    `Forumet har ${voters === 1 ? '1 röstande ledamot' : `${voters} röstande ledamöter`}. Minst två behövs. Skriv forum i kanalen och lägg till fler.`,
+    `Forumet har ${voters === 0 ? 'ingen röstande ledamot' : 'bara en röstande ledamot'}. Minst två behövs. Skriv forum i kanalen och lägg till fler.`,
   principalWithoutVoters: ({ principal }) =>
     `${withoutVoters[principal]} har ingen röstande ledamot. Båda huvudmännen måste vara med. Skriv forum i kanalen och rätta.`,
   unchangedText:

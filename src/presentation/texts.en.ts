@@ -2,6 +2,7 @@ import { accountsNotice } from './accounts/accounts-notices.en';
 import { followUpsNotice } from './follow-ups/follow-ups-notices.en';
 import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.en';
 import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.en';
+import { costCentresCheckTexts } from './accounts/cost-centres-check-texts.en';
 import type { Texts } from './texts';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.en';
 import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.en';
@@ -45,6 +46,7 @@ import { minutesTexts } from './minutes/minutes-texts.en';
 import { mattersNotice } from './notices.en';
 import { receiptTexts } from './reminding/receipt-texts.en';
 import { absenceTexts } from './reminding/absence-texts.en';
+import { applicantTexts } from './resolution/applicant-texts.en';
 import { reminderTexts } from './reminding/reminder-texts.en';
 import { replacementTexts } from './replacement-texts.en';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.en';
@@ -165,6 +167,7 @@ export const english: Texts = {
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
   absence: absenceTexts,
+  applicant: applicantTexts,
   receipt: receiptTexts,
   replacement: replacementTexts,
   reminderDay: reminderDayTexts,
@@ -183,6 +186,7 @@ export const english: Texts = {
   formal: formalDecisionsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
+  costCentresCheck: costCentresCheckTexts,
   followUps: followUpsTexts,
   followUp: followUpTexts,
   followUpWords,

@@ -1,7 +1,9 @@
+import type { Language } from '../domain/language';
 import { accountsNotice } from './accounts/accounts-notices.sv';
 import { followUpsNotice } from './follow-ups/follow-ups-notices.sv';
 import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.sv';
 import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.sv';
+import { costCentresCheckTexts } from './accounts/cost-centres-check-texts.sv';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.sv';
 import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.sv';
 import { MEETING_NOT_SAVED, meetingsNotice } from './meetings/meetings-notices.sv';
@@ -44,6 +46,7 @@ import { moneyTexts } from './money/money-texts.sv';
 import { mattersNotice } from './notices.sv';
 import { receiptTexts } from './reminding/receipt-texts.sv';
 import { absenceTexts } from './reminding/absence-texts.sv';
+import { applicantTexts } from './resolution/applicant-texts.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
 import { replacementTexts } from './replacement-texts.sv';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.sv';
@@ -74,7 +77,7 @@ import { words } from './words.sv';
 /** Every sentence a person can see, by card. Those of each card stand in a file of their own beside it. */
 export const swedish = {
   common: {
-    lang: 'sv',
+    lang: 'sv' as Language,
     fallbackText: 'Kortet kan inte visas här. Uppdatera Teams eller öppna chatten på en dator.',
     /** The cards that are drawn put their own ways back here. The catalogue itself leads nowhere. */
     way: NO_WAY_BACK,
@@ -165,6 +168,7 @@ export const swedish = {
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
   absence: absenceTexts,
+  applicant: applicantTexts,
   receipt: receiptTexts,
   replacement: replacementTexts,
   reminderDay: reminderDayTexts,
@@ -183,6 +187,7 @@ export const swedish = {
   formal: formalDecisionsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
+  costCentresCheck: costCentresCheckTexts,
   followUps: followUpsTexts,
   followUp: followUpTexts,
   followUpWords,

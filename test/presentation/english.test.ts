@@ -4,6 +4,7 @@ import { writtenFor } from '../../src/presentation/dates';
 import { date, day, moment } from '../../src/presentation/dates.en';
 import { createRender } from '../../src/presentation/render';
 import { english } from '../../src/presentation/texts.en';
+import type { Texts } from '../../src/presentation/texts';
 import { swedish } from '../../src/presentation/texts.sv';
 import { breakableOn, shownStringsOf } from './card-contents';
 import { notices, sampleViews } from './sample-views';
@@ -110,9 +111,58 @@ it('no sentence is the same in both', () => {
   expect(untranslated.map(({ path }) => path)).toEqual(['.register.kind.vvg']);
 });
 
+/** A count of none before a noun, and one before a noun of several. Sums and parts of a whole are figures: `0 kr`, `0 av 12`; so are the names of seats and months. */
+const MISCOUNTED = {
+  swedish:
+    /(?<![\w.,:-]|…[ \u00A0])(?:0 (?!kr|av )\p{Ll}|1 (?!har |svar|\p{Ll}+ber )(?:ärenden|\p{Ll}+(?:or|ar|er|erna|arna|orna|ade))(?!\p{L}))/u,
+  english: /(?<![\w.,:-]|…[ \u00A0])(?:0 (?!of )\p{Ll}|1 (?!has |is |was )\p{Ll}+(?:[^s]s|people)(?!\p{L}))/u,
+} as const;
+
+it.each(['swedish', 'english'] as const)('counts none and one as people do in %s', (language) => {
+  const counted = partsOf({ swedish, english }[language]).flatMap(({ path, part }) => {
+    const one = isSaying(part) && part.length === 1 && String(part).startsWith('(count)') ? said(part, [1]) : null;
+    return one === null ? [] : [{ path, text: one }];
+  });
+  const miscounted = [...allIn(language), ...counted].filter(({ text }) => MISCOUNTED[language].test(text));
+  expect(miscounted).toEqual([]);
+  expect(counted.length).toBeGreaterThan(20);
+});
+
 it('no English word stands in a Swedish sentence', () => {
   const found = allSwedish.filter(({ text }) => ENGLISH.test(text.replace(/npm run [^,.]*/, '')));
   expect(found.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
+});
+
+it('whoever changes a word that is answered with is shown it in the other language', () => {
+  const answeredWith = ({ words, vote }: Texts) => [
+    ...Object.values(words.choice),
+    ...[vote.reject, vote.needsAnchoring, vote.objectToForm, vote.recuse, vote.approveNote].flatMap(
+      ({ open, label, send }) => [open, label, send],
+    ),
+  ];
+  const inEnglish = answeredWith(english);
+  expect(answeredWith(swedish).map((word, at) => [word, inEnglish[at]])).toEqual([
+    ['Tillstyrker', 'Support'],
+    ['Tillstyrker inte', 'Do not support'],
+    ['Behöver förankra', 'Need to consult'],
+    ['Begär att frågan tas upp på möte', 'Ask for a meeting'],
+    ['Anmäl jäv', 'Declare recusal (jäv)'],
+    ['Tillstyrker inte', 'Do not support'],
+    ['Varför tillstyrker du inte?', 'Why do you not support it?'],
+    ['Skicka svaret', 'Send the answer'],
+    ['Behöver förankra', 'Need to consult'],
+    ['Vad behöver du förankra? (frivilligt)', 'What do you need to consult about? (optional)'],
+    ['Skicka beskedet', 'Send the answer'],
+    ['Begär att frågan tas upp på möte', 'Ask for a meeting'],
+    ['Varför ska frågan tas upp på möte?', 'Why is the question to be taken up at a meeting?'],
+    ['Skicka begäran om möte', 'Ask for a meeting'],
+    ['Anmäl jäv', 'Declare recusal (jäv)'],
+    ['Vad består jävet i?', 'What does the recusal (jäv) rest on?'],
+    ['Skicka anmälan om jäv', 'Declare recusal'],
+    ['Lägg till en anteckning', 'Add a note on the decision'],
+    ['Anteckning till beslutet', 'Note on the decision'],
+    ['Tillstyrk med anteckningen', 'Support with the note'],
+  ]);
 });
 
 /** What was put into the sentences: words that people wrote, and the digits of numbers, days and times. */

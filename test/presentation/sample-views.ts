@@ -113,6 +113,7 @@ export function samplesIn(say: Say): Samples {
   });
   const enquired = roundOf(say, { enquiries: [enquiryOf(say)] });
   const priced = { ...fresh, content: { ...contentOf(say), money: moneyOf(say) } };
+  const applied = { ...fresh, content: { ...contentOf(say), applicant: say('VGPV Närhälsan'), money: moneyOf(say) } };
   const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say), terms: termsOf(say) } };
   const dearer: Round = {
     ...costly,
@@ -211,6 +212,7 @@ export function samplesIn(say: Say): Samples {
     usualLastDay: '2026-06-18',
     asOf: '2026-06-04T08:00:00.000Z',
     away: NOBODY_AWAY,
+    handling: null,
   };
   const away = fresh.electorate.slice(3, 5).map((elector, index) => ({
     elector,
@@ -266,6 +268,19 @@ export function samplesIn(say: Say): Samples {
     },
     draftForm: {
       filled: form,
+      applicantRenamed: { ...form, fields: { ...form.fields, applicant: say('Närhälsan, förr') } },
+      applicantOfChair: {
+        ...form,
+        maySend: false,
+        note: { type: 'sendingRequested' },
+        fields: { ...form.fields, applicant: say('VGPV Närhälsan') },
+        handling: {
+          party: say('VGPV Närhälsan'),
+          from: [say('Ordförande (Närhälsan)')],
+          to: [say('Vice ordförande (Göteborgs stad)')],
+          isLeftByChair: true,
+        },
+      },
       away: { ...form, note: { type: 'awayOnLastDay' }, away: { away, seen: '2026-06-18 account' } },
       fromTemplate: {
         ...form,
@@ -400,6 +415,7 @@ export function samplesIn(say: Say): Samples {
       answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
       enquired: { card: 'vote', resolution: open(say, [enquired]), round: enquired, refreshAddresses: addresses },
       priced: { card: 'vote', resolution: open(say, [priced]), round: priced, refreshAddresses: addresses },
+      applied: { card: 'vote', resolution: open(say, [applied]), round: applied, refreshAddresses: addresses },
       costly: { card: 'vote', resolution: open(say, [costly]), round: costly, refreshAddresses: addresses },
       dearer: {
         card: 'vote',
@@ -974,6 +990,16 @@ const byType: NoticeSamples<Notice['type']> = {
     { type: 'fileUnread', why: { type: 'otherForum', found: 'VVG' } },
     { type: 'fileUnread', why: { type: 'tooManyLines', most: 2_000 } },
   ],
+  costCentresUnread: [
+    { type: 'costCentresUnread', why: { kind: 'columnsMissing', columns: ['year', 'note'] } },
+    { type: 'costCentresUnread', why: { kind: 'columnsUnknown', headings: ['Telefon'] } },
+    { type: 'costCentresUnread', why: { kind: 'tooManyRows', most: 100 } },
+  ],
+  costCentresForNoForum: [
+    { type: 'costCentresForNoForum', found: '', led: ['LGS', 'VVG'] },
+    { type: 'costCentresForNoForum', found: 'NOSAM', led: ['LGS'] },
+    { type: 'costCentresForNoForum', found: 'NOSAM', led: [] },
+  ],
   noSuccessor: [{ type: 'noSuccessor' }],
   ...minutesNotices,
   shortNameTaken: [{ type: 'shortNameTaken', shortName: 'LGS', by: 'Ledningsgrupp i samverkan' }],
@@ -983,6 +1009,7 @@ const byType: NoticeSamples<Notice['type']> = {
   mayNotPreside: [{ type: 'mayNotPreside' }],
   mayNotLead: [{ type: 'mayNotLead' }],
   recused: [{ type: 'recused' }],
+  ownPartyApplies: [{ type: 'ownPartyApplies', party: 'Närhälsan' }],
   responsibleRecused: [{ type: 'responsibleRecused' }],
   notAnExtension: [{ type: 'notAnExtension', lastDay: '2026-06-18' }],
   draftFaulty: [

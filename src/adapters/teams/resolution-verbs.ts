@@ -65,6 +65,7 @@ const seenParty = seenInList.transform(({ number: party, after }) => ({ party, a
 const draftFields = z
   .object({
     ...ofEachField(() => typedText),
+    applicant: one,
     lastDay: typedDay,
     suggestedLastDay: typedDay,
   })

@@ -45,6 +45,7 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
   const attachments = readAttachments(fields.attachments);
   const money = readMoney(fields);
   const terms = readTerms(fields);
+  const applicant = fields.applicant.trim();
   const faults: DraftFault[] = [
     ...MATTER_PARTS.filter(({ isRequired }) => isRequired)
       .filter(({ id, kind }) => !saysSomething(kind === 'points' ? points.join('') : fields[id]))
@@ -66,6 +67,7 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
       ...ofEachVotedText((field) => fields[field].trim()),
       points,
       attachments: attachments.found,
+      ...(applicant !== '' && { applicant }),
       ...(money.money !== null && { money: money.money }),
       ...(terms.terms !== null && { terms: terms.terms }),
     },

@@ -1,4 +1,6 @@
 import type { FormNote } from '../../application/notice';
+import { KEPT_APPLICANT } from '../../application/resolution/chosen-applicant';
+import type { Charter } from '../../domain/forum/charter';
 import { electorateOf } from '../../domain/forum/electorate';
 import { MATTER_PARTS, type DraftFields } from '../../domain/resolution/content';
 import { currentRound } from '../../domain/resolution/resolution';
@@ -6,7 +8,9 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts } from '../field-texts';
-import { dateField, faultsAt, longTextField, textField } from '../fields';
+import { withoutMarkup } from '../display-text';
+import { NOBODY } from '../forum/person-chooser';
+import { choiceField, dateField, faultsAt, longTextField, textField, type Choice } from '../fields';
 import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
@@ -17,6 +21,7 @@ import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { nameOfSource } from './name-of-source';
 import { titleOf } from './matter-title';
+import { relieved } from './relieved';
 import { whyReferredBack } from './referral-reasons';
 import { sentenceOf } from '../sentences-by';
 
@@ -46,6 +51,7 @@ const FIELD_OF_KIND = {
   points: longTextField,
   links: longTextField,
   day: dateField,
+  party: choiceField,
   money: textField,
   terms: longTextField,
   termsDay: dateField,
@@ -53,14 +59,15 @@ const FIELD_OF_KIND = {
 
 type Part = (typeof MATTER_PARTS)[number];
 
-/** Most matters have neither money nor conditions and an end: those who have none of it are not to read past the fields. */
+/** What many matters have nothing of stands behind a button, so that nobody reads past fields that they leave empty. */
 const GROUPS: readonly {
   readonly id: string;
-  readonly kinds: readonly Part['kind'][];
-  readonly toggle: 'showMoney' | 'showTerms';
+  readonly holds: (part: Part) => boolean;
+  readonly toggle: 'showMoney' | 'showTerms' | 'showShortNotice';
 }[] = [
-  { id: 'money', kinds: ['money'], toggle: 'showMoney' },
-  { id: 'terms', kinds: ['terms', 'termsDay'], toggle: 'showTerms' },
+  { id: 'money', holds: ({ kind }) => kind === 'party' || kind === 'money', toggle: 'showMoney' },
+  { id: 'terms', holds: ({ kind }) => kind === 'terms' || kind === 'termsDay', toggle: 'showTerms' },
+  { id: 'short', holds: ({ id }) => id === 'shortNotice', toggle: 'showShortNotice' },
 ];
 
 /** The notices for which the form has words of its own. */
@@ -94,6 +101,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       title: head(texts, view),
       banner: banner(
         ...noted(texts, view),
+        ...relieved(texts, view.handling),
         ...shortOfMoney(texts, view),
         ...(view.note?.type === 'optionLocked' ? [] : lockedOption(texts, view.resolution)),
         ...(maySend ? cannotAnswerYet(texts, view) : []),
@@ -102,7 +110,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       lastRound: lastRound(texts, view),
       fields: formFields(texts, view, isUsual ? { ...fields, lastDay: usualLastDay } : fields),
       suggestedLastDay: isUsual ? usualLastDay : '',
-      send: isStopped ? (maySend ? t.sendAnyway : t.askToSendAnyway) : maySend ? t.send : t.askToSend,
+      send: sendingLabel(t, view, isStopped),
       seenTitle: isWarned ? fields.title : '',
       seenAway: maySend ? view.away.seen : '',
       discards: neverSent ? [t.discard] : [],
@@ -111,10 +119,17 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   };
 }
 
+function sendingLabel(t: Texts['draftForm'], view: ViewOf<'draftForm'>, isStopped: boolean): string {
+  const { maySend, handling } = view;
+  if (maySend) return isStopped ? t.sendAnyway : t.send;
+  if (handling?.isLeftByChair) return t.askOtherToSend;
+  return isStopped ? t.askToSendAnyway : t.askToSend;
+}
+
 /** A field for every part of the matter as it is typed, with its hint and its faults. */
 function formFields(
   texts: Texts,
-  { faults, usualLastDay, asOf }: ViewOf<'draftForm'>,
+  { faults, usualLastDay, asOf, charter }: ViewOf<'draftForm'>,
   fields: DraftFields,
 ): readonly Element[] {
   const t = texts.draftForm;
@@ -123,18 +138,37 @@ function formFields(
     FIELD_OF_KIND[kind](texts, {
       id,
       label: t.label[id],
-      value: fields[id],
+      value: kind === 'party' ? chosenApplicant(charter.parties, fields[id]) : fields[id],
+      choices: applicants(texts, charter, fields),
+      placeholder: texts.applicant.none,
       isRequired,
       hint: hints[id],
       faults: faultsAt(faults, id, t.fault),
     });
   const isInUse = ({ id }: Part) => fields[id].trim() !== '' || faults.some(({ field }) => field === id);
   return MATTER_PARTS.flatMap((part) => {
-    const group = GROUPS.find(({ kinds }) => kinds.includes(part.kind));
-    const others = MATTER_PARTS.filter(({ kind }) => group?.kinds.includes(kind));
+    const group = GROUPS.find(({ holds }) => holds(part));
+    const others = MATTER_PARTS.filter((one) => group?.holds(one));
     if (group === undefined || others.some(isInUse)) return drawn(part);
     return part === others[0] ? folded(group.id, t[group.toggle], others.flatMap(drawn)) : [];
   });
+}
+
+/** The forum's organisations, by a seat of each; and the one that stands in the text, should it be called something else now. */
+function applicants(texts: Texts, { parties }: Charter, { applicant }: DraftFields): readonly Choice[] {
+  const kept =
+    chosenApplicant(parties, applicant) === KEPT_APPLICANT ? [{ name: applicant, seat: KEPT_APPLICANT }] : [];
+  return [
+    { title: texts.applicant.none, value: NOBODY },
+    ...[...parties, ...kept].map(({ name, seat }) => ({ title: withoutMarkup(name), value: String(seat) })),
+  ];
+}
+
+function chosenApplicant(parties: Charter['parties'], applicant: string): string {
+  const name = applicant.trim();
+  if (name === '') return NOBODY;
+  const party = parties.find((one) => one.name === name);
+  return party === undefined ? KEPT_APPLICANT : String(party.seat);
 }
 
 function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {
@@ -172,13 +206,16 @@ function cannotAnswerYet(texts: Texts, { charter }: ViewOf<'draftForm'>): readon
 }
 
 /** What became of the last press of a button, and which fields to look at. */
-function noted(texts: Texts, { note, faults, charter }: ViewOf<'draftForm'>): readonly Paragraph[] {
-  const { draftForm } = texts;
+function noted(texts: Texts, { note, faults, charter, handling }: ViewOf<'draftForm'>): readonly Paragraph[] {
+  const { draftForm, applicant } = texts;
+  const isAskedOfOne = note?.type === 'sendingRequested' && handling !== null;
   const labels = MATTER_PARTS.filter(({ id }) => faults.some(({ field }) => field === id)).map(
     ({ id }) => draftForm.label[id],
   );
   return [
-    ...(note === null ? [] : [paragraph(bold(noteText(texts, note, charter.shortName)))]),
+    ...(note === null
+      ? []
+      : [paragraph(bold(isAskedOfOne ? applicant.requested : noteText(texts, note, charter.shortName)))]),
     ...(labels.length === 0 ? [] : [paragraph(plain(draftForm.faultsAt(labels)))]),
   ];
 }

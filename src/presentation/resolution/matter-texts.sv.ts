@@ -83,6 +83,7 @@ export const changesTexts = {
     clauses: 'Förslaget: ',
     question: 'Frågan: ',
     urgency: 'Varför det inte kan vänta: ',
+    applicant: 'Sökande part: ',
     amount: 'Pengarna: ',
     conditions: 'Villkor och giltighet: ',
     background: 'Bakgrunden: ',
@@ -109,8 +110,9 @@ export const answersTexts = {
   ofPrincipal: (principal: string, answered: number, all: number) => `${principal} ${answered} av ${all}`,
   onlyWho: 'Vad var och en har svarat visas när omgången är stängd.',
   standpoints: 'Så svarade ledamöterna',
+  toggleStandpoints: 'Visa eller dölj ståndpunkter',
   group: (choice: Choice, count: number) => `${standpoint[choice]} (${count})`,
-  notAnswered: (count: number) => `Har inte svarat (${count}): `,
+  silentInAll: (count: number) => `Har inte svarat (${count})`,
   note: (name: string) => `Anteckning till beslutet, ${name}: `,
 };
 
