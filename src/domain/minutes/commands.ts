@@ -119,7 +119,7 @@ export type MinutesRefusal =
   | { readonly type: 'presenceItemTooLong'; readonly most: number }
   | { readonly type: 'absentHasNoItem' }
   /** Somebody came who had not been away, or went who was not there. */
-  | { readonly type: 'presenceUnlikely'; readonly name: string; readonly presence: Presence }
+  | { readonly type: 'presenceUnlikely'; readonly name: string; readonly presence: 'joined' | 'left' }
   | { readonly type: 'presenceVerified' }
   | { readonly type: 'presenceTooMuch' }
   | { readonly type: 'notNowInMinutes'; readonly phase: MinutesPhase };

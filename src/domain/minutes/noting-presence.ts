@@ -5,7 +5,7 @@ import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { isLocked, verificationsOf, type StartedMinutes } from './minutes';
 import { notNow, type CommandOf, type MinutesVerdict } from './minutes-verdict';
-import { absentAtBeginning, effective, isAmong, presenceByItem, type PresenceNote } from './presence';
+import { absentAtBeginning, effective, isAmong, presenceByItem, type PresenceNote, type Seatholder } from './presence';
 
 const ITEM_MOST = 20;
 const NOTES_MOST = 500;
@@ -36,8 +36,11 @@ export function notePresence(
   if (after !== minutes.presence.length) return refuse({ type: 'minutesChangedSince' });
   if (minutes.presence.length + news.length > NOTES_MOST) return refuse({ type: 'presenceTooMuch' });
   const notes = news.map((one) => ({ ...one, item, presence, by, at: now }));
-  const unlikely = unlikelyAt(item, [...minutes.presence, ...notes], notes);
-  if (unlikely !== undefined) return refuse({ type: 'presenceUnlikely', name: unlikely.person.name, presence });
+  if (presence === 'joined' || presence === 'left') {
+    const away = awayBefore(item, [...minutes.presence, ...notes]);
+    const unlikely = news.find(({ seat }) => isAmong(away, seat) !== (presence === 'joined'));
+    if (unlikely !== undefined) return refuse({ type: 'presenceUnlikely', name: unlikely.person.name, presence });
+  }
   const noted = news.map(({ seat, person }) => ({ seat, person: signed(person) }));
   return accept({ type: 'presenceNoted', at: now, by: signed(by), item, presence, people: noted });
 }
@@ -47,17 +50,9 @@ export function mayNotePresence({ noteTaker }: StartedMinutes, person: string): 
   return noteTaker.id === person;
 }
 
-/** One of those just noted who came without having been away, or went without having been there. */
-function unlikelyAt(
-  item: string,
-  all: readonly PresenceNote[],
-  news: readonly PresenceNote[],
-): PresenceNote | undefined {
-  const items = presenceByItem(all);
+/** Those who were away when the meeting came to an item at which something is noted. */
+function awayBefore(item: string, notes: readonly PresenceNote[]): readonly Seatholder[] {
+  const items = presenceByItem(notes);
   const index = items.findIndex((one) => one.item === item);
-  const before = items[index - 1]?.away ?? absentAtBeginning(all);
-  return news.find(({ seat, presence }) => {
-    if (presence === 'joined') return !isAmong(before, seat);
-    return presence === 'left' && isAmong(before, seat);
-  });
+  return items[index - 1]?.away ?? absentAtBeginning(notes);
 }

@@ -29,6 +29,11 @@ const notNow: Readonly<Record<MinutesPhase, string>> = {
   withdrawn: 'Det går inte, för justeringen är avbruten. Starta en ny om den behövs.',
 };
 
+const unlikely: Readonly<Record<'joined' | 'left', (name: string) => string>> = {
+  joined: (name) => `${name} var inte borta före punkten. Notera först frånvaron, eller ta bort krysset.`,
+  left: (name) => `${name} var redan borta före punkten. Ta bort krysset, eller rätta det som är noterat innan.`,
+};
+
 /** Why something about minutes was not done, or that it was. */
 export const minutesNotice: SentencesBy<'type', MinutesNotice> = {
   minutesStarted: 'Justeringen är startad. Den som ska skriva anteckningarna får ett kort i sin egen chatt.',
@@ -87,11 +92,8 @@ export const minutesNotice: SentencesBy<'type', MinutesNotice> = {
   presenceItemMissing: 'Skriv vid vilken punkt det hände, till exempel 9.',
   presenceItemTooLong: ({ most }) => `Skriv bara punktens nummer, högst ${most} tecken.`,
   absentHasNoItem: 'Frånvaro från mötets början har ingen punkt. Lämna punkten tom, eller välj Gick vid punkten.',
-  presenceUnlikely: ({ name, presence }) =>
-    presence === 'joined'
-      ? `${name} var inte borta före punkten. Notera först frånvaron, eller ta bort krysset.`
-      : `${name} var redan borta före punkten. Ta bort krysset, eller rätta det som är noterat innan.`,
+  presenceUnlikely: ({ name, presence }) => unlikely[presence](name),
   presenceVerified: 'Någon har justerat den här versionen. Lämna in en ny version först, och notera närvaron sedan.',
-  presenceTooMuch: 'Så mycket närvaro kan inte noteras om ett möte. Skriv resten i anteckningarna.',
+  presenceTooMuch: 'Fler noteringar om närvaro får inte plats. Skriv resten i anteckningarna.',
   notNowInMinutes: ({ phase }) => notNow[phase],
 };

@@ -8,15 +8,15 @@ const happened: Readonly<Record<Presence, string>> = {
   joined: 'came',
   left: 'left',
   recused: 'took no part because of recusal (jäv)',
-  asBefore: 'as before',
+  asBefore: 'the note is taken away',
 };
 
 export const presenceTexts = {
   heading: 'Presence by item',
   open: 'Presence by item',
   step: 'Presence',
-  none: 'Nothing is noted. All with a seat count as present the whole meeting.',
-  rest: 'The others with a seat were there as before.',
+  none: 'Nothing is noted. Everybody with a seat counts as present for the whole meeting.',
+  rest: 'Whoever is not named at an item was there or away as at the item before.',
   beginning: 'At the beginning of the meeting',
   item: (item: string) => `Item ${item}`,
   lead: (where: string) => `${where}: `,
@@ -32,7 +32,7 @@ export const presenceTexts = {
     open: 'Note presence',
     item: {
       label: 'At which item?',
-      hint: 'As on the agenda, such as 9. Empty for the beginning of the meeting. Note the items in the order they were taken up.',
+      hint: 'The number of the item on the agenda, such as 9. Leave it empty for the beginning of the meeting. Note the items in the order they were taken up.',
     },
     presence: { label: 'What happened?', placeholder: 'Choose' },
     choices: {
@@ -40,7 +40,7 @@ export const presenceTexts = {
       joined: 'Came at the item',
       left: 'Left at the item',
       recused: 'Recusal (jäv): took no part in the item',
-      asBefore: 'As before: take away what is noted',
+      asBefore: 'Take away what is noted at the item',
     } satisfies Record<Presence, string>,
     people: { label: 'Who?', hint: `Those who had a seat on the day of the meeting. ${NO_PATIENT_DATA}` },
     send: 'Note the presence',

@@ -8,7 +8,7 @@ const happened: Readonly<Record<Presence, string>> = {
   joined: 'kom',
   left: 'gick',
   recused: 'deltog inte på grund av jäv',
-  asBefore: 'som innan',
+  asBefore: 'noteringen är borttagen',
 };
 
 /** Who was there at which item. */
@@ -17,8 +17,8 @@ export const presenceTexts = {
   open: 'Närvaro per punkt',
   /** In the table of steps. */
   step: 'Närvaro',
-  none: 'Inget är noterat. Alla med en plats räknas som närvarande hela mötet.',
-  rest: 'Övriga med en plats var med som innan.',
+  none: 'Inget är noterat. Alla som har en plats räknas som närvarande under hela mötet.',
+  rest: 'Den som inte nämns vid en punkt var med eller borta som vid punkten före.',
   beginning: 'Vid mötets början',
   item: (item: string) => `Punkt ${item}`,
   lead: (where: string) => `${where}: `,
@@ -34,7 +34,7 @@ export const presenceTexts = {
     open: 'Notera närvaro',
     item: {
       label: 'Vid vilken punkt?',
-      hint: 'Som i dagordningen, till exempel 9. Tomt för mötets början. Notera punkterna i den ordning de togs upp.',
+      hint: 'Punktens nummer i dagordningen, till exempel 9. Lämna tomt för mötets början. Notera punkterna i den ordning de togs upp.',
     },
     presence: { label: 'Vad hände?', placeholder: 'Välj' },
     choices: {
@@ -42,9 +42,9 @@ export const presenceTexts = {
       joined: 'Kom vid punkten',
       left: 'Gick vid punkten',
       recused: 'Jäv: deltog inte i punkten',
-      asBefore: 'Som innan: ta bort det som är noterat',
+      asBefore: 'Ta bort det som är noterat vid punkten',
     } satisfies Record<Presence, string>,
-    people: { label: 'Vilka?', hint: `De som hade en plats mötets dag. ${NO_PATIENT_DATA}` },
+    people: { label: 'Vilka?', hint: `De som hade en plats den dag mötet hölls. ${NO_PATIENT_DATA}` },
     send: 'Notera närvaron',
   },
   summary: (title: string) => `Närvaro per punkt: ${title}`,
