@@ -62,7 +62,15 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
   // What is answered in the turn, stands in the channel or only tells.
   ...{ setup: [], composition: [], registerMenu: [], seat: [], roles: [], forumDetails: [], timeSettings: [] },
   ...{ importForm: [], importCheck: [], export: [], departureSettled: [], recognitionSettled: [], questionSettled: [] },
-  ...{ help: [], chooseForum: [], minutesForm: [], minutesTaskOver: [], minutesChain: [], minutesStatus: [] },
+  ...{
+    help: [],
+    chooseForum: [],
+    minutesForm: [],
+    minutesTaskOver: [],
+    minutesChain: [],
+    minutesPresence: [],
+    minutesStatus: [],
+  },
   ...{
     minutesExport: [],
     minutesList: [],
