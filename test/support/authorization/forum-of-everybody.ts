@@ -205,7 +205,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   const table = tableOf(await readyForum(stage));
   const check = cardIn(await enters(stage, SEATS.viceChair, 'import.read', { table }));
   const { import: imported } = Imported.parse(buttonFor(check, 'import.confirm').data);
-  const [file] = await stage.teams.writesInPerson(SEATS.viceChair, COST_CENTRES);
+  const file = (await stage.teams.writesInPerson(SEATS.viceChair, COST_CENTRES)).at(-1);
   const { import: costCentres } = Imported.parse(buttonFor(file?.content, 'costCentres.take').data);
   await comes(bot, EVENING);
 
