@@ -24,7 +24,7 @@ import {
   storedMeetings,
   takesStep,
 } from '../../support/minutes-in-teams';
-import { dayComes, forumIdIn } from '../../support/register-in-teams';
+import { dayComes, forumIdIn, sitsFor } from '../../support/register-in-teams';
 import { composition, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -141,6 +141,23 @@ function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>) {
     return { by: who.chair, card: await shown() };
   };
 }
+
+/** A party has yet to decide for itself on what the forum has decided; `before` is done on the card of such decisions. */
+function onFormalDecisions(before?: (stage: Stage, card: unknown) => Promise<void>) {
+  return async (stage: Stage): Promise<OpenForm> => {
+    const { bot, teams, who } = stage;
+    await sitsFor(stage, who.chair, who.viceChair, { party: 'The municipality', principal: 'kommun' });
+    const vote = await aMatter(bot, teams, who, { title: 'Decided by each' });
+    for (const voter of who.voters) await teams.presses(voter, vote.content, swedish.words.choice.approve);
+    await bot.settled();
+    const decision = cardFor(teams.inThread(vote), 'formal.show');
+    const shown = async () => cardIn(await teams.taps(who.chair, decision.content, 'formal.show'));
+    await before?.(stage, await shown());
+    return { by: who.chair, card: await shown() };
+  };
+}
+
+const FORMAL = { undecided: '1#0', formalBody: 'The board', formalDay: '2026-06-01', formalReference: 'D 2026-1' };
 
 async function notedAt(stage: Stage): Promise<{ readonly report: string; readonly meetings: readonly string[] }> {
   const stored = await storedMeetings(stage);
@@ -386,6 +403,18 @@ const forms: Readonly<Record<string, Form>> = {
     }),
     typed: () => ({ met: '1#1', whyUnmet: 'Not told' }),
     changes: () => ({}),
+  },
+  'formal.note': {
+    open: onFormalDecisions(),
+    typed: () => FORMAL,
+    changes: () => ({ formalBody: 'The council', formalDay: '2026-05-29', formalReference: 'D 2026-2' }),
+  },
+  'formal.takeBack': {
+    open: onFormalDecisions(async (stage, card) => {
+      await stage.teams.taps(stage.who.chair, card, 'formal.note', FORMAL);
+    }),
+    typed: () => ({ decidedParty: '1#1', whyFormalBack: 'It was another board' }),
+    changes: () => ({ whyFormalBack: 'It was not the board' }),
   },
   'minutes.start': {
     open: (stage) => opened(stage, stage.who.processLead, 'minutes.form'),
