@@ -24,7 +24,7 @@ import {
   storedMeetings,
   takesStep,
 } from '../../support/minutes-in-teams';
-import { dayComes, forumIdIn, sitsFor } from '../../support/register-in-teams';
+import { dayComes, forumIdIn, holdingOf, readyForum, sitsFor } from '../../support/register-in-teams';
 import { composition, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -171,6 +171,14 @@ const submitted = async (stage: Stage) => {
   await started(stage);
   await takesStep(stage, stage.who.noteTaker, 'minutes.submit', { url: DRAFT });
 };
+/** The card of who was there at which item, before the note taker. */
+async function onPresence(stage: Stage): Promise<OpenForm> {
+  const by = stage.who.noteTaker;
+  await started(stage);
+  const list = await inPerson(stage, by, typedWords.minutes);
+  const chain = cardIn(await stage.teams.taps(by, list, 'minutes.chain'));
+  return { by, card: cardIn(await stage.teams.taps(by, chain, 'minutes.presence')) };
+}
 const disputed = async (stage: Stage) => {
   await submitted(stage);
   await takesStep(stage, stage.who.processLead, 'minutes.requestChange', { where: 'Item 5', what: 'Not so' });
@@ -416,6 +424,15 @@ const forms: Readonly<Record<string, Form>> = {
     typed: () => ({ decidedParty: '1#1', whyFormalBack: 'It was another board' }),
     changes: () => ({ whyFormalBack: 'It was not the board' }),
   },
+  'minutes.notePresence': {
+    open: onPresence,
+    typed: async (stage) => ({
+      presenceItem: '',
+      presence: 'absent',
+      present: String(holdingOf(await readyForum(stage), stage.who.viceChair.id).seat),
+    }),
+    changes: () => ({ presenceItem: '9', presence: { value: 'asBefore', kept: '"presence":"asBefore"' } }),
+  },
   'minutes.start': {
     open: (stage) => opened(stage, stage.who.processLead, 'minutes.form'),
     typed: ({ who }) => ({
@@ -640,6 +657,8 @@ const NOT_KEPT = [
   noticeText(swedish, { type: 'meetingPlannedAlready', on: '2026-09-18' }, null),
   noticeText(swedish, { type: 'meetingChangedSince', on: '2026-09-18' }, null),
   noticeText(swedish, { type: 'staleVersion', current: 1 }, null),
+  noticeText(swedish, { type: 'formalChangedSince' }, null),
+  noticeText(swedish, { type: 'minutesChangedSince' }, null),
   swedish.chairDecisionForm.madeAlready('Lease', '2026-03-01'),
   swedish.chairDecisionForm.warning.amount,
   swedish.chairDecisionForm.warning.changesCharter,
