@@ -27,7 +27,7 @@ export const presenceTexts = {
   away: (names: string) => `away during the item: ${names}`,
   noted: (where: string, name: string, presence: Presence, by: string, at: Instant) =>
     `${where}: ${name}, ${happened[presence]}. Noted by ${by} ${moment(at)}.`,
-  notes: 'Noted of presence',
+  notes: 'Notes of presence',
   form: {
     open: 'Note presence',
     item: {

@@ -29,7 +29,7 @@ export const presenceTexts = {
   away: (names: string) => `borta under punkten: ${names}`,
   noted: (where: string, name: string, presence: Presence, by: string, at: Instant) =>
     `${where}: ${name}, ${happened[presence]}. Noterat av ${by} ${moment(at)}.`,
-  notes: 'Noterat om närvaro',
+  notes: 'Noteringar om närvaro',
   form: {
     open: 'Notera närvaro',
     item: {

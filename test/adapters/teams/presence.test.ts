@@ -59,7 +59,9 @@ it('is noted by the note taker item by item, read by the others among the steps,
   const toRead = cardIn(await teams.taps(coOpted, steps, 'minutes.presence'));
   expect(verbs(toRead)).not.toContain(NOTE);
   const { data } = buttonFor(refused, NOTE);
-  expect((await teams.invokes(coOpted, NOTE, { ...left, ...data })).kind).toBe('message');
+  const told = cardIn(await teams.invokes(coOpted, NOTE, { ...left, ...data }));
+  expect(textOf(told)).toContain(noticeText(swedish, { type: 'notYourStep', step: 'noteTaker' }, 'LGS'));
+  expect(verbs(told)).not.toContain(NOTE);
 
   await takesStep(stage, noteTaker, 'minutes.submit', { url: 'https://example.com/minutes.pdf', label: '1.0' });
   await takesStep(stage, processLead, 'minutes.verify');
