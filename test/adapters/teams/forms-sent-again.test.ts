@@ -427,11 +427,11 @@ const forms: Readonly<Record<string, Form>> = {
   'minutes.notePresence': {
     open: onPresence,
     typed: async (stage) => ({
-      presenceItem: '',
-      presence: 'absent',
+      presenceItem: '9',
+      presence: 'left',
       present: String(holdingOf(await readyForum(stage), stage.who.viceChair.id).seat),
     }),
-    changes: () => ({ presenceItem: '9', presence: { value: 'asBefore', kept: '"presence":"asBefore"' } }),
+    changes: () => ({ presenceItem: { value: '10', kept: '"item":"10"' } }),
   },
   'minutes.start': {
     open: (stage) => opened(stage, stage.who.processLead, 'minutes.form'),
