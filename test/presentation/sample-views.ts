@@ -1,3 +1,5 @@
+import { judgmentsToField } from '../../src/domain/state-funds/criteria';
+import { judgedStateFunds, stateFundsOf, withStateFunds } from './sample-state-funds';
 import type { Notice } from '../../src/application/notice';
 import type { View } from '../../src/application/views';
 import type { PerCapsulamDecision } from '../../src/domain/decision/decision';
@@ -112,6 +114,13 @@ export function samplesIn(say: Say): Samples {
   const enquired = roundOf(say, { enquiries: [enquiryOf(say)] });
   const priced = { ...fresh, content: { ...contentOf(say), money: moneyOf(say) } };
   const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say), terms: termsOf(say) } };
+  const funded: Round = { ...costly, content: { ...costly.content, stateFunds: stateFundsOf(say) } };
+  const judgedAgain: Round = {
+    ...funded,
+    number: 2,
+    textHash: 'f'.repeat(64),
+    content: { ...funded.content, stateFunds: judgedStateFunds(stateFundsOf(say)) },
+  };
   const dearer: Round = {
     ...costly,
     number: 2,
@@ -179,6 +188,7 @@ export function samplesIn(say: Say): Samples {
     money: moneyOf(say),
     terms: termsOf(say),
     termsNotes: [],
+    stateFunds: null,
     round: 1,
     textHash: 'a'.repeat(64),
     sentAt: '2026-06-04T08:00:00.000Z',
@@ -261,6 +271,18 @@ export function samplesIn(say: Say): Samples {
     },
     draftForm: {
       filled: form,
+      stateFunds: {
+        ...form,
+        charter: withStateFunds(form.charter),
+        fields: {
+          ...form.fields,
+          amount: '300 000 kr',
+          projectYear: '1',
+          criteria: judgmentsToField(stateFundsOf(say).judgments),
+        },
+        faults: [{ field: 'validUntil', fault: 'notWithinTheYear', year: 2027 }],
+      },
+      stateFundsOn: { ...form, charter: withStateFunds(form.charter) },
       away: { ...form, note: { type: 'awayOnLastDay' }, away: { away, seen: '2026-06-18 account' } },
       fromTemplate: {
         ...form,
@@ -395,6 +417,13 @@ export function samplesIn(say: Say): Samples {
       answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
       enquired: { card: 'vote', resolution: open(say, [enquired]), round: enquired, refreshAddresses: addresses },
       priced: { card: 'vote', resolution: open(say, [priced]), round: priced, refreshAddresses: addresses },
+      funded: { card: 'vote', resolution: open(say, [funded]), round: funded, refreshAddresses: addresses },
+      judgedAgain: {
+        card: 'vote',
+        resolution: open(say, [{ ...funded, closing }, judgedAgain]),
+        round: judgedAgain,
+        refreshAddresses: addresses,
+      },
       costly: { card: 'vote', resolution: open(say, [costly]), round: costly, refreshAddresses: addresses },
       dearer: {
         card: 'vote',
@@ -1016,6 +1045,9 @@ const byType: NoticeSamples<Notice['type']> = {
   notPossibleNow: statuses.map((status) => ({ type: 'notPossibleNow', status })),
   notInForum: [{ type: 'notInForum' }],
   reminderDayFaulty: [{ type: 'reminderDayFaulty', lastDay: '2026-06-18' }],
+  stateFundsFaulty: [{ type: 'stateFundsFaulty', faults: [{ field: 'fundsNumber', fault: 'missing' }] }],
+  yearAskedAlready: [{ type: 'yearAskedAlready', title: 'Samsjuklighet' }],
+  yearBeforeNotDecided: [{ type: 'yearBeforeNotDecided', projectYear: 2 }],
   absenceFaulty: [{ type: 'absenceFaulty', faults: [{ field: 'until', fault: 'missing' }] }],
   absenceSaid: [{ type: 'absenceSaid' }],
   absenceTakenBack: [{ type: 'absenceTakenBack' }],

@@ -14,7 +14,8 @@ export function charterOn(forum: Ready, date: LocalDate): Charter {
   const roles = rolesOn(forum, date);
   const members = membersOn(forum, roles, date);
   const absences = forum.absences.filter(({ until }) => until >= date);
-  return { kind, name, shortName, wording, times: forum.times, roles, members, absences };
+  const { times, stateFunds } = forum;
+  return { kind, name, shortName, wording, times, stateFunds, roles, members, absences };
 }
 
 function rolesOn({ register }: Ready, date: LocalDate): Roles {

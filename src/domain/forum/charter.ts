@@ -1,3 +1,4 @@
+import type { StateFundsDecision } from '../state-funds/forum-decision';
 import type { Absence } from './absence';
 import type { TimeSettings } from './forum-time';
 import type { Contact } from './person';
@@ -35,6 +36,8 @@ export interface Charter {
   readonly shortName: string;
   readonly wording: Wording;
   readonly times: TimeSettings;
+  /** Left out while the forum does not judge state funds by the criteria. */
+  readonly stateFunds?: StateFundsDecision | undefined;
   readonly roles: Roles;
   readonly members: readonly Member[];
   /** What people have said of when they are away, that day or later. */

@@ -1,4 +1,5 @@
 import type { DraftField } from '../../domain/resolution/content';
+import { stateFundsTexts } from '../state-funds/state-funds-texts.en';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 
 const BLANK_IN_LINK = 'the link has a space in it. Copy the link again, or write %20 in the place of each space.';
@@ -15,6 +16,8 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   ifUnmet: 'Write what happens.',
   validUntil: 'Write until when the decision is valid, or empty the option to prolong.',
   prolongUntil: 'Choose a day.',
+  projectYear: 'The year of the project is missing: choose it, or empty the findings.',
+  criteria: 'A finding is missing.',
   background: 'Write a background.',
   attachments: 'Write a name and a link.',
   lastDay: 'The last day to answer is missing. Choose a day.',
@@ -39,6 +42,16 @@ export function draftFault(fault: DraftFault): string {
       return 'The prolonging must end after the day that the decision is valid until. Choose a later day.';
     case 'endsTooSoon':
       return 'The decision would end before the last day to answer. Choose a later day.';
+    case 'stateFundsOff':
+      return 'The forum has not turned on the criteria for state funds. Empty the year of the project and the findings, or turn them on under Forum.';
+    case 'notJudged':
+      return `All criteria are to be judged. Left: ${fault.criteria.map((criterion) => stateFundsTexts.name[criterion]).join(', ')}.`;
+    case 'commentTooLong':
+      return `The comment on ${stateFundsTexts.name[fault.criterion]} is too long. Shorten it to ${fault.most} characters at most.`;
+    case 'missingForStateFunds':
+      return 'Amount missing: a matter about state funds says how much it is about.';
+    case 'notWithinTheYear':
+      return `State funds are granted for one year at a time. Choose a day in ${fault.year}.`;
     case 'notNameAndLink':
       return `Line ${fault.line}: write a name and then a link, for example Report https://example.se/report.pdf`;
     case 'notHttps':

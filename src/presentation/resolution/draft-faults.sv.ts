@@ -1,4 +1,5 @@
 import type { DraftField } from '../../domain/resolution/content';
+import { stateFundsTexts } from '../state-funds/state-funds-texts.sv';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 
 const BLANK_IN_LINK =
@@ -16,6 +17,8 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   ifUnmet: 'Vad som händer saknas.',
   validUntil: 'Sista dag saknas: skriv till när beslutet gäller, eller töm möjligheten att förlänga.',
   prolongUntil: 'Dag saknas.',
+  projectYear: 'Projektets år saknas: välj det, eller töm bedömningen av kriterierna.',
+  criteria: 'Bedömning saknas.',
   background: 'Bakgrund saknas.',
   attachments: 'Namn eller länk saknas.',
   lastDay: 'Sista svarsdag saknas.',
@@ -41,6 +44,16 @@ export function draftFault(fault: DraftFault): string {
       return 'Förlängningen behöver sluta efter den dag beslutet gäller till. Välj en senare dag.';
     case 'endsTooSoon':
       return 'Beslutet skulle sluta gälla före sista svarsdagen. Välj en senare dag.';
+    case 'stateFundsOff':
+      return 'Forumet har inte slagit på kriterier för statliga medel. Töm projektets år och bedömningarna, eller slå på dem under Forum.';
+    case 'notJudged':
+      return `Alla kriterier behöver bedömas. Kvar: ${fault.criteria.map((criterion) => stateFundsTexts.name[criterion]).join(', ')}.`;
+    case 'commentTooLong':
+      return `Kommentaren om ${stateFundsTexts.name[fault.criterion]} är för lång. Korta den till högst ${fault.most} tecken.`;
+    case 'missingForStateFunds':
+      return 'Belopp saknas: ett ärende om statliga medel säger hur mycket det gäller.';
+    case 'notWithinTheYear':
+      return `Statliga medel beviljas för ett år i taget. Välj en dag under ${fault.year}.`;
     case 'notNameAndLink':
       return `Rad ${fault.line}: skriv ett namn och sedan en länk, till exempel Underlag https://exempel.se/underlag.pdf`;
     case 'notHttps':

@@ -11,6 +11,7 @@ import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
+import { criteriaFields, projectYearField } from '../state-funds/state-funds-fields';
 import { lockedOption } from '../terms/told-terms';
 import { awayAtTheEnd } from './away-electors';
 import { electorsWithoutAccount } from './electors-without-account';
@@ -48,6 +49,8 @@ const FIELD_OF_KIND = {
   money: textField,
   terms: longTextField,
   termsDay: dateField,
+  projectYear: projectYearField,
+  criteria: criteriaFields,
 } as const;
 
 type Part = (typeof MATTER_PARTS)[number];
@@ -56,10 +59,11 @@ type Part = (typeof MATTER_PARTS)[number];
 const GROUPS: readonly {
   readonly id: string;
   readonly kinds: readonly Part['kind'][];
-  readonly toggle: 'showMoney' | 'showTerms';
+  readonly toggle: 'showMoney' | 'showTerms' | 'showStateFunds';
 }[] = [
   { id: 'money', kinds: ['money'], toggle: 'showMoney' },
   { id: 'terms', kinds: ['terms', 'termsDay'], toggle: 'showTerms' },
+  { id: 'stateFunds', kinds: ['projectYear', 'criteria'], toggle: 'showStateFunds' },
 ];
 
 /** The notices for which the form has words of its own. */
@@ -113,7 +117,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
 /** A field for every part of the matter as it is typed, with its hint and its faults. */
 function formFields(
   texts: Texts,
-  { faults, usualLastDay, asOf }: ViewOf<'draftForm'>,
+  { faults, usualLastDay, asOf, charter }: ViewOf<'draftForm'>,
   fields: DraftFields,
 ): readonly Element[] {
   const t = texts.draftForm;
@@ -132,6 +136,7 @@ function formFields(
     const group = GROUPS.find(({ kinds }) => kinds.includes(part.kind));
     const others = MATTER_PARTS.filter(({ kind }) => group?.kinds.includes(kind));
     if (group === undefined || others.some(isInUse)) return drawn(part);
+    if (group.id === 'stateFunds' && charter.stateFunds === undefined) return [];
     return part === others[0] ? folded(group.id, t[group.toggle], others.flatMap(drawn)) : [];
   });
 }

@@ -12,7 +12,7 @@ import { folded, sections } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
-import { moneyParagraphs, termsParagraphs } from './matter-body';
+import { criteriaSection, moneyParagraphs, stateFundsParagraphs, termsParagraphs } from './matter-body';
 import { matterIds, type MatterIds } from './matter-ids';
 import { matterSections, sectionText } from './matter-sections';
 import { nameOfSource } from './name-of-source';
@@ -138,12 +138,13 @@ function textOfRound(texts: Texts, resolution: Started, round: Round, hasText: b
         ...proposalParagraphs(texts, round, round.content.points),
         ...moneyParagraphs(texts, round),
         ...termsParagraphs(texts, round),
+        ...stateFundsParagraphs(texts, round),
         ...(hasText ? [] : [paragraph(subtle(history.leftOutText))]),
       ],
     }),
     ...(hasText
       ? folded(`text${round.number}`, history.toggleText, [
-          ...sections(...matterSections(texts, round)),
+          ...sections(...matterSections(texts, round), criteriaSection(texts, round)),
           ...attachmentLinks(texts, round.content.attachments),
         ])
       : []),

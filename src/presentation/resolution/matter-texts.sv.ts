@@ -80,10 +80,11 @@ export const changesTexts = {
     urgency: 'Varför det inte kan vänta: ',
     amount: 'Pengarna: ',
     conditions: 'Villkor och giltighet: ',
+    projectYear: 'Statliga medel: ',
     background: 'Bakgrunden: ',
     attachments: 'Bilagorna: ',
   } satisfies Record<
-    Exclude<VotedField, 'budgetYear' | 'costCentre' | 'ifUnmet' | 'validUntil' | 'prolongUntil'>,
+    Exclude<VotedField, 'budgetYear' | 'costCentre' | 'ifUnmet' | 'validUntil' | 'prolongUntil' | 'criteria'>,
     string
   >,
 };

@@ -123,7 +123,9 @@ describe('10 000 characters in every input', () => {
   it('of the draft come back, each told to be shortened; shortened, the matter goes out', async () => {
     const { bot, teams, who } = stage;
     const form = await aForm(bot, teams, who.chair);
-    const long = Object.fromEntries(Object.keys(draftOf()).map((field) => [field, LONG]));
+    const chosen = ['projectYear', 'criteria'];
+    const typed = Object.keys(draftOf()).filter((field) => !chosen.includes(field));
+    const long = Object.fromEntries(typed.map((field) => [field, LONG]));
 
     for (const button of [draftForm.save, draftForm.preview, draftForm.send]) {
       const answer = await teams.presses(who.chair, form.content, button, long);
