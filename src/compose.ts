@@ -314,7 +314,15 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
       const woken = wake.stop();
       await stopInTime(
         [
-          { name: 'turns', mostMs: 3_500, run: () => (lateReplies.stop(), standingAnswers.stop(), server.close()) },
+          {
+            name: 'turns',
+            mostMs: 3_500,
+            run: () => {
+              lateReplies.stop();
+              standingAnswers.stop();
+              return server.close();
+            },
+          },
           { name: 'wake', mostMs: 500, run: () => woken.then(() => languages.settled()) },
           { name: 'posts', mostMs: 2_000, run: () => tendQueue.stop() },
           { name: 'ledgers', mostMs: 1_500, run: () => (posting.close(), tendQueue.stop()) },

@@ -29,6 +29,14 @@ export const AUDIENCE_WORDS: Readonly<Record<Audience, Words>> = {
     who: 'presidiet, processledaren och den som bevakningen väntar på',
     by: 'ärendet eller anteckningarna',
   },
+  notingFormalDecisions: {
+    who: 'presidiet, processledaren och de som sitter för den part som noteringen gäller',
+    by: 'ärendet eller anteckningarna',
+  },
+  correctingFormalDecisions: {
+    who: 'presidiet, processledaren och de som sitter för den part som noteringen gäller',
+    by: 'ärendet eller anteckningarna',
+  },
   workingOnText: {
     who: 'presidiet, processledaren, sekreteraren och den som ska omarbeta ärendet',
     by: 'ärendet eller anteckningarna',
@@ -144,6 +152,10 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'tally.show': 'ser vilka som inte har svarat',
   'rework.show': 'ser vad som ska kompletteras',
   'matter.history': 'ser ärendets historik; aldrig svar i en öppen omgång',
+  'formal.show': 'ser vilka huvudmän som har fattat sitt eget beslut',
+  'formal.note':
+    'noterar att en huvudman har fattat sitt eget beslut; andra än de som leder bara för den part de sitter för',
+  'formal.takeBack': 'tar tillbaka en sådan notering, med skäl',
   'terms.show': 'ser villkor och giltighet för ett beslut',
   'terms.meet': 'bockar av ett villkor',
   'terms.takeBack': 'tar tillbaka att ett villkor är uppfyllt',

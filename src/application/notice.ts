@@ -55,6 +55,8 @@ export type Notice =
   | { readonly type: 'reportsCorrected' }
   | { readonly type: 'costCentreSaved'; readonly number: string }
   | { readonly type: 'costCentreRemoved'; readonly number: string }
+  | { readonly type: 'formalDecisionNoted' }
+  | { readonly type: 'formalDecisionTakenBack' }
   | { readonly type: 'conditionMet' }
   | { readonly type: 'conditionTakenBack' }
   | { readonly type: 'booked' }

@@ -2,7 +2,7 @@ import type { Decision } from '../domain/decision/decision';
 import type { Findable } from '../domain/decision/findable';
 import type { DecisionSearch } from '../domain/decision/search';
 import type { ReportNote } from '../domain/decision/report-note';
-import type { TermsNote } from '../domain/terms/terms-notes';
+import type { NotedSince } from '../domain/decision/noted-since';
 import type { Listing } from './record-store';
 import { OtherDecisionError, type DocumentRef } from './store-errors';
 
@@ -17,8 +17,8 @@ export interface DecisionRegister {
    * whatever order they come. Returns whether there is such a decision.
    */
   noteReported(forumId: string, id: string, note: ReportNote): Promise<boolean>;
-  /** Notes what has come of the decision's terms: all of it, the first first. Returns whether there is such a decision. */
-  noteTerms(forumId: string, id: string, notes: readonly TermsNote[]): Promise<boolean>;
+  /** Notes what has come of the decision since: all of it, the first first. Returns whether there is such a decision. */
+  noteSince(forumId: string, id: string, notes: NotedSince): Promise<boolean>;
   read(forumId: string, id: string): Promise<Decision | undefined>;
   /** The forum's decisions, newest first by `decidedAt`, then by number. */
   list(forumId: string, limit: number): Promise<Listing<Decision, DocumentRef>>;

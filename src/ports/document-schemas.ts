@@ -114,6 +114,19 @@ const termsNote = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('renewed'), way, at: instant, number: z.string(), until: localDate.nullable() }),
 ]);
 
+const formalNote = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('taken'),
+    party: z.string(),
+    at: instant,
+    by: z.string(),
+    body: z.string(),
+    on: localDate,
+    reference: z.string(),
+  }),
+  z.object({ kind: z.literal('takenBack'), party: z.string(), at: instant, by: z.string(), reason: z.string() }),
+]);
+
 const decisionOfAnyKind = z.discriminatedUnion('kind', [
   z.object({
     ...numbered,
@@ -128,6 +141,8 @@ const decisionOfAnyKind = z.discriminatedUnion('kind', [
     terms: termsSchema.nullable().default(null),
     termsNotes: z.array(termsNote).default([]),
     stateFunds: stateFundsSchema.nullable().default(null),
+    parties: z.array(z.object({ name: z.string(), principal: z.enum(PRINCIPALS) })).default([]),
+    formalNotes: z.array(formalNote).default([]),
     round: count,
     textHash: z.string(),
     sentAt: instant,

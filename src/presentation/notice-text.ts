@@ -4,6 +4,7 @@ import { FOLLOW_UPS_NOTICES, type FollowUpsNotice } from './follow-ups/follow-up
 import { CHAIR_DECISION_NOTICES } from './decision/chair-decision-notices';
 import { quotationOf } from './forum/charter-quotations';
 import { faultOfRegister } from './forum/fault-of-register';
+import { FORMAL_NOTICES, type FormalNotice } from './formal-decisions/formal-decisions-notices';
 import { HEADINGS } from './forum/file/file-words.sv';
 import { REGISTER_NOTICES } from './forum/register-notices';
 import { MOST_OF_A_NAME, unreadFile } from './forum/unread-file';
@@ -26,6 +27,7 @@ export function noticeText(texts: Texts, notice: Notice, shortName: string | nul
   if (isOneOf(notice, MINUTES_NOTICES)) return t.ofMinutes(notice);
   if (isOneOf(notice, MEETINGS_NOTICES)) return t.ofMeetings(withShortTitle(notice));
   if (isOneOf(notice, ACCOUNTS_NOTICES)) return t.ofAccounts(notice);
+  if (isOneOf(notice, FORMAL_NOTICES)) return formalNotice(texts, notice);
   if (isOneOf(notice, TERMS_NOTICES)) return termsNotice(texts, notice);
   if (isOneOf(notice, FOLLOW_UPS_NOTICES)) return t.ofFollowUps(withShortTitle(notice));
   if (isOneOf(notice, CHAIR_DECISION_NOTICES)) return t.ofChairDecision(notice);
@@ -117,6 +119,10 @@ function withShortTitle<Told extends MeetingsNotice | FollowUpsNotice>(notice: T
   return 'title' in notice && typeof notice.title === 'string'
     ? { ...notice, title: notice.title.slice(0, MOST_OF_A_TITLE) }
     : notice;
+}
+
+function formalNotice({ formal: { notice: t } }: Texts, notice: FormalNotice): string {
+  return notice.type === 'formalTooLong' ? t.formalTooLong(notice.field, notice.most) : t[notice.type];
 }
 
 function termsNotice({ terms: { notice: t } }: Texts, notice: TermsNotice): string {

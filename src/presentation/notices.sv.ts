@@ -4,6 +4,7 @@ import type { AccountsNotice } from './accounts/accounts-notices';
 import type { FollowUpsNotice } from './follow-ups/follow-ups-notices';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
+import type { FormalNotice } from './formal-decisions/formal-decisions-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
 import type { MinutesNotice } from './minutes/minutes-notices';
 import type { NoticePutTogether } from './notices-put-together';
@@ -20,6 +21,7 @@ type MattersNotice = Exclude<
   | FollowUpsNotice
   | ChairDecisionNotice
   | TermsNotice
+  | FormalNotice
   | NoticePutTogether
 >;
 

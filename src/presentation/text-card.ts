@@ -9,6 +9,7 @@ interface TextCardData extends CommonData {
   readonly ids: Partial<MatterIds>;
   /** Lists of none or one. */
   readonly terms: readonly { readonly title: string }[];
+  readonly formals: readonly { readonly title: string }[];
   readonly histories: readonly { readonly title: string }[];
 }
 
@@ -16,23 +17,24 @@ const expand: (data: TextCardData) => Element = loadCard('text');
 
 /** A card to read, with nothing to do. */
 export function textCard({ common }: Texts, summary: string, body: readonly Element[]): Card {
-  return { content: expand({ common, body, ids: {}, terms: [], histories: [] }), summary };
+  return { content: expand({ common, body, ids: {}, terms: [], formals: [], histories: [] }), summary };
 }
 
-/** A card to read, with the buttons that lead to the matter's history, and to the terms of its decision when `hasTerms`. */
+/** A card to read, with the buttons that lead to the matter's history, and to what is noted of its decision since. */
 export function textCardWithHistory(
-  { common, words, terms }: Texts,
+  { common, words, terms, formal }: Texts,
   summary: string,
   body: readonly Element[],
   ids: MatterIds,
-  hasTerms = false,
+  leadsTo: { readonly terms: boolean; readonly formal: boolean } = { terms: false, formal: false },
 ): Card {
   return {
     content: expand({
       common,
       body,
       ids,
-      terms: hasTerms ? [{ title: terms.open }] : [],
+      terms: leadsTo.terms ? [{ title: terms.open }] : [],
+      formals: leadsTo.formal ? [{ title: formal.open }] : [],
       histories: [{ title: words.showHistory }],
     }),
     summary,

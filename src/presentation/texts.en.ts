@@ -64,6 +64,7 @@ import { remindSilentTexts } from './resolution/remind-silent-texts.en';
 import { rulingTexts } from './resolution/ruling-texts.en';
 import { startMatterTexts } from './resolution/start-matter-texts.en';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.en';
+import { formalDecisionsTexts } from './formal-decisions/formal-decisions-texts.en';
 import { termsTexts } from './terms/terms-texts.en';
 import { todoTexts } from './todo/todo-texts.en';
 import { unreadableTexts } from './unreadable-texts.en';
@@ -179,6 +180,7 @@ export const english: Texts = {
   chairDecisionForm: chairDecisionFormTexts,
   money: moneyTexts,
   terms: termsTexts,
+  formal: formalDecisionsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
   followUps: followUpsTexts,

@@ -63,6 +63,7 @@ import { remindSilentTexts } from './resolution/remind-silent-texts.sv';
 import { rulingTexts } from './resolution/ruling-texts.sv';
 import { startMatterTexts } from './resolution/start-matter-texts.sv';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
+import { formalDecisionsTexts } from './formal-decisions/formal-decisions-texts.sv';
 import { termsTexts } from './terms/terms-texts.sv';
 import { todoTexts } from './todo/todo-texts.sv';
 import { unreadableTexts } from './unreadable-texts.sv';
@@ -179,6 +180,7 @@ export const swedish = {
   chairDecisionForm: chairDecisionFormTexts,
   money: moneyTexts,
   terms: termsTexts,
+  formal: formalDecisionsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
   followUps: followUpsTexts,

@@ -15,6 +15,7 @@ export const wayBackTexts = {
     'starts.show': 'Tillbaka till valen',
     'matter.history': 'Tillbaka till historiken',
     'terms.show': 'Tillbaka till villkoren',
+    'formal.show': 'Tillbaka till huvudmännens beslut',
     'matter.deliveries': 'Tillbaka till leveransen',
     'deliveries.show': 'Tillbaka till listan',
     'vote.view': 'Tillbaka till ärendet',

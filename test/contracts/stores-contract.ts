@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Findable } from '../../src/domain/decision/findable';
+import type { FormalNote } from '../../src/domain/formal-decisions/formal-notes';
+import type { TermsNote } from '../../src/domain/terms/terms-notes';
 import { EVERYTHING, type DecisionSearch } from '../../src/domain/decision/search';
 import type { Series } from '../../src/ports/number-series';
 import { ConflictError, type Loaded, type RecordRef, type StoredRecord } from '../../src/ports/record-store';
@@ -549,15 +551,16 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         } as const;
         const at = '2026-09-19T13:00:00.000Z';
         const takenBack = { kind: 'takenBack', condition: 1, at, by: 'Chair', reason: 'It was another' } as const;
+        const since = (termsNotes: readonly TermsNote[]) => ({ termsNotes, formalNotes: [] });
         const { decisions } = stores;
 
-        await expect(decisions.noteTerms('forum-1', 'record-1', [met])).resolves.toBe(true);
-        await expect(decisions.noteTerms('forum-1', 'record-1', [met, takenBack])).resolves.toBe(true);
-        await expect(decisions.noteTerms('forum-1', 'record-1', [met])).resolves.toBe(true);
+        await expect(decisions.noteSince('forum-1', 'record-1', since([met]))).resolves.toBe(true);
+        await expect(decisions.noteSince('forum-1', 'record-1', since([met, takenBack]))).resolves.toBe(true);
+        await expect(decisions.noteSince('forum-1', 'record-1', since([met]))).resolves.toBe(true);
 
         const termsNotes = [met, takenBack];
         await expect(decisions.read('forum-1', 'record-1')).resolves.toEqual(aDecision({ termsNotes }));
-        await expect(decisions.noteTerms('forum-2', 'record-1', [met])).resolves.toBe(false);
+        await expect(decisions.noteSince('forum-2', 'record-1', since([met]))).resolves.toBe(false);
       });
 
       it('says when there is no decision to note anything of', async () => {
@@ -681,6 +684,25 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         expect(await finds({ kind: 'perCapsulam', words: ['guideline'] })).toEqual(['record-1', 'old']);
         expect(await finds({ isReported: true })).toEqual(['old']);
         expect(await finds({ isReported: false })).toEqual(['record-1', 'record-2']);
+      });
+
+      it('finds those that some party has not followed with its own decision (R-12)', async () => {
+        await stores.decisions.record(aDecision());
+        await stores.decisions.record(
+          aDecision({ id: 'no-parties', number: 'LGS PC 2026:2', sequence: 2, parties: [] }),
+        );
+        const taken = (party: string): FormalNote => {
+          const at = '2026-06-12T08:00:00.000Z';
+          return { kind: 'taken', party, at, by: 'Chair', body: 'The board', on: '2026-06-12', reference: '' };
+        };
+        const note = (...formalNotes: readonly FormalNote[]) =>
+          stores.decisions.noteSince('forum-1', 'record-1', { termsNotes: [], formalNotes });
+        expect(await finds({ awaitsParties: true })).toEqual(['record-1']);
+
+        await note(taken('The hospital'));
+        expect(await finds({ awaitsParties: true })).toEqual(['record-1']);
+        await note(taken('The hospital'), taken('The city'));
+        expect(await finds({ awaitsParties: true })).toEqual([]);
       });
 
       it('finds decisions of the forums it is asked for, and what is open only when that is asked for too', async () => {

@@ -14,8 +14,6 @@ it('is blind to the order of keys and to nothing else', () => {
 
 it('agrees with a round trip through JSON', () => {
   fc.assert(
-    fc.property(fc.jsonValue({ noUnicodeString: false }), (value) =>
-      sameData(value, JSON.parse(JSON.stringify(value))),
-    ),
+    fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => sameData(value, JSON.parse(JSON.stringify(value)))),
   );
 });

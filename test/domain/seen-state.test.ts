@@ -78,6 +78,19 @@ const conditioned = [
 ];
 const ticked = { type: 'conditionMet', at, by, condition: 1, evidence: 'A report' } as const;
 const unticked = { type: 'conditionTakenBack', at, by, condition: 1, reason: 'Another report' } as const;
+const parties = [{ name: 'The city', principal: 'kommun' }] as const;
+const partied = [draftStarted, roundOpened(1, { parties }), ...upTo.adopted.slice(2)];
+const formal = {
+  type: 'formalDecisionNoted',
+  at,
+  by,
+  party: 'The city',
+  body: 'The board',
+  on: '2026-06-01',
+  reference: '',
+} as const;
+const formalBack = { type: 'formalDecisionTakenBack', at, by, party: 'The city', reason: 'Another board' } as const;
+const ofCity = { by: chair, sitsFor: [], party: 1 };
 const first = { by: chair, round: 1 };
 const plan = { moment: at, members: ['r1'], later: null, ownDay: [], tooLate: [] };
 
@@ -164,6 +177,19 @@ const ofMatters: StaleVerbs<
     given: [...conditioned, ticked, unticked, ticked],
     when: { type: 'takeBackCondition', by: chair, condition: 1, after: 1, reason: 'Another reason' },
     refused: 'conditionChangedSince',
+  },
+  noteFormalDecision: {
+    given: [...partied, formal, formalBack],
+    when: {
+      ...{ type: 'noteFormalDecision', ...ofCity, after: 0, today: '2026-06-04' },
+      ...{ body: 'The board', on: '2026-06-01', reference: '' },
+    },
+    refused: 'formalChangedSince',
+  },
+  takeBackFormalDecision: {
+    given: [...partied, formal, formalBack, formal],
+    when: { type: 'takeBackFormalDecision', ...ofCity, after: 1, reason: 'Another reason' },
+    refused: 'formalChangedSince',
   },
   beginRenewal: {
     given: [...conditioned, { type: 'renewed', at, way: 'end', number: 'LGS PC 2027:1', until: null }],

@@ -102,6 +102,8 @@ const CARE: Readonly<Record<string, Care>> = {
   'booking.add': 'filledIn',
   'booking.correct': 'filledIn',
   'booking.takeBack': 'filledIn',
+  'formal.note': 'filledIn',
+  'formal.takeBack': 'filledIn',
   'terms.meet': 'filledIn',
   'terms.takeBack': 'filledIn',
   'terms.renew': 'canBeUndone',

@@ -4,11 +4,11 @@ import { NO_WAY_BACK } from '../../src/presentation/way-on-buttons';
 it('refuses to show a card with a binding that nothing is bound to', () => {
   const expand = loadCard('text');
   const common = { lang: 'sv', fallbackText: 'x', way: NO_WAY_BACK };
-  expect(() => expand({ common, ids: {}, histories: [], terms: [] })).toThrow(/body/);
+  expect(() => expand({ common, ids: {}, histories: [], terms: [], formals: [] })).toThrow(/body/);
   expect(() =>
-    expand({ common: { lang: 'sv', way: NO_WAY_BACK }, body: [], ids: {}, histories: [], terms: [] }),
+    expand({ common: { lang: 'sv', way: NO_WAY_BACK }, body: [], ids: {}, histories: [], terms: [], formals: [] }),
   ).toThrow(/fallbackText/);
-  expect(expand({ common, body: [], ids: {}, histories: [], terms: [] })).toMatchObject({ lang: 'sv' });
+  expect(expand({ common, body: [], ids: {}, histories: [], terms: [], formals: [] })).toMatchObject({ lang: 'sv' });
 });
 
 it('never reads a binding in what is bound', () => {
@@ -18,6 +18,7 @@ it('never reads a binding in what is bound', () => {
     ids: {},
     histories: [],
     terms: [],
+    formals: [],
   });
   expect(card).toMatchObject({ fallbackText: '${lang}', body: [{ text: '${common}' }] });
 });

@@ -211,6 +211,7 @@ export function adopted(say: Say, rounds: readonly Round[], sequence: number | n
     sequence,
     report: null,
     termsNotes: [],
+    formalNotes: [],
   };
 }
 

@@ -287,6 +287,7 @@ export function reminderSamples(say: Say): Pick<Samples, ReminderCards> {
             reaction: null,
             mention: null,
             isAbsent: false,
+            waitsUntil: null,
           })),
           leaders: [{ name: say('Ordförande (Närhälsan)'), cards: [] }],
         },
@@ -320,6 +321,7 @@ function membersOf(round: Round): Deliveries['members'] {
       reaction,
       mention,
       isAbsent: elector.id === CHAIR,
+      waitsUntil: index % 5 === 0 ? AT : null,
     };
   });
 }

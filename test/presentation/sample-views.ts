@@ -4,6 +4,7 @@ import type { Notice } from '../../src/application/notice';
 import type { View } from '../../src/application/views';
 import type { PerCapsulamDecision } from '../../src/domain/decision/decision';
 import type { RegisterFault } from '../../src/domain/forum/register-faults';
+import { partiesIn } from '../../src/domain/forum/parties';
 import { emptyDraft } from '../../src/domain/resolution/content';
 import { templateFields } from '../../src/domain/resolution/matter-templates';
 import { ballotOf, type Round } from '../../src/domain/resolution/round';
@@ -20,6 +21,7 @@ import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
+import { formalDecisionsSamples } from './sample-formal-decisions';
 import { termsSamples } from './sample-terms';
 import { cameOfIt, followUpsNotices, followUpsSamples } from './sample-follow-ups';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
@@ -189,6 +191,8 @@ export function samplesIn(say: Say): Samples {
     terms: termsOf(say),
     termsNotes: [],
     stateFunds: null,
+    parties: partiesIn(readyForum(say).register),
+    formalNotes: [],
     round: 1,
     textHash: 'a'.repeat(64),
     sentAt: '2026-06-04T08:00:00.000Z',
@@ -260,6 +264,7 @@ export function samplesIn(say: Say): Samples {
     ...meetingsSamples(say),
     ...accountsSamples(say),
     ...termsSamples(say, decision),
+    ...formalDecisionsSamples(say, decision),
     ...followUpsSamples(say),
     ...chairDecisionSamples(say),
     startMatter: {
@@ -1102,6 +1107,18 @@ const byType: NoticeSamples<Notice['type']> = {
   nothingRunsOut: [{ type: 'nothingRunsOut' }],
   alreadyRenewed: [{ type: 'alreadyRenewed', number: 'LGS PC 2026:9' }],
   optionLocked: [{ type: 'optionLocked', conditions: [1, 3] }],
+  unknownParty: [{ type: 'unknownParty' }],
+  mayNotNoteFormal: [{ type: 'mayNotNoteFormal' }],
+  formalBodyMissing: [{ type: 'formalBodyMissing' }],
+  formalTooLong: [
+    { type: 'formalTooLong', field: 'body', most: 120 },
+    { type: 'formalTooLong', field: 'reference', most: 300 },
+  ],
+  formalDayMissing: [{ type: 'formalDayMissing' }],
+  formalDayAhead: [{ type: 'formalDayAhead' }],
+  formalChangedSince: [{ type: 'formalChangedSince' }],
+  formalDecisionNoted: [{ type: 'formalDecisionNoted' }],
+  formalDecisionTakenBack: [{ type: 'formalDecisionTakenBack' }],
   conditionMet: [{ type: 'conditionMet' }],
   conditionTakenBack: [{ type: 'conditionTakenBack' }],
   ...accountsNotices,

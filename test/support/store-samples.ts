@@ -74,6 +74,11 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
     },
     termsNotes: [],
     stateFunds: { projectYear: 1, judgments: ofEachCriterion(() => ({ finding: 'unclear', comment: 'No plan yet' })) },
+    parties: [
+      { name: 'The hospital', principal: 'region' },
+      { name: 'The city', principal: 'kommun' },
+    ],
+    formalNotes: [],
     round: 1,
     textHash: 't1',
     sentAt: '2026-06-01T08:00:00.000Z',

@@ -74,6 +74,7 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
         number: 2,
         openedAt: at,
         openedBy: by,
+        parties: [{ name: 'The region', principal: 'region' }],
       },
     },
   ],
@@ -129,6 +130,18 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
   ],
   conditionMet: [{ type: 'conditionMet', at, by, condition: 1, evidence: 'A report' }],
   conditionTakenBack: [{ type: 'conditionTakenBack', at, by, condition: 1, reason: 'Another report' }],
+  formalDecisionNoted: [
+    {
+      type: 'formalDecisionNoted',
+      at,
+      by,
+      party: 'The region',
+      body: 'The board',
+      on: '2026-06-12',
+      reference: 'D 2026-1',
+    },
+  ],
+  formalDecisionTakenBack: [{ type: 'formalDecisionTakenBack', at, by, party: 'The region', reason: 'Another board' }],
   renewalBegun: [{ type: 'renewalBegun', at, by, way: 'prolongEdited', matter: 'another' }],
   renewed: [
     { type: 'renewed', at, way: 'prolong', number: 'LGS PC 2027:1', until: '2027-12-31' },

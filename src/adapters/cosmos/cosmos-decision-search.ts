@@ -37,7 +37,7 @@ export function resemblingQuery(asked: Asked): Query {
 }
 
 function newestQuery({ search, findable }: Asked, conditions: readonly string[], values: Query['values']): Query {
-  const { year, sequence, kind, isReported } = search;
+  const { year, sequence, kind, isReported, awaitsParties } = search;
   const all = [
     findable.alsoOpen
       ? '(ARRAY_CONTAINS(@forums, c.forumId) OR c.isOpen = true)'
@@ -49,6 +49,7 @@ function newestQuery({ search, findable }: Asked, conditions: readonly string[],
     ...(isReported === null
       ? []
       : ["c.kind != 'earlier'", isReported ? 'NOT IS_NULL(c.reported)' : 'IS_NULL(c.reported)']),
+    ...(awaitsParties === null ? [] : ['c.awaitsParties = true']),
   ];
   return {
     query: `SELECT TOP @limit * FROM c WHERE ${all.join(' AND ')} ORDER BY c.decidedAt DESC, c.sequence DESC`,

@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
-import { withTermsNotes } from '../../domain/decision/terms-noted';
+import { withNotes } from '../../domain/decision/noted-since';
 import { withReport } from '../../domain/decision/report-note';
 import { isOpen } from '../../domain/decision/findable';
 import { newestFirst } from '../../domain/decision/newest-first';
-import { searchedText } from '../../domain/decision/search';
+import { isAwaitingParties, searchedText } from '../../domain/decision/search';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { decisionRef, listingOf, readDecision, writeDecision } from '../../ports/document-schemas';
 import type { Listing } from '../../ports/record-store';
@@ -67,7 +67,7 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
     },
 
     noteReported: (forumId, id, note) => changed(forumId, id, (decision) => withReport(decision, note)),
-    noteTerms: (forumId, id, notes) => changed(forumId, id, (decision) => withTermsNotes(decision, notes)),
+    noteSince: (forumId, id, notes) => changed(forumId, id, (decision) => withNotes(decision, notes)),
 
     async read(forumId, id) {
       const found = await decisions.read({ id: documentId('decision', id), forumId });
@@ -137,6 +137,7 @@ function asStored(decision: Decision) {
     forumId: decision.forumId,
     decisionId: decision.id,
     isOpen: isOpen(decision),
+    awaitsParties: isAwaitingParties(decision),
     searched: searchedText(decision),
   };
 }

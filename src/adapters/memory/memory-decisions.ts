@@ -4,7 +4,7 @@ import { piecesOf } from '../../domain/decision/misspelt';
 import { isAsSought, nearnessOf, NEAREST_FIRST, searchedText, type DecisionSearch } from '../../domain/decision/search';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { newestFirst } from '../../domain/decision/newest-first';
-import { withTermsNotes } from '../../domain/decision/terms-noted';
+import { withNotes } from '../../domain/decision/noted-since';
 import { withReport } from '../../domain/decision/report-note';
 import { decisionRef, listingOf, parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
 import { promised } from './promised';
@@ -48,7 +48,7 @@ export function createMemoryDecisions(): DecisionRegister {
       }),
 
     noteReported: (forumId, id, note) => changed(forumId, id, (decision) => withReport(decision, note)),
-    noteTerms: (forumId, id, notes) => changed(forumId, id, (decision) => withTermsNotes(decision, notes)),
+    noteSince: (forumId, id, notes) => changed(forumId, id, (decision) => withNotes(decision, notes)),
 
     read: (forumId, id) =>
       promised(() => {

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
 import { isOpen } from '../../domain/decision/findable';
-import { searchedText } from '../../domain/decision/search';
+import { isAwaitingParties, searchedText } from '../../domain/decision/search';
 import { wholeSecond } from '../../domain/time';
 import { decisionRef, listingOf, parseStoredText, readDecision } from '../../ports/document-schemas';
 
@@ -11,19 +11,19 @@ const storedRow = z.object({ forumId: z.string(), id: z.string(), body: z.string
 /** Keeps the search index in step with the decisions. Each call belongs in the transaction that writes the decision. */
 export interface DecisionIndex {
   add(decision: Decision): void;
-  /** The words of a decision never change; only whether a meeting has heard of it does. */
-  noteReported(decision: Decision): void;
+  /** The words of a decision never change; only what has been noted of it since does. */
+  note(decision: Decision): void;
 }
 
 export function createDecisionIndex(db: Database): DecisionIndex {
   const insert = db.prepare(
-    `INSERT INTO searched_decisions (forum_id, id, kind, year, sequence, decided_at, is_open, is_reported, searched)
-     VALUES (@forumId, @id, @kind, @year, @sequence, @decidedAt, @isOpen, @isReported, @searched)`,
+    `INSERT INTO searched_decisions (forum_id, id, kind, year, sequence, decided_at, is_open, is_reported, awaits_parties, searched)
+     VALUES (@forumId, @id, @kind, @year, @sequence, @decidedAt, @isOpen, @isReported, @awaitsParties, @searched)`,
   );
   const insertWords = db.prepare('INSERT INTO decision_words (rowid, searched) VALUES (@key, @searched)');
   const insertParts = db.prepare('INSERT INTO decision_parts (rowid, searched) VALUES (@key, @searched)');
   const update = db.prepare(
-    `UPDATE searched_decisions SET is_open = @isOpen, is_reported = @isReported
+    `UPDATE searched_decisions SET is_open = @isOpen, is_reported = @isReported, awaits_parties = @awaitsParties
      WHERE forum_id = @forumId AND id = @id`,
   );
 
@@ -44,7 +44,7 @@ export function createDecisionIndex(db: Database): DecisionIndex {
       insertWords.run({ key, searched });
       insertParts.run({ key, searched });
     },
-    noteReported(decision) {
+    note(decision) {
       update.run({ forumId: decision.forumId, id: decision.id, ...standingOf(decision) });
     },
   };
@@ -65,5 +65,9 @@ export function indexDecisions(db: Database): void {
 }
 
 function standingOf(decision: Decision) {
-  return { isOpen: isOpen(decision) ? 1 : 0, isReported: decision.reported === null ? 0 : 1 };
+  return {
+    isOpen: isOpen(decision) ? 1 : 0,
+    isReported: decision.reported === null ? 0 : 1,
+    awaitsParties: isAwaitingParties(decision) ? 1 : 0,
+  };
 }

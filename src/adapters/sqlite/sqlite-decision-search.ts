@@ -56,7 +56,7 @@ function statement(
   order: string,
   values: Statement['values'],
 ): Statement {
-  const { year, sequence, kind, isReported } = search;
+  const { year, sequence, kind, isReported, awaitsParties } = search;
   const all = [
     '(s.forum_id IN (SELECT value FROM json_each(@forums)) OR (@alsoOpen AND s.is_open))',
     ...conditions,
@@ -64,6 +64,7 @@ function statement(
     ...(sequence === null ? [] : ["s.kind <> 'earlier' AND s.sequence = @sequence"]),
     ...(kind === null ? [] : ['s.kind = @kind']),
     ...(isReported === null ? [] : ["s.kind <> 'earlier' AND s.is_reported = @isReported"]),
+    ...(awaitsParties === null ? [] : ['s.awaits_parties = 1']),
   ];
   return {
     sql: `SELECT d.forum_id forumId, d.id, d.body FROM searched_decisions s JOIN decisions d ON d.forum_id = s.forum_id AND d.id = s.id

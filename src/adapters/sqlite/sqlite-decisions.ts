@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
-import { withTermsNotes } from '../../domain/decision/terms-noted';
+import { withNotes } from '../../domain/decision/noted-since';
 import { withReport } from '../../domain/decision/report-note';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
 import { decisionRef, listingOf, parseStoredText, readDecision, writeDecision } from '../../ports/document-schemas';
@@ -40,7 +40,7 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard, commits: 
     const noted = note(decision);
     if (noted !== decision) {
       update.run({ forumId, id, body: JSON.stringify(writeDecision(noted)) });
-      index.noteReported(noted);
+      index.note(noted);
     }
     return true;
   });
@@ -60,8 +60,8 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard, commits: 
       }),
     noteReported: (forumId, id, note) =>
       commits.written(() => change(forumId, id, (decision) => withReport(decision, note))),
-    noteTerms: (forumId, id, notes) =>
-      commits.written(() => change(forumId, id, (decision) => withTermsNotes(decision, notes))),
+    noteSince: (forumId, id, notes) =>
+      commits.written(() => change(forumId, id, (decision) => withNotes(decision, notes))),
     read: (forumId, id) =>
       guard.later(() => {
         const row = byId.get({ forumId, id });

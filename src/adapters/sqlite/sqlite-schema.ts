@@ -96,6 +96,12 @@ const EARLIER_EVENTS = `
     PRIMARY KEY (forum_id, kind, id, hash)
   ) STRICT`;
 
+/**
+ * Whether some party has yet to take its own decision. Files from before that was kept have no decision whose parties are
+ * known, and a program from before it leaves the column as it is.
+ */
+const AWAITS_PARTIES = 'ALTER TABLE searched_decisions ADD COLUMN awaits_parties INTEGER NOT NULL DEFAULT 0';
+
 /** The mark of files whose log is merged into them when the last program closes them. */
 const MERGES_LOG = 'CREATE TABLE IF NOT EXISTS merges_log (mark INTEGER) STRICT';
 
@@ -129,10 +135,9 @@ export function prepareSchema(db: Database, file: string): boolean {
       const found = numberIn(db, 'user_version');
       const isNew = found === 0;
       if (isNew) db.exec(TABLES);
-      if (found < 2) {
-        db.exec(SEARCH_TABLES);
-        indexDecisions(db);
-      }
+      if (found < 2) db.exec(SEARCH_TABLES);
+      if (!hasColumn(db, 'searched_decisions', 'awaits_parties')) db.exec(AWAITS_PARTIES);
+      if (found < 2) indexDecisions(db);
       db.exec(EARLIER_EVENTS);
       db.exec(MERGES_LOG);
       db.pragma(`application_id = ${APPLICATION}`);
@@ -168,6 +173,10 @@ export function refuseDamage(db: Database, file: string): void {
 
 function numberIn(db: Database, pragma: 'application_id' | 'user_version'): number {
   return z.number().parse(db.pragma(pragma, { simple: true }));
+}
+
+function hasColumn(db: Database, table: string, column: string): boolean {
+  return db.prepare('SELECT 1 FROM pragma_table_info(?) WHERE name = ?').get(table, column) !== undefined;
 }
 
 function isEmpty(db: Database): boolean {

@@ -15,6 +15,11 @@ import {
   showTally,
 } from '../../application/resolution/looking-at-matters';
 import { listDeliveries, showDeliveries } from '../../application/resolution/looking-at-deliveries';
+import {
+  noteFormalDecision,
+  showFormalDecisions,
+  takeBackFormalDecision,
+} from '../../application/resolution/formal-decisions';
 import { makeEnquiry, replyToEnquiry } from '../../application/resolution/enquiring';
 import {
   changePreviewed,
@@ -47,14 +52,14 @@ const matter = z
 const round = z.object({ round: count });
 const revision = z.object({ revision: count });
 const hash = z.string().min(1).max(128);
-/** A chosen condition says how much had been noted of it: `<its number>#<how much>`. */
-const seenCondition = z
+/** What is chosen from a list says how much had been noted of it: `<its number>#<how much>`. */
+const seenInList = z
   .string()
   .max(16)
   .default('')
   .transform((value) => {
-    const [condition, after] = value.split('#').map((part) => count.safeParse(Number(part)).data);
-    return { condition: condition ?? 0, after: after ?? 0 };
+    const [number, after] = value.split('#').map((part) => count.safeParse(Number(part)).data);
+    return { number: number ?? 0, after: after ?? 0 };
   });
 /** A criterion has two fields on the form: what is found of it, and a comment. */
 const judgment = z.object({ finding: z.enum(FINDINGS).or(z.literal('')).default(''), comment: typedText });
@@ -65,6 +70,8 @@ const judgments = z
   )
   .pipe(z.object(ofEachCriterion(() => judgment)))
   .transform(judgmentsToField);
+const seenCondition = seenInList.transform(({ number: condition, after }) => ({ condition, after }));
+const seenParty = seenInList.transform(({ number: party, after }) => ({ party, after }));
 const draftFields = z
   .looseObject({})
   .transform((data): unknown => ({ typed: data, criteria: data }))
@@ -215,6 +222,26 @@ export const resolutionVerbs = {
   'matter.show': verbAnywhere('electorsAndForum', matter, showMatter),
   'tally.show': verbFor('followingMatter', matter, showTally),
   'rework.show': verbFor('followingMatter', matter, showRework),
+  'formal.show': verbFor('inForum', matter, showFormalDecisions),
+  'formal.note': verbFor(
+    'notingFormalDecisions',
+    z
+      .intersection(
+        matter,
+        z.object({ undecided: seenParty, formalBody: typedText, formalDay: typedDay, formalReference: typedText }),
+      )
+      .transform(({ undecided, formalBody: body, formalDay: on, formalReference: reference, ...data }) => {
+        return { ...data, ...undecided, body, on, reference };
+      }),
+    noteFormalDecision,
+  ),
+  'formal.takeBack': verbFor(
+    'correctingFormalDecisions',
+    z
+      .intersection(matter, z.object({ decidedParty: seenParty, whyFormalBack: typedText }))
+      .transform(({ decidedParty, whyFormalBack: reason, ...data }) => ({ ...data, ...decidedParty, reason })),
+    takeBackFormalDecision,
+  ),
   'terms.show': verbFor('inForum', matter, showTerms),
   'terms.meet': verbFor(
     'leaders',

@@ -19,7 +19,7 @@ export function measureStores(stores: Stores, { step }: Telemetry): Stores {
       record: (decision) => call('decisions.record', () => decisions.record(decision)),
       noteReported: (forumId, id, reported) =>
         call('decisions.noteReported', () => decisions.noteReported(forumId, id, reported)),
-      noteTerms: (forumId, id, notes) => call('decisions.noteTerms', () => decisions.noteTerms(forumId, id, notes)),
+      noteSince: (forumId, id, notes) => call('decisions.noteSince', () => decisions.noteSince(forumId, id, notes)),
       read: (forumId, id) => call('decisions.read', () => decisions.read(forumId, id)),
       list: (forumId, limit) => call('decisions.list', () => decisions.list(forumId, limit)),
       search: (asked) => call('decisions.search', () => decisions.search(asked)),

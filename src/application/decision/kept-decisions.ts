@@ -44,7 +44,7 @@ export function keepDecisions(
   return {
     record: (decision) => register.record(decision),
     noteReported: (forumId, id, note) => one(forumId, id, () => register.noteReported(forumId, id, note)),
-    noteTerms: (forumId, id, notes) => one(forumId, id, () => register.noteTerms(forumId, id, notes)),
+    noteSince: (forumId, id, notes) => one(forumId, id, () => register.noteSince(forumId, id, notes)),
     read: (forumId, id) => one(forumId, id, () => register.read(forumId, id)),
     list: async (forumId, limit) => readable(await register.list(forumId, limit)),
     search: async (asked) => readable(await register.search(asked)),

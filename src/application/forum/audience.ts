@@ -52,6 +52,9 @@ const IN_RECORD = {
   handingToMeeting: anyOfThem,
   /** Those who lead, and whoever the follow-up waits for. */
   followingUp: anyOfThem,
+  /** Those who lead, and those who have a seat of the party that it is about. */
+  notingFormalDecisions: anyOfThem,
+  correctingFormalDecisions: anyOfThem,
   /** Those who lead, and whoever started the minutes. */
   withdrawingMinutes: anyOfThem,
 } as const satisfies Readonly<Record<string, InRegister>>;

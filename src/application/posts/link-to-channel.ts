@@ -89,6 +89,7 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'decision':
     case 'webDecision':
     case 'terms':
+    case 'formalDecisions':
       return decisionCard(view.decision);
     case 'minutesTask':
     case 'minutesTaskOver':

@@ -101,6 +101,7 @@ const round = z.object({
   electorate: z.array(elector),
   coOpted: z.array(z.string()),
   shortage: tooLittleLeft.optional(),
+  parties: z.array(z.object({ name: z.string(), principal: z.enum(PRINCIPALS) })).optional(),
 });
 const at = z.string();
 const reason = z.string();
@@ -229,6 +230,15 @@ const resolutionEvents = schemasByType({
   conditionMet: { at, by: person, condition: z.int().positive(), evidence: z.string() },
   conditionTakenBack: { at, by: person, condition: z.int().positive(), reason },
   renewalBegun: { at, by: person, way: z.enum(RENEWALS), matter: z.string() },
+  formalDecisionNoted: {
+    at,
+    by: person,
+    party: z.string(),
+    body: z.string(),
+    on: z.string(),
+    reference: z.string(),
+  },
+  formalDecisionTakenBack: { at, by: person, party: z.string(), reason },
   renewed: { at, way: z.enum(RENEWALS), number: z.string(), until: z.string().nullable() },
 }) satisfies SchemasByType<ResolutionEvent>;
 

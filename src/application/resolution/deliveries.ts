@@ -1,10 +1,12 @@
+import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
 import { isPassing, type DeliveryFailure } from '../../domain/delivery-failure';
 import type { AccountId } from '../../domain/forum/person';
 import { leadersOf } from '../../domain/forum/roles';
 import type { Elector } from '../../domain/resolution/ballot';
+import { whenBack } from '../../domain/resolution/away';
 import { mentionOf, type ReachAttempt } from '../../domain/resolution/reaching';
-import type { Round } from '../../domain/resolution/round';
+import { unanswered, type Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
 import type { PostEntry } from '../../ports/post-entry';
 import { failureBelieved } from '../posts/belief';
@@ -44,6 +46,8 @@ export interface MemberDeliveries {
   readonly mention: Delivery | null;
   /** The person should have been mentioned, but is not in the channel. */
   readonly isAbsent: boolean;
+  /** When they may be reminded again, as they have said that they are away; `null` when no reminder waits for that. */
+  readonly waitsUntil: Instant | null;
 }
 
 export interface LeaderDeliveries {
@@ -59,7 +63,15 @@ export interface Deliveries {
   readonly leaders: readonly LeaderDeliveries[];
 }
 
-export function deliveriesOf(round: Round, charter: Charter, posts: readonly PostEntry[]): Deliveries {
+/** `own` is the forum's calendar. */
+export function deliveriesOf(
+  round: Round,
+  charter: Charter,
+  posts: readonly PostEntry[],
+  { own, now }: { readonly own: Calendar; readonly now: Instant },
+): Deliveries {
+  const reminded = new Set(now < round.deadline.closesAt ? unanswered(round).map(({ id }) => id) : []);
+  const returnOf = (id: AccountId) => whenBack(charter.absences, id, own, now);
   const entryOf = (key: string) => posts.find((entry) => entry.key === key);
   const names = new Map(charter.members.map(({ id, name }) => [id, name]));
   return {
@@ -72,6 +84,7 @@ export function deliveriesOf(round: Round, charter: Charter, posts: readonly Pos
         reaction: deliveryOf(entryOf(reactionKey(round, elector.id))),
         mention: mention === undefined ? null : deliveryOf(entryOf(mentionKey(round, mention.number))),
         isAbsent: round.reaching.mentions.some(({ absent }) => absent.includes(elector.id)),
+        waitsUntil: reminded.has(elector.id) && returnOf(elector.id) !== now ? returnOf(elector.id) : null,
       };
     }),
     leaders: leadersOf(charter).map((id) => ({

@@ -1,5 +1,4 @@
 import type { PerCapsulamDecision } from '../../domain/decision/decision';
-import { decisionOf } from '../../domain/decision/decision-of';
 import { leads } from '../../domain/forum/roles';
 import { decide } from '../../domain/resolution/decide';
 import { termsOf } from '../../domain/resolution/following-terms';
@@ -14,6 +13,7 @@ import { resolutionRef } from '../records/refs';
 import { uuidOf } from '../uuid-of';
 import type { View } from '../views';
 import { actOnMatter, lookAtMatter, type Matter } from './acting-on-matter';
+import { decisionIn } from './decision-in';
 
 interface SeenCondition extends Matter {
   /** From 1; 0 for none. */
@@ -126,8 +126,4 @@ export async function noteRenewed(
   const command = { type: 'noteRenewed', way: source.way, number, until: terms?.validUntil ?? null } as const;
   const change = await resolutions.change(ref, (state, now) => decide(state, command, now));
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
-}
-
-function decisionIn({ calendar }: Pick<Dependencies, 'calendar'>, adopted: Adopted): PerCapsulamDecision | undefined {
-  return adopted.sequence === null ? undefined : decisionOf(adopted, adopted.sequence, calendar, null);
 }

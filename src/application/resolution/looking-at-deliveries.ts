@@ -25,7 +25,9 @@ export async function showDeliveries(
   if (isRecused(resolution, actor.id)) return { card: 'message', message: { type: 'recused' } };
   const round = currentRound(resolution);
   if (round === undefined) return { card: 'message', message: { type: 'neverSent' } };
-  return { card: 'deliveries', resolution, round, deliveries: deliveriesOf(round, charter, posts), page };
+  const { calendar, clock } = dependencies;
+  const when = { own: calendar.withEvesOff(belonging.forum.times.evesOff), now: clock.now() };
+  return { card: 'deliveries', resolution, round, deliveries: deliveriesOf(round, charter, posts, when), page };
 }
 
 /** The deliveries of the one open matter that the person leads, or the matters to choose among. */

@@ -235,5 +235,21 @@ export type MattersView =
       readonly mayLead: boolean;
       readonly note: Notice | null;
     }
+  /** Which parties have taken their own formal decision (R-12). `typed`: what was typed and could not be taken. */
+  | {
+      readonly card: 'formalDecisions';
+      readonly charter: Charter;
+      readonly decision: PerCapsulamDecision;
+      readonly mayLead: boolean;
+      /** The parties whose seats the reader has. */
+      readonly sitsFor: readonly string[];
+      readonly typed: {
+        readonly party: number;
+        readonly body: string;
+        readonly on: string;
+        readonly reference: string;
+      } | null;
+      readonly note: Notice | null;
+    }
   /** `page` counts from 0: the history of a large forum's matter does not fit in one card. */
   | { readonly card: 'history'; readonly resolution: Started; readonly page: number };

@@ -1,3 +1,4 @@
+import { partiesIn } from '../../domain/forum/parties';
 import { prepares, presides } from '../../domain/forum/roles';
 import { withFileHashes } from '../../domain/resolution/content';
 import { decide } from '../../domain/resolution/decide';
@@ -42,7 +43,7 @@ export async function namesakeIn(
 /** Sends the saved text out, if it is still the one the person has seen. */
 export async function sendRound(
   dependencies: Dependencies,
-  { charter, actor }: Belonging,
+  { forum, charter, actor }: Belonging,
   seen: SeenDraft,
 ): Promise<ActedOnMatter> {
   const { resolutions, calendar, nudge } = dependencies;
@@ -53,6 +54,7 @@ export async function sendRound(
   const lockedBy = await lockedNow(dependencies, seen.forumId, draft);
   const sameYear = await askedForSameYear(dependencies, seen.forumId, draft);
   const hashes = await fileHashes(dependencies, { charter, actor }, seen);
+  const parties = partiesIn(forum.register);
   const change = await resolutions.change(ref, (resolution, now): ResolutionVerdict => {
     if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
     if (!presides(actor)) return refuse({ type: 'mayNotPreside' });
@@ -62,7 +64,7 @@ export async function sendRound(
     }
     if (reading.kind === 'faulty') return refuse({ type: 'alreadySent' });
     const content = withFileHashes(reading.round.content, hashes);
-    const round = { ...reading.round, content, ...frozen(shortages(content.money)) };
+    const round = { ...reading.round, content, ...frozen(shortages(content.money)), parties };
     const opening = { type: 'openRound', by: actor, revision, round, lockedBy } as const;
     return decide(resolution, { ...opening, ...(sameYear !== null && { sameYear }) }, now);
   });

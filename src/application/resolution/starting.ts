@@ -12,6 +12,7 @@ import type { Dependencies } from '../dependencies';
 import type { Asked } from '../forum/forum-view';
 import { languageOfForum } from '../forum/language-of-forum';
 import type { Belonging } from '../forum/membership';
+import { todayOf } from '../forum/today';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
 import { actOnMatter, lookAtMatter, type Matter } from './acting-on-matter';
@@ -76,7 +77,8 @@ export async function copyMatter(
   const { resolution } = looking;
   if (!mayBeCopied(resolution, belonging, asked)) return { card: 'message', message: { type: 'unknownMatter' } };
   const { id, title, number } = earlierMatter(resolution, dependencies.calendar);
-  return begin(dependencies, belonging, asked, copiedFields(resolution.fields), { kind: 'matter', id, title, number });
+  const fields = copiedFields(resolution.fields, todayOf(dependencies));
+  return begin(dependencies, belonging, asked, fields, { kind: 'matter', id, title, number });
 }
 
 /** The form comes in the sender's own chat, or else under the message that asked for it. */

@@ -1,5 +1,6 @@
 import type { PerCapsulamDecision } from '../../domain/decision/decision';
 import { decisionOf } from '../../domain/decision/decision-of';
+import { countOfNotes } from '../../domain/decision/noted-since';
 import { charterOn } from '../../domain/forum/charter-on';
 import type { ForumKind } from '../../domain/forum/policy';
 import { presidiumOf } from '../../domain/forum/roles';
@@ -73,9 +74,9 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
     return true;
   }
 
-  /** The register shows what has come of the decision's terms, and so does the decision that this one goes on with. */
-  async function followTerms(ref: RecordRef, adopted: Adopted, decision: PerCapsulamDecision): Promise<void> {
-    if (decision.termsNotes.length > 0) await decisions.noteTerms(ref.forumId, ref.id, decision.termsNotes);
+  /** The register shows what has come of the decision since, and so does the decision that this one goes on with. */
+  async function followDecision(ref: RecordRef, adopted: Adopted, decision: PerCapsulamDecision): Promise<void> {
+    if (countOfNotes(decision) > 0) await decisions.noteSince(ref.forumId, ref.id, decision);
     await noteRenewed(dependencies, adopted, decision);
   }
 
@@ -104,7 +105,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
         await proposeFollowUps(dependencies, decision);
         await followRunningOut(dependencies, decision, languageOfForum(forum));
       }
-      if (state.status === 'adopted' && decision !== undefined) await followTerms(ref, state, decision);
+      if (state.status === 'adopted' && decision !== undefined) await followDecision(ref, state, decision);
       const report = reportOf(state, decision);
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
       const setting = { charter, calendar, now: clock.now() };

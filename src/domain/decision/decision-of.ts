@@ -42,6 +42,8 @@ export function decisionOf(
     terms: round.content.terms ?? null,
     termsNotes: resolution.termsNotes,
     stateFunds: round.content.stateFunds ?? null,
+    parties: round.parties ?? [],
+    formalNotes: resolution.formalNotes,
     round: round.number,
     textHash: round.textHash,
     sentAt: round.openedAt,

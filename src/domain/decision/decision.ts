@@ -6,6 +6,8 @@ import type { Money } from '../money/money';
 import type { StateFunds } from '../state-funds/state-funds';
 import type { Terms } from '../terms/terms';
 import type { TermsNote } from '../terms/terms-notes';
+import type { FormalNote } from '../formal-decisions/formal-notes';
+import type { Party } from '../forum/parties';
 import type { Attachment } from '../resolution/content';
 import type { Instant, LocalDate } from '../time';
 
@@ -51,8 +53,8 @@ interface Numbered {
   /** `decidedAt` as a day in Stockholm. */
   readonly decidedOn: LocalDate;
   /**
-   * `null` until a meeting has heard of the decision. Nothing but this, `unreportedAt` and `termsNotes` is ever changed
-   * in a decision.
+   * `null` until a meeting has heard of the decision. Nothing but this, `unreportedAt`, `termsNotes` and `formalNotes`
+   * is ever changed in a decision.
    */
   readonly reported: Reported | null;
   /** When a note that a meeting had heard of it was taken back, until another one is made. */
@@ -81,6 +83,10 @@ export interface PerCapsulamDecision extends Numbered {
   readonly termsNotes: readonly TermsNote[];
   /** `null` when it is not about state funds, and in decisions from before they were kept. */
   readonly stateFunds: StateFunds | null;
+  /** Those who were to take their own formal decision (R-12). Empty in decisions from before they were kept. */
+  readonly parties: readonly Party[];
+  /** What has been noted of their own decisions since. It only grows. */
+  readonly formalNotes: readonly FormalNote[];
   readonly round: number;
   readonly textHash: string;
   readonly sentAt: Instant;

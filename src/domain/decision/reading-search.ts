@@ -35,6 +35,7 @@ function read(typed: readonly string[], start: DecisionSearch): DecisionSearch {
     else words.push(word);
   }
   const telling = words.filter((word) => !EMPTY_WORDS.has(word));
-  const isNarrowed = search.year !== null || search.kind !== null || search.isReported !== null;
+  const isNarrowed =
+    search.year !== null || search.kind !== null || search.isReported !== null || search.awaitsParties !== null;
   return { ...search, words: [...new Set(telling.length > 0 || isNarrowed ? telling : words)] };
 }

@@ -29,6 +29,8 @@ export const PHRASES: readonly Phrase[] = [
     { words: ['chair', word], means: { kind: 'chair' } },
   ]),
   { words: ['not', 'reported'], means: { isReported: false } },
+  { words: ['own', 'decisions', 'missing'], means: { awaitsParties: true } },
+  { words: ['without', 'own', 'decisions'], means: { awaitsParties: true } },
   { words: ['unreported'], means: { isReported: false } },
   { words: ['reported'], means: { isReported: true } },
 ];

@@ -34,5 +34,11 @@ export const PHRASES: readonly Phrase[] = [
     { words: ['inte', word], means: { isReported: false } },
     { words: [word], means: { isReported: true } },
   ]),
+  ...[
+    ['egna', 'beslut', 'saknas'],
+    ['saknar', 'egna', 'beslut'],
+    ['utan', 'egna', 'beslut'],
+    ['huvudmän', 'saknas'],
+  ].map((words): Phrase => ({ words, means: { awaitsParties: true } })),
   { words: ['oredovisade'], means: { isReported: false } },
 ];

@@ -1,3 +1,4 @@
+import { partiesWithout } from '../formal-decisions/formal-notes';
 import { visibleText } from '../visible-text';
 import type { Decision } from './decision';
 
@@ -10,6 +11,8 @@ export interface DecisionSearch {
   readonly sequence: number | null;
   readonly kind: Decision['kind'] | null;
   readonly isReported: boolean | null;
+  /** Some party has not taken its own decision, as far as anybody has noted (R-12); `null` when that is not asked. */
+  readonly awaitsParties: true | null;
 }
 
 /** Words that somebody writes, and the kind or the state that they mean. */
@@ -22,7 +25,14 @@ export interface Phrase {
 export const NEAREST_FIRST = ['words', 'beginnings', 'parts'] as const;
 export type Nearness = (typeof NEAREST_FIRST)[number];
 
-export const EVERYTHING: DecisionSearch = { words: [], year: null, sequence: null, kind: null, isReported: null };
+export const EVERYTHING: DecisionSearch = {
+  words: [],
+  year: null,
+  sequence: null,
+  kind: null,
+  isReported: null,
+  awaitsParties: null,
+};
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Hyphens that only show where a word may be divided, and joiners. */
@@ -64,13 +74,22 @@ function termsIn(decision: Decision): readonly string[] {
 }
 
 /** Whether everything but the words is as it is looked for. */
-export function isAsSought({ year, sequence, kind, isReported }: DecisionSearch, decision: Decision): boolean {
+export function isAsSought(
+  { year, sequence, kind, isReported, awaitsParties }: DecisionSearch,
+  decision: Decision,
+): boolean {
   return (
     (year === null || decision.year === year) &&
     (sequence === null || (decision.kind !== 'earlier' && decision.sequence === sequence)) &&
     (kind === null || decision.kind === kind) &&
-    (isReported === null || (decision.kind !== 'earlier' && (decision.reported !== null) === isReported))
+    (isReported === null || (decision.kind !== 'earlier' && (decision.reported !== null) === isReported)) &&
+    (awaitsParties === null || isAwaitingParties(decision))
   );
+}
+
+/** Whether some party has yet to take its own decision (R-12). */
+export function isAwaitingParties(decision: Decision): boolean {
+  return decision.kind === 'perCapsulam' && partiesWithout(decision.parties, decision.formalNotes).length > 0;
 }
 
 /** A word is found also inside another, as the parts of compounds are. `undefined` when one is not found. */

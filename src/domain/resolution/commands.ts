@@ -158,6 +158,29 @@ export type ResolutionCommand =
       readonly way: Renewal;
       readonly number: string;
       readonly until: LocalDate | null;
+    }
+  /**
+   * `sitsFor`: the parties whose seats the person has. `party`: from 1, as the round has them. `after`: how much had been noted
+   * of it when the form was drawn. `on` as typed.
+   */
+  | {
+      readonly type: 'noteFormalDecision';
+      readonly by: Actor;
+      readonly sitsFor: readonly string[];
+      readonly party: number;
+      readonly after: number;
+      readonly body: string;
+      readonly on: string;
+      readonly reference: string;
+      readonly today: LocalDate;
+    }
+  | {
+      readonly type: 'takeBackFormalDecision';
+      readonly by: Actor;
+      readonly sitsFor: readonly string[];
+      readonly party: number;
+      readonly after: number;
+      readonly reason: string;
     };
 
 export type ResolutionRefusal =
@@ -205,4 +228,11 @@ export type ResolutionRefusal =
   | { readonly type: 'nothingRunsOut' }
   | { readonly type: 'alreadyRenewed'; readonly number: string }
   /** The option to prolong may not be used before these conditions, from 1, are met. */
-  | { readonly type: 'optionLocked'; readonly conditions: readonly number[] };
+  | { readonly type: 'optionLocked'; readonly conditions: readonly number[] }
+  | { readonly type: 'unknownParty' }
+  | { readonly type: 'mayNotNoteFormal' }
+  | { readonly type: 'formalBodyMissing' }
+  | { readonly type: 'formalTooLong'; readonly field: 'body' | 'reference'; readonly most: number }
+  | { readonly type: 'formalDayMissing' }
+  | { readonly type: 'formalDayAhead' }
+  | { readonly type: 'formalChangedSince' };

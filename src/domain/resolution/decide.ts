@@ -14,6 +14,7 @@ import {
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { makeEnquiry, replyToEnquiry } from './enquiring';
 import { beginRenewal, meetCondition, noteRenewed, takeBackCondition } from './following-terms';
+import { noteFormalDecision, takeBackFormalDecision } from './formal-decisions';
 import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
 import { noteReaction } from './reacting-to-card';
@@ -98,5 +99,9 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return beginRenewal(resolution, command, now);
     case 'noteRenewed':
       return noteRenewed(resolution, command, now);
+    case 'noteFormalDecision':
+      return noteFormalDecision(resolution, command, now);
+    case 'takeBackFormalDecision':
+      return takeBackFormalDecision(resolution, command, now);
   }
 }

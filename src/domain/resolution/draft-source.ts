@@ -1,4 +1,5 @@
 import type { ProjectYear } from '../state-funds/state-funds';
+import { isLocalDate, type LocalDate } from '../time';
 import type { Renewal } from '../terms/terms-notes';
 import { MATTER_PARTS, ofEachField, type DraftFields } from './content';
 
@@ -25,8 +26,13 @@ export type DraftSource =
 /** The mark in a template of what the sender is to fill in. A text with a mark left cannot be sent. */
 export const BLANK = '[…]';
 
-/** The text of an earlier matter, to begin another with: without the year of its money and without its days. */
-export function copiedFields(fields: DraftFields): DraftFields {
+/**
+ * The text of an earlier matter, to begin another with: without the year of its money and without its days, but for how long
+ * it holds where that is still ahead.
+ */
+export function copiedFields(fields: DraftFields, today: LocalDate): DraftFields {
   const copied = new Set<string>(MATTER_PARTS.filter(({ isCopied }) => isCopied).map(({ id }) => id));
-  return ofEachField((field) => (copied.has(field) ? fields[field] : ''));
+  const copy = ofEachField((field) => (copied.has(field) ? fields[field] : ''));
+  const { validUntil, prolongUntil } = fields;
+  return isLocalDate(validUntil.trim()) && validUntil.trim() > today ? { ...copy, validUntil, prolongUntil } : copy;
 }

@@ -149,4 +149,21 @@ export type ResolutionEvent =
       readonly way: Renewal;
       readonly number: string;
       readonly until: LocalDate | null;
+    }
+  /** `party`: its name. */
+  | {
+      readonly type: 'formalDecisionNoted';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly party: string;
+      readonly body: string;
+      readonly on: LocalDate;
+      readonly reference: string;
+    }
+  | {
+      readonly type: 'formalDecisionTakenBack';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly party: string;
+      readonly reason: string;
     };

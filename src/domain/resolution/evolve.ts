@@ -1,6 +1,7 @@
 import { sameData } from '../same-data';
 import { withEnquiry, withReply } from './enquiring';
 import type { ResolutionEvent } from './events';
+import type { FormalNote } from '../formal-decisions/formal-notes';
 import type { TermsNote } from '../terms/terms-notes';
 import { later, type Instant } from '../time';
 import type { Reaching } from './reaching';
@@ -131,7 +132,15 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       return inLastRound(resolution, matter.changedAt, (round) => ({ ...round, closing: { at, cause, by } }));
     }
     case 'adopted':
-      return { ...matter, status: 'adopted', decidedAt: event.decidedAt, sequence: null, report: null, termsNotes: [] };
+      return {
+        ...matter,
+        status: 'adopted',
+        decidedAt: event.decidedAt,
+        sequence: null,
+        report: null,
+        termsNotes: [],
+        formalNotes: [],
+      };
     case 'lapsed':
       return {
         ...inLastRound(matter, event.at, (round) => ({ ...round, lapses: round.lapses + 1 })),
@@ -191,12 +200,25 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       const { at, way, number, until } = event;
       return noted(resolution, { kind: 'renewed', way, at, number, until });
     }
+    case 'formalDecisionNoted': {
+      const { at, by, party, body, on, reference } = event;
+      return notedFormal(resolution, { kind: 'taken', party, at, by: by.name, body, on, reference });
+    }
+    case 'formalDecisionTakenBack': {
+      const { at, by, party, reason } = event;
+      return notedFormal(resolution, { kind: 'takenBack', party, at, by: by.name, reason });
+    }
   }
 }
 
 function noted(resolution: Started, note: TermsNote): Resolution {
   if (resolution.status !== 'adopted') return resolution;
   return { ...resolution, termsNotes: [...resolution.termsNotes, note], changedAt: note.at };
+}
+
+function notedFormal(resolution: Started, note: FormalNote): Resolution {
+  if (resolution.status !== 'adopted') return resolution;
+  return { ...resolution, formalNotes: [...resolution.formalNotes, note], changedAt: note.at };
 }
 
 function start(event: Extract<ResolutionEvent, { type: 'draftStarted' }>): Resolution {

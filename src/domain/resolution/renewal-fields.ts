@@ -25,8 +25,8 @@ export interface RunningOut {
 const TEXTS = { sv: swedish.renewalTexts, en: english.renewalTexts } as const satisfies Record<Language, RenewalTexts>;
 
 /**
- * A draft that goes on with a decision: with its money when it is prolonged, of a year that is to be filled in, and with the
- * day of its option as the end.
+ * A draft that goes on with a decision. When it is prolonged it keeps its money, of a year that is to be filled in, and the
+ * conditions that are not met, with what happens if they are not; the day of its option is the end.
  */
 export function renewalFields(of: RunningOut, way: Renewal, wording: Wording, language: Language): DraftFields {
   const { number, title, fields, terms, notes, grant } = of;
@@ -40,6 +40,7 @@ export function renewalFields(of: RunningOut, way: Renewal, wording: Wording, la
   const [validUntil, until] = [dayOrBlank(terms.validUntil), dayOrBlank(end)];
   const renewed = { number, title, validUntil, until, conditions };
   const texts = TEXTS[language][way](renewed, wording);
+  const unmet = conditions.filter(({ evidence }) => evidence === '').map(({ text }) => text);
   const goesOn = way === 'prolong' || way === 'prolongEdited';
   return {
     ...emptyDraft,
@@ -49,5 +50,6 @@ export function renewalFields(of: RunningOut, way: Renewal, wording: Wording, la
     ...(goesOn && { amount: fields.amount, costCentre: fields.costCentre, validUntil: end ?? '' }),
     ...(goesOn && fields.amount !== '' && { budgetYear: grant === null ? BLANK : String(grant.year + 1) }),
     ...(goesOn && grant !== null && { projectYear: String(yearAfter(grant.projectYear) ?? '') }),
+    ...(goesOn && unmet.length > 0 && { conditions: unmet.join('\n'), ifUnmet: terms.ifUnmet }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
+import type { FormalNote } from '../formal-decisions/formal-notes';
 import type { TermsNote } from '../terms/terms-notes';
 import type { Instant, LocalDate } from '../time';
 import { MATTER_PARTS, type DraftFields } from './content';
@@ -133,6 +134,8 @@ export interface Adopted extends Matter {
   readonly report: ReportNote | null;
   /** What has been noted of its terms, the first first. */
   readonly termsNotes: readonly TermsNote[];
+  /** What has been noted of the parties' own decisions, the first first. */
+  readonly formalNotes: readonly FormalNote[];
 }
 export const MEETING_CAUSES = ['objection', 'oneSideRecused', 'presidiumRecused', 'ruling'] as const;
 export type MeetingCause = (typeof MEETING_CAUSES)[number];

@@ -1,5 +1,6 @@
 import type { TooLittleLeft } from '../accounts/balances';
 import type { Wording } from '../forum/wording';
+import type { Party } from '../forum/parties';
 import type { AccountId, Person } from '../forum/person';
 import { PRINCIPALS, type Principal } from '../forum/principal';
 import type { Instant } from '../time';
@@ -46,6 +47,8 @@ export interface Round {
   readonly reaching: Reaching;
   /** Left out of a round whose cost centre had enough money left when the round was sent. */
   readonly shortage?: TooLittleLeft | undefined;
+  /** Those who are to take their own formal decision, should it be adopted. Left out of rounds from before they were kept. */
+  readonly parties?: readonly Party[] | undefined;
 }
 
 /** A round as it stands the moment it opens. */

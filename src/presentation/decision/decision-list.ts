@@ -3,6 +3,7 @@ import type { LocalDate } from '../../domain/time';
 import { lineOf, paragraphOf, said, sectionOf, type Document } from '../document/document';
 import { titleOf } from '../resolution/matter-title';
 import { linesOfStateFunds } from '../state-funds/told-state-funds';
+import { lineOfFormalDecisions } from '../formal-decisions/told-formal-decisions';
 import { linesOfTerms } from '../terms/told-terms';
 import { proposalLines } from '../resolution/proposal-text';
 import type { Texts } from '../texts';
@@ -18,7 +19,7 @@ export interface Listed {
 /** What a forum has decided in a period, without names and reasons. */
 export function decisionList(texts: Texts, { forumName, from, until, decisions }: Listed): Document {
   const { list: t } = texts.extract;
-  const { number, day, title, text, reported } = t.columns;
+  const { number, day, title, text, reported, ownDecisions } = t.columns;
   const rows = decisions.map((one) =>
     [
       one.number,
@@ -26,9 +27,10 @@ export function decisionList(texts: Texts, { forumName, from, until, decisions }
       titleOf(texts, one.title),
       textOf(texts, one),
       reportedOf(texts, one),
+      lineOfFormalDecisions(texts, one),
     ].map(lineOf),
   );
-  const table = { kind: 'table', columns: [number, day, title, text, reported], rows } as const;
+  const table = { kind: 'table', columns: [number, day, title, text, reported, ownDecisions], rows } as const;
   return {
     over: t.heading,
     title: lineOf(t.title(forumName, from, until)),

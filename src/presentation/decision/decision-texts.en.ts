@@ -33,7 +33,7 @@ export const decisionsTexts = {
   heading: 'Decisions',
   none: 'There are no decisions yet.',
   howToSearch:
-    'To search: write decisions and words from the decision, a number, a year, per capsulam, chair’s decision (ordförandebeslut) or reported. For example: decisions survey 2026.',
+    'To search: write decisions and words from the decision, a number, a year, per capsulam, chair’s decision (ordförandebeslut), reported or without own decisions. For example: decisions survey 2026.',
   sought: (words: string) => `You searched for “${words}”.`,
   notFound: 'No decision was found. Try fewer or other words, or write only decisions to see all of them.',
   onlyNear: 'No decision has exactly those words. These are like them.',

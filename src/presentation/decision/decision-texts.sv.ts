@@ -36,7 +36,7 @@ export const decisionsTexts = {
   heading: 'Beslut',
   none: 'Det finns inga beslut än.',
   howToSearch:
-    'Sök: skriv beslut och ord ur beslutet, ett nummer, ett år, per capsulam, ordförandebeslut eller redovisade. Till exempel: beslut undersökning 2026.',
+    'Sök: skriv beslut och ord ur beslutet, ett nummer, ett år, per capsulam, ordförandebeslut, redovisade eller utan egna beslut. Till exempel: beslut undersökning 2026.',
   sought: (words: string) => `Du sökte på ”${words}”.`,
   notFound: 'Inget beslut hittades. Pröva färre eller andra ord, eller skriv bara beslut för att se alla.',
   onlyNear: 'Inget beslut har just de orden. De här liknar dem.',

@@ -19,7 +19,14 @@ export const extractTexts = {
   list: {
     heading: 'List of decisions',
     title: (forum: string, from: LocalDate, until: LocalDate) => `${forum}, ${date(from)} – ${date(until)}`,
-    columns: { number: 'Number', day: 'Day', title: 'Title', text: 'Decision', reported: 'Reported' },
+    columns: {
+      number: 'Number',
+      day: 'Day',
+      title: 'Title',
+      text: 'Decision',
+      reported: 'Reported',
+      ownDecisions: 'The principals’ own decisions',
+    },
     reported: (meetingOn: LocalDate, item: string) => `${date(meetingOn)}, item ${item}`,
     notReported: 'Not yet',
     none: 'No decisions in this period.',

@@ -20,7 +20,14 @@ export const extractTexts = {
   list: {
     heading: 'Beslutslista',
     title: (forum: string, from: LocalDate, until: LocalDate) => `${forum}, ${date(from)} – ${date(until)}`,
-    columns: { number: 'Nummer', day: 'Dag', title: 'Rubrik', text: 'Beslut', reported: 'Redovisat' },
+    columns: {
+      number: 'Nummer',
+      day: 'Dag',
+      title: 'Rubrik',
+      text: 'Beslut',
+      reported: 'Redovisat',
+      ownDecisions: 'Huvudmännens egna beslut',
+    },
     reported: (meetingOn: LocalDate, item: string) => `${date(meetingOn)}, punkt ${item}`,
     notReported: 'Inte ännu',
     none: 'Inga beslut under perioden.',

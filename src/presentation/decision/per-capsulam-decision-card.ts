@@ -37,7 +37,8 @@ export function perCapsulamDecisionCard(
   ];
   const summary = t.summary(heading, decision.number, titleOf(texts, decision.title));
   const ids = { forum: decision.forumId, matter: decision.id };
-  return textCardWithHistory(texts, summary, body, ids, decision.terms !== null);
+  const leadsTo = { terms: decision.terms !== null, formal: decision.parties.length > 0 };
+  return textCardWithHistory(texts, summary, body, ids, leadsTo);
 }
 
 /** Everybody's answer is behind a button where they are many; what somebody wrote to the decision stands in view. */

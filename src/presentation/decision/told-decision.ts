@@ -23,6 +23,7 @@ import {
 } from '../document/document';
 import { proposalBlocks } from '../resolution/proposal-text';
 import { blocksOfCriteria, linesOfStateFunds } from '../state-funds/told-state-funds';
+import { blocksOfFormalDecisions } from '../formal-decisions/told-formal-decisions';
 import { blocksOfFollowUp, linesOfTerms } from '../terms/told-terms';
 import type { Texts } from '../texts';
 
@@ -51,6 +52,7 @@ function toldAbout(texts: Texts, decision: Decision, reading: Reading): readonly
     return [
       ...sectionOf(texts.terms.followUp, blocksOfFollowUp(texts, decision, reading)),
       ...sectionOf(null, factsOfRound(texts, decision, reading)),
+      ...sectionOf(texts.formal.heading, blocksOfFormalDecisions(texts, decision, reading)),
       ...matterText(texts, decision, reading),
     ];
   }

@@ -144,7 +144,7 @@ function isUntold(round: Round, { elector, reminders, reaction, mention, isAbsen
 function memberReached(
   { deliveries: t }: Texts,
   round: Round,
-  { elector, reminders, reaction, mention, isAbsent }: MemberDeliveries,
+  { elector, reminders, reaction, mention, isAbsent, waitsUntil }: MemberDeliveries,
 ): Reached {
   const isThem = ({ id }: Elector) => id === elector.id;
   const isSilent = silent(round).some(isThem);
@@ -158,6 +158,11 @@ function memberReached(
     // The mention is made because a card did not get through, and belongs to that.
     ...(mention === null ? [] : [{ isAmiss: true, says: t.mention(mention) }]),
     ...(isAbsent ? [{ isAmiss: true, says: t.absent }] : []),
+    ...(waitsUntil === null
+      ? []
+      : waitsUntil < round.deadline.closesAt
+        ? [{ isAmiss: false, says: t.waitsUntil(waitsUntil) }]
+        : [{ isAmiss: true, says: t.awayToTheEnd }]),
   ];
   return {
     name: elector.name,

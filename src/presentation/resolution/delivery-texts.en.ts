@@ -51,6 +51,8 @@ export const deliveryTexts = {
       : `The reminder did not arrive in their own chat${on(at)}: ${failure[why]}.`,
   reaction: toldOfReaction,
   mention: mentioned,
+  waitsUntil: (back: Instant) => `Is away. The next reminder waits until ${moment(back)}.`,
+  awayToTheEnd: 'Is away until the time to answer is over, and is reminded no more.',
   absent: 'Cannot be mentioned in the channel: the person is not there.',
   leaderCard: {
     course: 'Where the matter stands: ',

@@ -53,6 +53,8 @@ export const deliveryTexts = {
       : `Påminnelsen gick inte fram i den egna chatten${on(at)}: ${failure[why]}.`,
   reaction: toldOfReaction,
   mention: mentioned,
+  waitsUntil: (back: Instant) => `Är borta. Nästa påminnelse väntar till ${moment(back)}.`,
+  awayToTheEnd: 'Är borta tills svarstiden är slut och påminns inte mer.',
   absent: 'Kan inte nämnas i kanalen: personen finns inte där.',
   leaderCard: {
     course: 'Läget i ärendet: ',

@@ -1,4 +1,5 @@
 import type { MattersView } from '../../application/resolution/matters-view';
+import { formalDecisionsCard } from '../formal-decisions/formal-decisions-card';
 import { termsCard } from '../terms/terms-card';
 import type { CardsOf } from '../cards-of';
 import { courseCard } from './course-card';
@@ -55,4 +56,5 @@ export const mattersCards: CardsOf<MattersView> = {
   matters: mattersCard,
   history: historyCard,
   terms: termsCard,
+  formalDecisions: formalDecisionsCard,
 };

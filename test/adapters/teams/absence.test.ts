@@ -10,7 +10,7 @@ import { cardFor, cardIn, cardWithButton, type StandingCard } from '../../suppor
 
 /** Whoever is away says so: the sender sees it, reminders wait, and it is nobody's answer (issue 19). */
 
-const { absence, draftForm, preview, vote, words } = swedish;
+const { absence, deliveries, draftForm, preview, vote, words } = swedish;
 const THE_DAY_AFTER = '2026-06-05T08:00:00.000Z';
 const BACK_ON_MONDAY = '2026-06-15T07:00:00.000Z';
 const who = composition(3, 2);
@@ -84,6 +84,17 @@ it('whoever stays away longer waits longer, and whoever is back sooner gets what
   expect(textOf(cardIn(back))).toContain(absence.notice.absenceTakenBack);
   expect(remindersOf(member)).toHaveLength(1);
   expect((await readyForum(stage)).absences).toEqual([]);
+});
+
+it('whoever leads sees with the deliveries that a reminder waits, and until when (issue 19)', async () => {
+  await aMatter(stage.bot, stage.teams, who);
+  await comes(stage.bot, THE_DAY_AFTER);
+  const shown = async () => textOf((await stage.teams.writesInPerson(who.chair, 'leverans')).at(-1)?.content);
+  expect(await shown()).not.toContain(deliveries.waitsUntil(BACK_ON_MONDAY));
+  await isAway(member, '2026-06-12');
+  expect(await shown()).toContain(deliveries.waitsUntil(BACK_ON_MONDAY));
+  await isAway(member, '2026-06-30');
+  expect(await shown()).toContain(deliveries.awayToTheEnd);
 });
 
 it('a new matter is given to them once all the same, and they may answer it', async () => {

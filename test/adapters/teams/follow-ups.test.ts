@@ -10,12 +10,12 @@ import { comes, LAST_DAY, plainVoter, remindersTo, HALF_TIME } from '../../suppo
 import { composition, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { cardIn, type Typed } from '../../support/teams-client';
+import { cardIn, cardWithButton, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
 /** What decisions and meetings set going (R-13, R-22, R-28 to R-30): found, confirmed, reminded of, and what came of it. */
 
-const { followUps, followUp, followUpWords, todo, words, reminder } = swedish;
+const { absence, followUps, followUp, followUpWords, todo, words, reminder } = swedish;
 
 let stage: Stage;
 beforeEach(async () => {
@@ -52,6 +52,18 @@ it('whom it waits for is reminded a working week before and on the day, and says
   await comes(bot, LAST_DAY);
   expect(remindersTo(teams, member)).toEqual([]);
   expect(await storedFollowUps(stage)).toMatchObject({ followUps: [{ ended: { how: 'done' }, reminded: [] }] });
+});
+
+it('whoever is away when they are to be reminded is so on their first working day back (issue 19)', async () => {
+  const { bot, teams, who } = stage;
+  const member = plainVoter(who);
+  await adds({ who: `person:${member.id}` });
+  const form = cardWithButton(await teams.writesInPerson(member, 'borta'), absence.save);
+  await teams.pressesInPerson(member, form, absence.save, { awayFrom: '', awayUntil: '2026-06-12' });
+  await comes(bot, HALF_TIME);
+  expect(remindersTo(teams, member)).toEqual([]);
+  await comes(bot, '2026-06-15T07:00:00.000Z');
+  expect(remindersTo(teams, member)).toHaveLength(1);
 });
 
 it('is in the list of what the person has to do, and others may not change it', async () => {

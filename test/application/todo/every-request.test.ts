@@ -74,6 +74,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     absence: [],
     costCentre: [],
     terms: [],
+    formalDecisions: [],
     followUps: [],
     followUp: [],
     followUpProposal: [],

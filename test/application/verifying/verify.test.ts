@@ -100,8 +100,10 @@ it('names every part of every decision that is not what its record says', async 
   const others: Readonly<Record<string, unknown>> = {
     amount: { kronor: 1, isApproximate: false, isYearly: false },
     attachments: [{ name: 'Another paper', url: 'https://example.com/another.pdf' }],
+    formalNotes: [{ kind: 'takenBack', party: 'The city', at: heard.at, by: 'Region seat 1', reason: 'Another board' }],
     forumKind: 'styrgrupp',
     kind: 'another',
+    parties: [{ name: 'Another party', principal: 'region' }],
     reported: heard,
     termsNotes: [{ kind: 'met', condition: 1, at: heard.at, by: 'Region seat 1', evidence: 'The report' }],
     unreportedAt: heard.at,

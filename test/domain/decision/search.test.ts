@@ -4,7 +4,7 @@ import { EVERYTHING, isAsSought, nearnessOf, searchedText, wordsOf } from '../..
 import { readSearch } from '../../../src/domain/decision/reading-search';
 import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 
-const nothing = { words: [], year: null, sequence: null, kind: null, isReported: null };
+const nothing = { words: [], year: null, sequence: null, kind: null, isReported: null, awaitsParties: null };
 
 describe('what is written is read as', () => {
   it.each([

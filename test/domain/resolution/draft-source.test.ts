@@ -17,7 +17,20 @@ it('a copy has the text of the matter, and no day and no year of it', () => {
     lastDay: '2026-06-18',
     shortNotice: 'Soon over',
   };
-  expect(copiedFields(typed)).toEqual({ ...typed, budgetYear: '', lastDay: '', shortNotice: '' });
+  expect(copiedFields(typed, '2026-06-18')).toEqual({ ...typed, budgetYear: '', lastDay: '', shortNotice: '' });
+});
+
+it('a copy holds for as long as the matter where that is ahead, on the same conditions (R-13)', () => {
+  const terms = {
+    conditions: 'en rapport',
+    ifUnmet: 'den avslutas',
+    validUntil: '2026-12-31',
+    prolongUntil: '2027-12-31',
+  };
+  const typed = { ...emptyDraft, ...terms };
+  expect(copiedFields(typed, '2026-12-30')).toEqual(typed);
+  expect(copiedFields(typed, '2026-12-31')).toEqual({ ...typed, validUntil: '', prolongUntil: '' });
+  expect(copiedFields({ ...typed, validUntil: 'vid jul' }, '2026-06-18')).toMatchObject({ validUntil: '' });
 });
 
 describe.each(MATTER_TEMPLATES)('the template %s', (template) => {

@@ -10,7 +10,7 @@ import { evolve } from '../../../src/domain/resolution/evolve';
 import { readDraft } from '../../../src/domain/resolution/read-draft';
 import { renewalFields } from '../../../src/domain/resolution/renewal-fields';
 import { decisionOf } from '../../../src/domain/decision/decision-of';
-import { withTermsNotes } from '../../../src/domain/decision/terms-noted';
+import { withNotes } from '../../../src/domain/decision/noted-since';
 import type { Terms } from '../../../src/domain/terms/terms';
 import { lockedBy, RENEWALS, unmetIn, type TermsNote } from '../../../src/domain/terms/terms-notes';
 import { LANGUAGES } from '../../../src/domain/language';
@@ -260,9 +260,10 @@ it('a decision has its terms and all that has been noted of them; the register k
   const decision = state.status === 'adopted' ? decisionOf(state, 1, createSwedishCalendar(), 'lgs') : undefined;
   expect(decision).toMatchObject({ terms: TERMS, termsNotes: [{ kind: 'met' }, { kind: 'takenBack' }] });
   const [first, both] = [notesAfter(...adopted, met(1)), notesAfter(...adopted, met(1), takenBack)];
-  const noted = withTermsNotes(withTermsNotes(aDecision(), both), first);
+  const since = (termsNotes: readonly TermsNote[]) => ({ termsNotes, formalNotes: [] });
+  const noted = withNotes(withNotes(aDecision(), since(both)), since(first));
   expect(noted).toEqual(aDecision({ termsNotes: both }));
-  expect(withTermsNotes(aDecisionOfChair(), both)).toEqual(aDecisionOfChair());
+  expect(withNotes(aDecisionOfChair(), since(both))).toEqual(aDecisionOfChair());
 });
 
 describe.each(RENEWALS)('the draft of a matter that goes on with a decision: %s', (way) => {
@@ -311,6 +312,24 @@ describe.each(RENEWALS)('the draft of a matter that goes on with a decision: %s'
       isProlonged ? ['2', '2028', '2028-12-31', ''] : ['', '', '', ''],
     );
     expect(afterLast.projectYear).toBe('');
+  });
+
+  it('keeps the conditions that are not met, with what happens if not, when it is prolonged', () => {
+    const lasting = { ...TERMS, prolongUntil: null };
+    const draft = renewalFields(
+      { ...decided, terms: lasting, notes: notesAfter(...adopted, met(1)) },
+      way,
+      'decides',
+      'sv',
+    );
+    const isProlonged = way === 'prolong' || way === 'prolongEdited';
+    const kept = ['kommunikationsplan\ninkludering av medicinpatienter', 'insatsen avslutas'];
+    expect([draft.conditions, draft.ifUnmet]).toEqual(isProlonged ? kept : ['', '']);
+    const all = notesAfter(...adopted, met(1), met(2), met(3));
+    expect(renewalFields({ ...decided, notes: all }, way, 'decides', 'sv')).toMatchObject({
+      conditions: '',
+      ifUnmet: '',
+    });
   });
 
   it('asks until when where there was no option, and for no year where there is no money', () => {

@@ -1,4 +1,5 @@
 import type { ForumCommand } from '../../../src/domain/forum/decide-forum';
+import type { ForumEvent } from '../../../src/domain/forum/forum';
 import { charterOn } from '../../../src/domain/forum/charter-on';
 import type { StateFundsDecisionFields } from '../../../src/domain/state-funds/forum-decision';
 import { acting, forumAfter, givenForum, joined, leaders, rosterSeen, setUpWith } from '../../support/given-forum';
@@ -41,8 +42,8 @@ it('are off until then, and can be turned off again', () => {
   givenForum(...ready, turnedOn)
     .when(set('su', null, 2))
     .then({ type: 'stateFundsSet', decision: null });
-  const stands = (...events: readonly (typeof turnedOn | { readonly decision: null } | (typeof ready)[number])[]) => {
-    const forum = forumAfter(...(events as Parameters<typeof forumAfter>));
+  const stands = (...events: readonly ForumEvent[]) => {
+    const forum = forumAfter(...events);
     return forum.status === 'ready' ? charterOn(forum, '2026-06-04').stateFunds : null;
   };
   expect(stands(...ready)).toBeUndefined();

@@ -170,6 +170,12 @@ function about(forum: ForumOfEverybody, verb: string): object {
     case 'decision.show':
     case 'decision.takeOut':
       return { decision: matters.adopted.id };
+    case 'formal.show':
+      return matterOf(matters.adopted);
+    case 'formal.note':
+      return { ...matterOf(matters.adopted), undecided: '3#0' };
+    case 'formal.takeBack':
+      return { ...matterOf(matters.adopted), decidedParty: '1#1' };
     case 'terms.show':
       return matterOf(matters.adopted);
     case 'terms.meet':
@@ -258,6 +264,8 @@ function fieldsOf({ forumId, revision, matters, holding, term, table, proposal }
     enquiryText: because,
     enquiry: 1,
     enquiryReply: because,
+    ...{ undecided: '', formalBody: 'The board', formalDay: '2026-06-01', formalReference: '' },
+    ...{ decidedParty: '', whyFormalBack: because },
     ...{ unmet: '', evidence: because, met: '', whyUnmet: because, way: 'revise' },
     shownNumber: 1,
     page: 0,

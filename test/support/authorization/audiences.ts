@@ -16,6 +16,9 @@ export const THOSE_WHO: Readonly<Record<Audience, readonly Role[]>> = {
   leadingFollowUps: leaders,
   // It waits for the member with a vote.
   followingUp: [...leaders, 'voter'],
+  // What is noted is of the party of the member for a period, what is taken back of the one whose vote is not settled.
+  notingFormalDecisions: [...leaders, 'interimDuring'],
+  correctingFormalDecisions: [...leaders, 'unresolved'],
   registerKeepers: leaders,
   // Nobody has been asked to rework the matter.
   workingOnText: preparers,

@@ -149,6 +149,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   for (const each of [...voters, OPPONENT]) await says(adopted, each, 'approve');
   await bot.settled();
   await meets(stage, adopted);
+  await decidesItself(stage, adopted);
   const open = await sends('open');
   await says(open, OPPONENT, 'reject', SECRETS.sealed);
   await teams.taps(SEATS.voter, open.content, 'enquiry.make', { enquiryText: 'Who pays?' });
@@ -374,6 +375,13 @@ async function isFollowedUp(stage: Stage): Promise<Pick<ForumOfEverybody, 'follo
     ).id,
     proposal: found(kept.proposals[0], 'proposal').id,
   };
+}
+
+/** The party of whoever's vote is not settled has taken its own decision. */
+async function decidesItself(stage: Stage, { content }: StandingCard): Promise<void> {
+  const { matter } = NamedMatter.parse(buttonFor(content, 'enquiry.make').data);
+  const noted = { undecided: '1#0', formalBody: 'The board', formalDay: '2026-06-01', formalReference: 'D 2026-1' };
+  await isTold(stage, 'formal.note', { matter, ...noted });
 }
 
 /** Two cost centres, with something booked on the one. Returns its id. */

@@ -102,6 +102,10 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'tally.show': { matters: leaders },
   'rework.show': { matters: leaders },
   'matter.history': { matters: inForum },
+  'formal.show': { matters: inForum },
+  // Each of the party that one of those who do not lead sits for.
+  'formal.note': { changes: [...leaders, 'interimDuring'] },
+  'formal.takeBack': { changes: [...leaders, 'unresolved'] },
   'terms.show': { matters: inForum },
   'terms.meet': { changes: leaders },
   'terms.takeBack': { changes: leaders },

@@ -52,7 +52,7 @@ export function mortal(inner: Stores): MortalStores {
       decisions: {
         record: (decision) => call(() => decisions.record(decision)),
         noteReported: (forumId, id, reported) => call(() => decisions.noteReported(forumId, id, reported)),
-        noteTerms: (forumId, id, notes) => call(() => decisions.noteTerms(forumId, id, notes)),
+        noteSince: (forumId, id, notes) => call(() => decisions.noteSince(forumId, id, notes)),
         read: (forumId, id) => call(() => decisions.read(forumId, id)),
         list: (forumId, limit) => call(() => decisions.list(forumId, limit)),
         search: (asked) => call(() => decisions.search(asked)),

@@ -114,8 +114,6 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
         ToBotFromEmulatorOpenIdMetadataUrl: `${url}/openid`,
         CallerId: url,
       },
-      // The SDK's own factories do not extend that class either.
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
       new VisibleCredentials({ MicrosoftAppId: APP_ID }),
       undefined,
       undefined,

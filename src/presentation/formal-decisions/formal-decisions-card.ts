@@ -1,0 +1,147 @@
+import { formalDecisionOf, notesOfParty } from '../../domain/formal-decisions/formal-notes';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { fitting } from '../card-size';
+import { loadCard, type Element } from '../card-template';
+import { writtenToKeep } from '../dates';
+import { withoutMarkup } from '../display-text';
+import { choiceField, dateField, longTextField, textField } from '../fields';
+import { cutShort } from '../forum/person-names';
+import { noticeText } from '../notice-text';
+import type { MatterIds } from '../resolution/matter-ids';
+import { titleOf } from '../resolution/matter-title';
+import { banner, sections, titledIn } from '../sections';
+import { tableOf } from '../table';
+import { bold, paragraph, plain, subtle } from '../text-run';
+import type { Texts } from '../texts';
+import { rowOfMarks, stateOf, traceOf } from './told-formal-decisions';
+
+interface Form {
+  readonly fields: readonly Element[];
+}
+
+interface FormalDecisionsCardData extends CommonData {
+  readonly t: Texts['formal'];
+  readonly ids: MatterIds;
+  readonly title: readonly Element[];
+  readonly banner: readonly Element[];
+  readonly body: readonly Element[];
+  /** Lists of none or one; with what was typed and could not be taken, the form is open. */
+  readonly typedNotings: readonly Form[];
+  readonly notings: readonly Form[];
+  readonly takings: readonly Form[];
+}
+
+type FormalDecisionsView = ViewOf<'formalDecisions'>;
+
+const expand: (data: FormalDecisionsCardData) => Element = loadCard('formal-decisions');
+
+const MOST_OF_A_CHOICE = 60;
+const MOST_OF_A_NAME = 80;
+/** How many parties are told of one by one, and with how much of what was noted before: the first that fits. */
+const ROOM = [
+  { parties: 60, trace: 6 },
+  { parties: 30, trace: 2 },
+  { parties: 15, trace: 1 },
+  { parties: 8, trace: 0 },
+] as const;
+
+/** Which principals have taken their own formal decision (R-12), and for those who may the forms to note it. */
+export function formalDecisionsCard(texts: Texts, view: FormalDecisionsView): Card {
+  const { common, formal: t } = texts;
+  const { charter, decision, typed, note } = view;
+  const title = titleOf(texts, decision.title);
+  const { undecided, decided } = choicesIn(view);
+  const noting = undecided.length === 0 ? [] : [{ fields: notingFields(texts, view, undecided) }];
+  const takings = decided.length === 0 ? [] : [{ fields: takingFields(texts, decided) }];
+  const cardOf = (room: (typeof ROOM)[number]) =>
+    expand({
+      common,
+      t,
+      ids: { forum: decision.forumId, matter: decision.id },
+      title: titledIn(charter.name, t.heading, paragraph(bold(title)), paragraph(plain(decision.number))),
+      banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
+      body: [
+        ...sections({
+          heading: null,
+          paragraphs: [
+            paragraph(subtle(t.intro)),
+            ...rowOfMarks(texts, decision).map((line) => paragraph(plain(line))),
+          ],
+        }),
+        ...table(texts, view, room),
+      ],
+      typedNotings: typed === null ? [] : noting,
+      notings: typed === null ? noting : [],
+      takings,
+    });
+  return { content: fitting(ROOM, cardOf), summary: t.summary(decision.number, title) };
+}
+
+function table(texts: Texts, { decision }: FormalDecisionsView, room: (typeof ROOM)[number]): readonly Element[] {
+  const { formal: t } = texts;
+  const { parties, formalNotes: notes } = decision;
+  const rows = writtenToKeep(() =>
+    parties.slice(0, room.parties).map(({ name }) => [
+      [paragraph(plain(cutShort(name, MOST_OF_A_NAME)))],
+      [
+        paragraph(plain(stateOf(texts, notes, name, false))),
+        ...traceOf(texts, notes, name)
+          .slice(0, room.trace)
+          .map((line) => paragraph(subtle(line))),
+      ],
+    ]),
+  );
+  const heads = [[paragraph(bold(t.columns.party))], [paragraph(bold(t.columns.state))]];
+  return tableOf({ widths: [1, 1], hasHeads: true, second: 'words' }, [heads, ...rows]);
+}
+
+/** The parties that the reader may note something of, each with how much has been noted of it. */
+function choicesIn({ decision, mayLead, sitsFor }: FormalDecisionsView) {
+  const { parties, formalNotes: notes } = decision;
+  const choices = parties.flatMap(({ name }, index) =>
+    mayLead || sitsFor.includes(name)
+      ? [
+          {
+            title: cutShort(withoutMarkup(name), MOST_OF_A_CHOICE),
+            value: `${index + 1}#${notesOfParty(notes, name).length}`,
+            number: index + 1,
+            isDecided: formalDecisionOf(notes, name) !== undefined,
+          },
+        ]
+      : [],
+  );
+  return { undecided: choices.filter((one) => !one.isDecided), decided: choices.filter((one) => one.isDecided) };
+}
+
+type Choices = ReturnType<typeof choicesIn>['undecided'];
+
+function notingFields(texts: Texts, { typed }: FormalDecisionsView, choices: Choices): readonly Element[] {
+  const { note: t } = texts.formal;
+  const chosen = choices.find(({ number }) => number === typed?.party);
+  return [
+    ...choiceField(texts, {
+      id: 'undecided',
+      ...t.which,
+      isRequired: true,
+      choices,
+      value: chosen?.value ?? onlyOne(choices),
+    }),
+    ...textField(texts, { id: 'formalBody', ...t.body, isRequired: true, value: typed?.body ?? '' }),
+    ...dateField(texts, { id: 'formalDay', ...t.day, isRequired: true, value: typed?.on ?? '' }),
+    ...textField(texts, { id: 'formalReference', ...t.reference, value: typed?.reference ?? '' }),
+  ];
+}
+
+function takingFields(texts: Texts, choices: Choices): readonly Element[] {
+  const { takeBack: t } = texts.formal;
+  return [
+    ...choiceField(texts, { id: 'decidedParty', ...t.which, isRequired: true, choices, value: onlyOne(choices) }),
+    ...longTextField(texts, { id: 'whyFormalBack', ...t.reason, isRequired: true, value: '' }),
+  ];
+}
+
+function onlyOne(choices: Choices): string {
+  const [first] = choices;
+  return first !== undefined && choices.length === 1 ? first.value : '';
+}
