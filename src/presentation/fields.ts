@@ -1,6 +1,7 @@
 import { loadPart, type Element } from './card-template';
 import { type Paragraph, bold, paragraph } from './text-run';
 import type { Texts } from './texts';
+import { sentenceOf, type SentencesBy } from './sentences-by';
 
 export interface Choice {
   readonly title: string;
@@ -67,12 +68,12 @@ export function toggleField(texts: Texts, field: Field & { readonly title: strin
 const REQUIRED = '\u00A0*';
 
 /** What is wrong with one field of a form, in sentences. */
-export function faultsAt<Fault extends { readonly field: string }>(
+export function faultsAt<Fault extends { readonly field: string; readonly fault: string }>(
   faults: readonly Fault[],
   field: Fault['field'],
-  sentence: (fault: Fault) => string,
+  sentences: SentencesBy<'fault', Fault>,
 ): readonly string[] {
-  return faults.filter((fault) => fault.field === field).map(sentence);
+  return faults.filter((fault) => fault.field === field).map((fault) => sentenceOf(sentences, 'fault', fault));
 }
 
 function dataOf(texts: Texts, { id, label, value, hint, isRequired = false, faults = [] }: Field): FieldData {

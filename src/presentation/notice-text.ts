@@ -13,6 +13,7 @@ import { MINUTES_NOTICES } from './minutes/minutes-notices';
 import { PUT_TOGETHER, type NoticePutTogether } from './notices-put-together';
 import { TERMS_NOTICES, type TermsNotice } from './terms/terms-notices';
 import type { Texts } from './texts';
+import { sentenceOf } from './sentences-by';
 
 const MOST_TOLD = 5;
 const MOST_OF_A_TITLE = 100;
@@ -23,15 +24,15 @@ type NoticeOf<Type extends Notice['type']> = Extract<Notice, { readonly type: Ty
 export function noticeText(texts: Texts, notice: Notice, shortName: string | null): string {
   const { notices: t } = texts;
   if (isOneOf(notice, PUT_TOGETHER)) return putTogether(texts, notice);
-  if (isOneOf(notice, REGISTER_NOTICES)) return t.ofRegister(notice);
-  if (isOneOf(notice, MINUTES_NOTICES)) return t.ofMinutes(notice);
-  if (isOneOf(notice, MEETINGS_NOTICES)) return t.ofMeetings(withShortTitle(notice));
-  if (isOneOf(notice, ACCOUNTS_NOTICES)) return t.ofAccounts(notice);
+  if (isOneOf(notice, REGISTER_NOTICES)) return sentenceOf(t.ofRegister, 'type', notice);
+  if (isOneOf(notice, MINUTES_NOTICES)) return sentenceOf(t.ofMinutes, 'type', notice);
+  if (isOneOf(notice, MEETINGS_NOTICES)) return sentenceOf(t.ofMeetings, 'type', withShortTitle(notice));
+  if (isOneOf(notice, ACCOUNTS_NOTICES)) return sentenceOf(t.ofAccounts, 'type', notice);
   if (isOneOf(notice, FORMAL_NOTICES)) return formalNotice(texts, notice);
   if (isOneOf(notice, TERMS_NOTICES)) return termsNotice(texts, notice);
-  if (isOneOf(notice, FOLLOW_UPS_NOTICES)) return t.ofFollowUps(withShortTitle(notice));
-  if (isOneOf(notice, CHAIR_DECISION_NOTICES)) return t.ofChairDecision(notice);
-  return t.ofMatters(notice, shortName);
+  if (isOneOf(notice, FOLLOW_UPS_NOTICES)) return sentenceOf(t.ofFollowUps, 'type', withShortTitle(notice));
+  if (isOneOf(notice, CHAIR_DECISION_NOTICES)) return sentenceOf(t.ofChairDecision, 'type', notice);
+  return sentenceOf(t.ofMatters, 'type', notice, shortName);
 }
 
 function putTogether(texts: Texts, notice: NoticePutTogether): string {
@@ -49,11 +50,14 @@ function putTogether(texts: Texts, notice: NoticePutTogether): string {
     case 'fileUnread':
       return unreadFile(texts, notice.why);
     case 'draftFaulty':
-      return notice.faults.map(texts.draftForm.fault).join(' ');
+      return notice.faults.map((fault) => sentenceOf(texts.draftForm.fault, 'fault', fault)).join(' ');
     case 'meetingFaulty':
       return [t.meetingNotSaved, ...notice.faults.map((fault) => texts.meetings.fault[fault])].join(' ');
     case 'chairDecisionFaulty':
-      return [t.chairDecisionNotMade, ...notice.faults.map(texts.chairDecisionForm.fault)].join(' ');
+      return [
+        t.chairDecisionNotMade,
+        ...notice.faults.map((fault) => sentenceOf(texts.chairDecisionForm.fault, 'fault', fault)),
+      ].join(' ');
     case 'chairDecisionWarned':
       return [
         t.chairDecisionNotMadeYet,
@@ -61,7 +65,7 @@ function putTogether(texts: Texts, notice: NoticePutTogether): string {
         t.makeChairDecisionAnyway,
       ].join(' ');
     case 'roundNotOpen':
-      return t.roundNotOpen(notice.status, notice.closedAt);
+      return roundNotOpen(texts, notice);
     case 'reminderDayFaulty':
       return texts.reminderDay.faulty(notice.lastDay);
     case 'remindedRecently':
@@ -107,6 +111,13 @@ function fileForNoForum({ notices }: Texts, { found, led }: NoticeOf<'fileForNoF
   if (led.length === 0) return t.noneLed;
   if (found === '') return t.noneNamed(led, HEADINGS.forum);
   return t.otherNamed(found.slice(0, MOST_OF_A_NAME), led, HEADINGS.forum);
+}
+
+/** Why an answer is not counted. */
+function roundNotOpen({ notices }: Texts, { status, closedAt }: NoticeOf<'roundNotOpen'>): string {
+  const { roundNotOpen: t } = notices;
+  if (status === 'draft' || status === 'withdrawn') return t.next[status];
+  return [closedAt === null ? t.notOpen : t.closed(closedAt), t.notCounted, t.next[status]].join(' ');
 }
 
 /** Why nobody is reminded. */

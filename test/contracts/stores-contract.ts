@@ -393,6 +393,25 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         expect(idsOf((await stores.records.concerning('ann', 'resolution', 10)).records)).toEqual([]);
       });
 
+      it('are found of each kind as when it is asked for alone, also where two are asked for at the same time', async () => {
+        await saveAll(
+          aRecord({ id: 'step', kind: 'minutes', concerns: ['anna'], updatedAt: '2026-06-01T00:00:00.000Z' }),
+          aRecord({ id: 'older', concerns: ['anna'], updatedAt: '2026-06-02T00:00:00.000Z' }),
+          aRecord({ id: 'newer', concerns: ['anna'], updatedAt: '2026-06-03T00:00:00.000Z' }),
+        );
+
+        for (const [most, matters] of [
+          [1, ['newer']],
+          [9, ['newer', 'older']],
+        ] as const) {
+          const found = await Promise.all([
+            stores.records.concerning('anna', 'resolution', most),
+            stores.records.concerning('anna', 'minutes', most),
+          ]);
+          expect(found.map(({ records }) => idsOf(records))).toEqual([matters, ['step']]);
+        }
+      });
+
       it('no longer include a record that was saved without the person', async () => {
         const token = await stores.records.save(aRecord({ concerns: ['anna', 'bo'] }), null);
         await stores.records.save(aRecord({ concerns: ['bo', 'cia', 'cia'] }), token);

@@ -117,7 +117,7 @@ describe('the form that starts minutes', () => {
 describe('the card to verify with', () => {
   it('says what verifying is, of which version, and what is changed in it', () => {
     const text = textOf('minutesTask', 'verify');
-    expect(text).toContain(minutesTask.meaning.verify(2, false));
+    expect(text).toContain(`${minutesTask.signing.verify.meaning} ${minutesTask.signing.verify.link(2)}`);
     expect(text).toContain('Punkt 6: beslutet om medel är förtydligat.');
     expect(text).toContain('Justera senast torsdag 18 juni 2026.');
     expect(text).toContain('Ledamot SU 1 justerade fredag 12 juni 2026 kl. 11.00.');

@@ -9,6 +9,7 @@ import { buttonsOf, executesOf, inputsOf, nodesOf, readable } from './card-conte
 import { SU_1, SU_2 } from './sample-forum';
 import { ballot, ended, MATTER_ID, open, roundOf } from './sample-matter';
 import { samplesIn } from './sample-views';
+import { sentenceOf } from '../../src/presentation/sentences-by';
 
 const say = (text: string) => text;
 const samples = samplesIn(say);
@@ -356,9 +357,9 @@ describe('the deliveries', () => {
     const sentences = [
       deliveries.reminder(attempt),
       deliveries.opening(attempt),
-      deliveries.delivery({ state: 'failed', at: attempt.at, why }),
-      deliveries.delivery({ state: 'onItsWay', why }),
-      deliveries.mention({ state: 'failed', at: attempt.at, why }),
+      sentenceOf(deliveries.delivery, 'state', { state: 'failed', at: attempt.at, why }),
+      sentenceOf(deliveries.delivery, 'state', { state: 'onItsWay', why }),
+      sentenceOf(deliveries.mention, 'state', { state: 'failed', at: attempt.at, why }),
       tally.why(attempt),
     ];
     for (const sentence of sentences) {
@@ -383,7 +384,7 @@ describe('the deliveries', () => {
       'På väg. Jag försöker igen, för Teams svarade inte.',
     ],
   ])('say when %s', (_, delivery, sentence) => {
-    expect(deliveries.delivery(delivery)).toBe(sentence);
+    expect(sentenceOf(deliveries.delivery, 'state', delivery)).toBe(sentence);
   });
 
   it('say of a round that has just been sent that nothing has been tried yet', () => {

@@ -17,6 +17,7 @@ import {
   type StoredRecord,
 } from '../../ports/record-store';
 import { UnsettledWriteError } from '../../ports/store-errors';
+import { createConcerning } from './concerning-together';
 import type { CosmosTimes } from './cosmos-calls';
 import type { CosmosDocuments, Query } from './cosmos-documents';
 import { newWriteId, readToken, withWrite, writeToken, type CosmosToken } from './cosmos-token';
@@ -155,11 +156,12 @@ export function createCosmosRecords(work: CosmosDocuments, { attemptsMs }: Cosmo
         partitionKey: forumId,
       }),
 
-    concerning: (person, kind, limit) =>
+    concerning: createConcerning((person, kinds, limit) =>
       records({
         query:
-          'SELECT TOP @limit * FROM c WHERE ARRAY_CONTAINS(c.concerns, @person) AND c.kind = @kind ORDER BY c.updatedAt DESC',
-        values: { person, kind, limit },
+          'SELECT TOP @limit * FROM c WHERE ARRAY_CONTAINS(c.concerns, @person) AND ARRAY_CONTAINS(@kinds, c.kind) ORDER BY c.updatedAt DESC',
+        values: { person, kinds, limit },
       }),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import type { AccountId } from '../../domain/forum/person';
 import type { Day, Reminded, ReminderName } from '../../domain/reminding/reminder-day';
+import { areAllBy } from '../../domain/reminding/reminder-times';
 import { ballotOf } from '../../domain/resolution/round';
 import type { Dependencies } from '../dependencies';
 import { reminderDayRef } from '../records/refs';
@@ -9,6 +10,9 @@ import { everythingWaiting } from './everything-waiting';
 import type { ReminderSources } from './find-reminded';
 import { receiptOf } from './reminder-posts';
 import type { OpenMatter } from './waiting-matters';
+
+/** What has just been read or saved by this process, with what others had saved before it, need not be read again. */
+export const JUST_NOW_MS = 1_000;
 
 /**
  * What waits for a person after they have done something on a reminder of that day, in all their forums, the first to
@@ -45,7 +49,20 @@ export async function receiptView(
   from: ReminderName,
   of: DoneItem,
 ): Promise<View> {
-  const left = (await leftAfter(dependencies, person, from)).length;
+  const left = (await leftToDo(dependencies, person, await dayOfCard(dependencies, person, from))).length;
   dependencies.leftSaid.note(receiptOf(of), left);
   return { card: 'receipt', from, receipt: { of, left } };
+}
+
+/** The day as this process remembers it, where no other can have sent anything since: the store is not asked for what is known. */
+async function dayOfCard(
+  { reminderDays, clock }: Pick<Dependencies, 'reminderDays' | 'clock'>,
+  person: AccountId,
+  { day }: ReminderName,
+): Promise<Day | undefined> {
+  const ref = reminderDayRef(person, day);
+  const known = (await reminderDays.recall(ref, Infinity))?.state;
+  if (known?.status === 'day' && areAllBy(known, clock.now())) return known;
+  const state = (await reminderDays.recall(ref, JUST_NOW_MS))?.state;
+  return state?.status === 'day' ? state : undefined;
 }

@@ -10,10 +10,17 @@ import { isUndeliverable } from '../posts/ledger-entry';
 import { isNewEdition } from '../posts/reconcile';
 import { answersShown, standingIn, standingShown, voteKey } from '../posts/round-posts';
 import type { WantedPost } from '../posts/wanted-post';
+import { putLast } from '../put-last';
 import type { Kept } from '../records/record-keeper';
+import { nameOfRecord, resolutionRef } from '../records/refs';
 import { remindersOfRound } from './asking-reminder';
 import { bringUpToDate } from './bringing-up-to-date';
 import { lacksReceipt } from './reminder-posts';
+
+type Telling = Pick<Dependencies, 'clock' | 'reminderDays' | 'nudge'>;
+
+/** More than have a card in the channel that is given up. */
+const MOST_TOLD_INSTEAD = 500;
 
 /**
  * When a round has ended, been extended or been sent again, reminders about it still stand, also with people who have
@@ -21,36 +28,43 @@ import { lacksReceipt } from './reminder-posts';
  * before that card is updated: if the process is killed, either the claims or that card are found undone. So each round is
  * looked at: one may have been sent again before its end was told.
  */
-export async function tellWhoWasReminded(
-  dependencies: Pick<Dependencies, 'clock' | 'reminderDays' | 'nudge'>,
-  resolution: Started,
-  wanted: readonly WantedPost[],
-  ledger: readonly PostEntry[],
-): Promise<void> {
-  for (const round of resolution.rounds) await tellOfRound(dependencies, resolution, round, wanted, ledger);
-}
+export function createTellWhoWasReminded(
+  dependencies: Telling,
+): (resolution: Started, wanted: readonly WantedPost[], ledger: readonly PostEntry[]) => Promise<void> {
+  /**
+   * The standing that reminders were brought to, by the card that was lost too often and never comes to say it. It is claimed
+   * for once by each process.
+   */
+  const toldInstead = new Map<string, string | undefined>();
 
-async function tellOfRound(
-  dependencies: Pick<Dependencies, 'clock' | 'reminderDays' | 'nudge'>,
-  resolution: Started,
-  round: Round,
-  wanted: readonly WantedPost[],
-  ledger: readonly PostEntry[],
-): Promise<void> {
-  const vote = wanted.find(({ key }) => key === voteKey(round));
-  if (vote === undefined) return;
-  const entry = ledger.find(({ key }) => key === vote.key);
-  const hasChanged = standingShown(entry) !== standingIn(vote.edition);
-  // A card that was lost too often tells nothing any more, and the reminders have to.
-  const isGivenUp = entry !== undefined && isUndeliverable(entry) && hasChanged;
-  if (!isGivenUp && !isNewEdition(vote, ledger, dependencies.clock.now())) return;
-  const isOpen = resolution.status === 'open' && round === currentRound(resolution);
-  if (isOpen && !hasChanged) {
-    await tellWhoHasAnswered(dependencies, resolution, round, answersShown(entry));
-    return;
+  async function tellOfRound(
+    resolution: Started,
+    round: Round,
+    wanted: readonly WantedPost[],
+    ledger: readonly PostEntry[],
+  ): Promise<void> {
+    const vote = wanted.find(({ key }) => key === voteKey(round));
+    if (vote === undefined) return;
+    const entry = ledger.find(({ key }) => key === vote.key);
+    const standing = standingIn(vote.edition);
+    const hasChanged = standingShown(entry) !== standing;
+    const name = `${nameOfRecord(resolutionRef(resolution.forumId, resolution.id))} ${vote.key}`;
+    const isGivenUp = entry !== undefined && isUndeliverable(entry) && hasChanged;
+    const isToldInstead = isGivenUp && toldInstead.get(name) !== standing;
+    if (!isToldInstead && !isNewEdition(vote, ledger, dependencies.clock.now())) return;
+    const isOpen = resolution.status === 'open' && round === currentRound(resolution);
+    if (isOpen && !hasChanged) {
+      await tellWhoHasAnswered(dependencies, resolution, round, answersShown(entry));
+      return;
+    }
+    const days = membersReached(round.reaching).flatMap((member) => remindersOfRound(round, member));
+    await Promise.all(days.map((day) => bringUpToDate(dependencies, day)));
+    if (isToldInstead) putLast(toldInstead, name, standing, MOST_TOLD_INSTEAD);
   }
-  const days = membersReached(round.reaching).flatMap((member) => remindersOfRound(round, member));
-  await Promise.all(days.map((day) => bringUpToDate(dependencies, day)));
+
+  return async (resolution, wanted, ledger) => {
+    for (const round of resolution.rounds) await tellOfRound(resolution, round, wanted, ledger);
+  };
 }
 
 /**

@@ -15,7 +15,7 @@ import { unposted, tendRecord, type Step } from '../records/tend-record';
 import { beginReminder } from './beginning-reminder';
 import { cardsOf, isBehind, mattersOf, type ReminderCard } from './cards-of-day';
 import { findReminded } from './find-reminded';
-import { leftToDo } from './left-to-do';
+import { JUST_NOW_MS, leftToDo } from './left-to-do';
 import { receiptDue, receiptOf, reminderPost } from './reminder-posts';
 import { noteResults } from './reminder-results';
 
@@ -24,9 +24,6 @@ export type TendReminderDayDependencies = PostingDependencies &
     Dependencies,
     'calendar' | 'forums' | 'resolutions' | 'minutes' | 'followUps' | 'meetings' | 'reminderDays' | 'leftSaid' | 'nudge'
   >;
-
-/** An answer that has just been saved by this process, with what others had saved before it, need not be read again. */
-const JUST_NOW_MS = 1_000;
 
 /** Sends a person's reminders of one day, and writes down in each matter what became of them. */
 export function createTendReminderDay(dependencies: TendReminderDayDependencies): (ref: RecordRef) => Promise<boolean> {

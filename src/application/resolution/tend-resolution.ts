@@ -29,7 +29,7 @@ import { believesOtherwise } from '../posts/belief';
 import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-record';
 import { resolutionPosts } from '../posts/resolution-posts';
 import { voteKey } from '../posts/round-posts';
-import { tellWhoWasReminded } from '../reminding/round-over';
+import { createTellWhoWasReminded } from '../reminding/round-over';
 import { noteRenewed } from './following-terms';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, tendRecord } from '../records/tend-record';
@@ -55,6 +55,7 @@ export interface TendResolutionDependencies
 /** Lets time pass for a matter, reminds, numbers and registers its decision, and keeps its cards up to date. */
 export function createTendResolution(dependencies: TendResolutionDependencies): (ref: RecordRef) => Promise<boolean> {
   const { clock, calendar, resolutions, decisions, series } = dependencies;
+  const tellWhoWasReminded = createTellWhoWasReminded(dependencies);
 
   function rulingDueFor(resolution: Started): Instant {
     const round = currentRound(resolution);
@@ -112,7 +113,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       const isForumTold = forum.isLost || isVoteTried(state, posts);
       if (isForumTold && (await remindWhoIsDue(dependencies, state, forum.roster ?? []))) return unposted(posts);
       const wanted = resolutionPosts(state, setting, posts);
-      await tellWhoWasReminded(dependencies, state, wanted, posts);
+      await tellWhoWasReminded(state, wanted, posts);
       const step = await reconcileRecord(dependencies, resolutions, kept, forum, deliverableIn(forum, wanted));
       // The members are given the matter after the channel's card: their cards lead to it, and mentions stand under
       // it.

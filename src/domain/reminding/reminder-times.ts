@@ -16,6 +16,11 @@ export function sendingTime(day: Day, pending: PendingReminder, calendar: Calend
   return moment < officeCloses(calendar, day.day) ? moment : null;
 }
 
+/** Whether nothing can have been sent that these reminders do not tell of: the last of them was delivered so lately. */
+export function areAllBy({ reminders }: Day, now: Instant): boolean {
+  return reminders.some((reminder) => earliestAfter(reminder).some((soonest) => now < soonest));
+}
+
 /** When somebody who got a reminder at `last` may have the next, at `from` at the earliest, which is in office hours. */
 export function soonestAfter(last: Instant, own: Calendar, from: Instant): Instant {
   const moment = later(plusMilliseconds(last, APART_MS), from);

@@ -1,5 +1,6 @@
 import type { AccountsFault } from '../../domain/accounts/accounts-verdict';
 import type { AccountsNotice } from './accounts-notices';
+import type { SentencesBy } from '../sentences-by';
 
 const FIELD: Readonly<Record<AccountsFault['field'], string>> = {
   year: 'År',
@@ -23,35 +24,26 @@ const FAULT: Readonly<Record<AccountsFault['fault'], string>> = {
 };
 
 /** What became of something about the forum's money. */
-export function accountsNotice(notice: AccountsNotice): string {
-  switch (notice.type) {
-    case 'mayNotLeadAccounts':
-      return 'Bara ordföranden, vice ordföranden och processledaren kan ändra forumets ekonomi. Be någon av dem.';
-    case 'accountsFaulty':
-      return `Inget är sparat. ${notice.faults.map(({ field, fault }) => `${FIELD[field]} ${FAULT[fault]}.`).join(' ')}`;
-    case 'accountsTextTooLong':
-      return `En text om ekonomin är ${notice.length} tecken. Korta den till högst ${notice.most} och spara igen.`;
-    case 'costCentreKeptAlready':
-      return `Ansvar ${notice.number} finns redan för ${notice.year}. Öppna det och ändra det i stället.`;
-    case 'costCentreChangedSince':
-      return `Ansvar ${notice.number} har ändrats sedan kortet visades, så ingenting är sparat. Öppna det igen och jämför.`;
-    case 'costCentreHasBookings':
-      return `Det finns bokningar på ansvar ${notice.number}, så det kan inte tas bort. Flytta dem till ett annat ansvar först.`;
-    case 'unknownCostCentre':
-      return 'Ansvaret finns inte för det året. Skriv ekonomi för att se vilka som finns.';
-    case 'unknownBooking':
-      return 'Välj en bokning i listan och försök igen.';
-    case 'bookingChangedSince':
-      return `Bokningen har ändrats sedan kortet visades, så ingenting är sparat: ${notice.title}. Öppna ansvaret igen och jämför.`;
-    case 'costCentreSaved':
-      return `Ansvar ${notice.number} är sparat.`;
-    case 'costCentreRemoved':
-      return `Ansvar ${notice.number} är borttaget.`;
-    case 'booked':
-      return 'Beloppet är bokat.';
-    case 'bookingCorrected':
-      return 'Rättelsen är sparad. Det som stod tidigare finns kvar under bokningen.';
-    case 'bookingTakenBack':
-      return 'Bokningen är tillbakatagen. Den står kvar men räknas inte.';
-  }
-}
+export const accountsNotice: SentencesBy<'type', AccountsNotice> = {
+  mayNotLeadAccounts:
+    'Bara ordföranden, vice ordföranden och processledaren kan ändra forumets ekonomi. Be någon av dem.',
+  accountsFaulty: ({ faults }) =>
+    `Inget är sparat. ${faults.map(({ field, fault }) => `${FIELD[field]} ${FAULT[fault]}.`).join(' ')}`,
+  accountsTextTooLong: ({ length, most }) =>
+    `En text om ekonomin är ${length} tecken. Korta den till högst ${most} och spara igen.`,
+  costCentreKeptAlready: ({ number, year }) =>
+    `Ansvar ${number} finns redan för ${year}. Öppna det och ändra det i stället.`,
+  costCentreChangedSince: ({ number }) =>
+    `Ansvar ${number} har ändrats sedan kortet visades, så ingenting är sparat. Öppna det igen och jämför.`,
+  costCentreHasBookings: ({ number }) =>
+    `Det finns bokningar på ansvar ${number}, så det kan inte tas bort. Flytta dem till ett annat ansvar först.`,
+  unknownCostCentre: 'Ansvaret finns inte för det året. Skriv ekonomi för att se vilka som finns.',
+  unknownBooking: 'Välj en bokning i listan och försök igen.',
+  bookingChangedSince: ({ title }) =>
+    `Bokningen har ändrats sedan kortet visades, så ingenting är sparat: ${title}. Öppna ansvaret igen och jämför.`,
+  costCentreSaved: ({ number }) => `Ansvar ${number} är sparat.`,
+  costCentreRemoved: ({ number }) => `Ansvar ${number} är borttaget.`,
+  booked: 'Beloppet är bokat.',
+  bookingCorrected: 'Rättelsen är sparad. Det som stod tidigare finns kvar under bokningen.',
+  bookingTakenBack: 'Bokningen är tillbakatagen. Den står kvar men räknas inte.',
+};

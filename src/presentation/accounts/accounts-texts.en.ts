@@ -72,6 +72,8 @@ export const accountsTexts = {
   summary: (shortName: string, year: number) => `${shortName}: economic overview ${year}`,
 };
 
+const changed: Readonly<Record<BookingChange['type'], string>> = { corrected: 'Corrected', takenBack: 'Taken back' };
+
 export const costCentreTexts = {
   heading: (number: string) => `Cost centre ${number}`,
   headingUnplaced: 'On no cost centre of the register',
@@ -90,7 +92,7 @@ export const costCentreTexts = {
   booked: (name: string, at: Instant) => `booked by ${name} on ${date(at)}`,
   isTakenBack: 'taken back',
   change: ({ type, by, at, reason, from }: BookingChange) =>
-    `${type === 'corrected' ? 'Corrected' : 'Taken back'} by ${by.name} on ${date(at)}: it said ${moneyTexts.written(from.amount)} for ${from.year}${from.costCentre === '' ? ' on no cost centre' : ` on cost centre ${from.costCentre}`}. Reason: ${reason}`,
+    `${changed[type]} by ${by.name} on ${date(at)}: it said ${moneyTexts.written(from.amount)} for ${from.year}${from.costCentre === '' ? ' on no cost centre' : ` on cost centre ${from.costCentre}`}. Reason: ${reason}`,
   book: {
     open: 'Book by hand',
     title: { label: 'What is the money for?', hint: NO_PATIENT_DATA },

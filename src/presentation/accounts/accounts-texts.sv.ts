@@ -73,6 +73,8 @@ export const accountsTexts = {
   summary: (shortName: string, year: number) => `${shortName}: ekonomisk översikt ${year}`,
 };
 
+const changed: Readonly<Record<BookingChange['type'], string>> = { corrected: 'Rättat', takenBack: 'Tillbakataget' };
+
 export const costCentreTexts = {
   heading: (number: string) => `Ansvar ${number}`,
   headingUnplaced: 'Utan ansvar i registret',
@@ -91,7 +93,7 @@ export const costCentreTexts = {
   booked: (name: string, at: Instant) => `bokat av ${name} den ${date(at)}`,
   isTakenBack: 'tillbakatagen',
   change: ({ type, by, at, reason, from }: BookingChange) =>
-    `${type === 'corrected' ? 'Rättat' : 'Tillbakataget'} av ${by.name} den ${date(at)}: stod som ${moneyTexts.written(from.amount)} för ${from.year}${from.costCentre === '' ? ' utan ansvar' : ` på ansvar ${from.costCentre}`}. Skäl: ${reason}`,
+    `${changed[type]} av ${by.name} den ${date(at)}: stod som ${moneyTexts.written(from.amount)} för ${from.year}${from.costCentre === '' ? ' utan ansvar' : ` på ansvar ${from.costCentre}`}. Skäl: ${reason}`,
   book: {
     open: 'Boka för hand',
     title: { label: 'Vad går pengarna till?', hint: NO_PATIENT_DATA },

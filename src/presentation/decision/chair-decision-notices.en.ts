@@ -3,6 +3,7 @@ import type { LocalDate } from '../../domain/time';
 import { day } from '../dates.en';
 import type { ChairDecisionNotice } from './chair-decision-notices';
 import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
+import type { SentencesBy } from '../sentences-by';
 
 const missing: Readonly<Record<ChairDecisionField, string>> = {
   title: 'Write a title.',
@@ -21,22 +22,14 @@ export function chairDecisionMadeAlready(title: string, decidedOn: LocalDate): s
   return `This form has been sent already. “${title}”, decided ${day(decidedOn)}, is registered and does not change. What you have written now is not registered. Choose Register if it is another decision.`;
 }
 
-export function chairDecisionFault(fault: ChairDecisionFault): string {
-  switch (fault.fault) {
-    case 'missing':
-      return missing[fault.field];
-    case 'tooLong':
-      return `The text is ${fault.length} characters. Shorten it to ${fault.most} at the most.`;
-    case 'notADate':
-      return 'That is not a date. Choose a day.';
-    case 'inTheFuture':
-      return 'That day has not come yet. Choose the day when the decision was made.';
-    case 'partOfKrona':
-      return 'Write whole kronor, without a fraction.';
-    case 'notAnAmount':
-      return 'That cannot be read as an amount. Write for example 200 000, ca 200 tkr or 3 milj. kr/år.';
-  }
-}
+export const chairDecisionFault: SentencesBy<'fault', ChairDecisionFault> = {
+  missing: ({ field }) => missing[field],
+  tooLong: ({ length, most }) => `The text is ${length} characters. Shorten it to ${most} at the most.`,
+  notADate: 'That is not a date. Choose a day.',
+  inTheFuture: 'That day has not come yet. Choose the day when the decision was made.',
+  partOfKrona: 'Write whole kronor, without a fraction.',
+  notAnAmount: 'That cannot be read as an amount. Write for example 200 000, ca 200 tkr or 3 milj. kr/år.',
+};
 
 export const chairDecisionNotMade = {
   faulty: 'The decision is not registered.',
@@ -44,13 +37,9 @@ export const chairDecisionNotMade = {
   anyway: 'Register it anyway if it cannot wait.',
 };
 
-export function chairDecisionNotice(notice: ChairDecisionNotice): string {
-  switch (notice.type) {
-    case 'mayNotMakeChairDecision':
-      return 'Only the chair and the vice chair can register a chair’s decision (ordförandebeslut). Ask one of them.';
-    case 'chairDecisionMadeAlready':
-      return chairDecisionMadeAlready(notice.title, notice.decidedOn);
-    case 'unknownChairDecision':
-      return 'There is no such chair’s decision (ordförandebeslut). Write decisions to see those there are.';
-  }
-}
+export const chairDecisionNotice: SentencesBy<'type', ChairDecisionNotice> = {
+  mayNotMakeChairDecision:
+    'Only the chair and the vice chair can register a chair’s decision (ordförandebeslut). Ask one of them.',
+  chairDecisionMadeAlready: ({ title, decidedOn }) => chairDecisionMadeAlready(title, decidedOn),
+  unknownChairDecision: 'There is no such chair’s decision (ordförandebeslut). Write decisions to see those there are.',
+};

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../domain/time';
 import { day } from '../dates.sv';
 import type { ChairDecisionNotice } from './chair-decision-notices';
 import type { ChairDecisionFault, ChairDecisionField } from '../../domain/chair-decision/read-chair-decision';
+import type { SentencesBy } from '../sentences-by';
 
 const missing: Readonly<Record<ChairDecisionField, string>> = {
   title: 'Rubrik saknas.',
@@ -21,22 +22,14 @@ export function chairDecisionMadeAlready(title: string, decidedOn: LocalDate): s
   return `Det här formuläret är redan skickat. Registrerat är ”${title}”, beslutat ${day(decidedOn)}, och det ändras inte. Det du har skrivit nu är inte registrerat. Välj Registrera om det är ett beslut till.`;
 }
 
-export function chairDecisionFault(fault: ChairDecisionFault): string {
-  switch (fault.fault) {
-    case 'missing':
-      return missing[fault.field];
-    case 'tooLong':
-      return `Texten är ${fault.length} tecken. Korta den till högst ${fault.most}.`;
-    case 'notADate':
-      return 'Det är inget datum. Välj en dag.';
-    case 'inTheFuture':
-      return 'Dagen har inte varit än. Välj dagen då beslutet fattades.';
-    case 'partOfKrona':
-      return 'Skriv hela kronor, utan ören.';
-    case 'notAnAmount':
-      return 'Det går inte att läsa som ett belopp. Skriv till exempel 200 000, ca 200 tkr eller 3 milj. kr/år.';
-  }
-}
+export const chairDecisionFault: SentencesBy<'fault', ChairDecisionFault> = {
+  missing: ({ field }) => missing[field],
+  tooLong: ({ length, most }) => `Texten är ${length} tecken. Korta den till högst ${most}.`,
+  notADate: 'Det är inget datum. Välj en dag.',
+  inTheFuture: 'Dagen har inte varit än. Välj dagen då beslutet fattades.',
+  partOfKrona: 'Skriv hela kronor, utan ören.',
+  notAnAmount: 'Det går inte att läsa som ett belopp. Skriv till exempel 200 000, ca 200 tkr eller 3 milj. kr/år.',
+};
 
 /** The words before and after the faults, and what to think of first. */
 export const chairDecisionNotMade = {
@@ -46,13 +39,9 @@ export const chairDecisionNotMade = {
 };
 
 /** Why a decision of the chair's own was not made, where there is no form to show it on. */
-export function chairDecisionNotice(notice: ChairDecisionNotice): string {
-  switch (notice.type) {
-    case 'mayNotMakeChairDecision':
-      return 'Bara ordföranden och vice ordföranden kan registrera ett ordförandebeslut. Be någon av dem.';
-    case 'chairDecisionMadeAlready':
-      return chairDecisionMadeAlready(notice.title, notice.decidedOn);
-    case 'unknownChairDecision':
-      return 'Ordförandebeslutet finns inte. Skriv beslut för att se dem som finns.';
-  }
-}
+export const chairDecisionNotice: SentencesBy<'type', ChairDecisionNotice> = {
+  mayNotMakeChairDecision:
+    'Bara ordföranden och vice ordföranden kan registrera ett ordförandebeslut. Be någon av dem.',
+  chairDecisionMadeAlready: ({ title, decidedOn }) => chairDecisionMadeAlready(title, decidedOn),
+  unknownChairDecision: 'Ordförandebeslutet finns inte. Skriv beslut för att se dem som finns.',
+};

@@ -29,6 +29,12 @@ export const decisionTexts = {
   decidedOn: (on: LocalDate) => `Decided ${day(on)}.`,
 };
 
+const ofKind: Readonly<Record<Decision['kind'], string>> = {
+  perCapsulam: '',
+  chair: 'chair’s decision (ordförandebeslut), ',
+  earlier: '',
+};
+
 export const decisionsTexts = {
   heading: 'Decisions',
   none: 'There are no decisions yet.',
@@ -39,6 +45,6 @@ export const decisionsTexts = {
   onlyNear: 'No decision has exactly those words. These are like them.',
   noMore: 'There are no more decisions.',
   item: ({ kind, number, decidedOn }: Pick<Decision, 'kind' | 'number' | 'decidedOn'>) =>
-    `${number}, ${kind === 'chair' ? 'chair’s decision (ordförandebeslut), ' : ''}${decidedOn === null ? 'not known' : date(decidedOn)}`,
+    `${number}, ${ofKind[kind]}${decidedOn === null ? 'not known' : date(decidedOn)}`,
   summary: 'The decisions, newest first',
 };

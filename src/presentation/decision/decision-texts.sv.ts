@@ -32,6 +32,8 @@ export const decisionTexts = {
   decidedOn: (on: LocalDate) => `Beslutat ${day(on)}.`,
 };
 
+const ofKind: Readonly<Record<Decision['kind'], string>> = { perCapsulam: '', chair: 'ordförandebeslut ', earlier: '' };
+
 export const decisionsTexts = {
   heading: 'Beslut',
   none: 'Det finns inga beslut än.',
@@ -42,6 +44,6 @@ export const decisionsTexts = {
   onlyNear: 'Inget beslut har just de orden. De här liknar dem.',
   noMore: 'Det finns inga fler beslut.',
   item: ({ kind, number, decidedOn }: Pick<Decision, 'kind' | 'number' | 'decidedOn'>) =>
-    `${number}, ${kind === 'chair' ? 'ordförandebeslut ' : ''}${decidedOn === null ? 'uppgift saknas' : date(decidedOn)}`,
+    `${number}, ${ofKind[kind]}${decidedOn === null ? 'uppgift saknas' : date(decidedOn)}`,
   summary: 'Besluten, de nyaste först',
 };

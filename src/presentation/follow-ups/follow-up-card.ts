@@ -11,7 +11,7 @@ import { banner, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { ownerAndDueFields } from './follow-up-fields';
-import { isLate, outcomeOf, whoAndWhen } from './told-follow-up';
+import { isLate, outcomeOf, sourceIn, whoAndWhen } from './told-follow-up';
 
 type FollowUpView = ViewOf<'followUp'>;
 
@@ -79,7 +79,7 @@ function told(texts: Texts, { charter, followUp, meetings, today }: FollowUpView
   const { source, recurs, addedBy, addedAt, due } = followUp;
   const dueOn = isOver(followUp) ? null : dueDayOf(followUp, meetings, today);
   const aside = [
-    words.source(source),
+    sourceIn(texts, source),
     ...(recurs === 'never' ? [] : [words.recurs(recurs)]),
     addedBy === null ? t.addedByItself(addedAt) : t.added(addedBy.name, addedAt),
   ];

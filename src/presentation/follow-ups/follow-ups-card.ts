@@ -15,7 +15,7 @@ import { banner, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { ownerAndDueFields, recurrenceField, titleFields } from './follow-up-fields';
-import { isLate, outcomeOf, whoAndWhen } from './told-follow-up';
+import { isLate, outcomeOf, sourceIn, whoAndWhen } from './told-follow-up';
 
 type FollowUpsView = ViewOf<'followUps'>;
 
@@ -83,14 +83,14 @@ function rowsOf(texts: Texts, view: FollowUpsView): readonly Row[] {
 }
 
 function proposalRow(texts: Texts, { charter, forumId: forum }: FollowUpsView, proposal: Proposal): Row {
-  const { followUps: t, followUpWords } = texts;
+  const { followUps: t } = texts;
   return {
     heading: t.group.proposals,
     lead: null,
     paragraphs: [
       paragraph(bold(proposal.title)),
       paragraph(plain(whoAndWhen(texts, proposal, charter, null))),
-      paragraph(subtle(followUpWords.source(proposal.source))),
+      paragraph(subtle(sourceIn(texts, proposal.source))),
     ],
     button: t.open,
     opens: { card: 'proposal', forum, proposal: proposal.id },
@@ -104,7 +104,7 @@ function followUpRow(texts: Texts, view: FollowUpsView, followUp: FollowUp, head
   const told = isOver(followUp)
     ? outcomeOf(texts, followUp)
     : [whoAndWhen(texts, followUp, charter, dueDayOf(followUp, meetings, today)), ...outcomeOf(texts, followUp)];
-  const beside = [followUpWords.source(source), ...(recurs === 'never' ? [] : [followUpWords.recurs(recurs)])];
+  const beside = [sourceIn(texts, source), ...(recurs === 'never' ? [] : [followUpWords.recurs(recurs)])];
   const aside = beside.filter((sentence) => sentence !== '').join(' ');
   return {
     heading,

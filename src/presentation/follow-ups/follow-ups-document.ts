@@ -3,7 +3,7 @@ import { isOver, type FollowUp } from '../../domain/follow-ups/follow-ups';
 import { dueDayOf } from '../../domain/follow-ups/reminding';
 import { lineOf, paragraphOf, said, sectionOf, type Document } from '../document/document';
 import type { Texts } from '../texts';
-import { ownerIn, outcomeOf, whoAndWhen } from './told-follow-up';
+import { dueIn, ownerIn, outcomeOf, sourceIn, whoAndWhen } from './told-follow-up';
 
 type FollowUpsToTell = Extract<FileContent, { readonly what: 'followUps' }>;
 
@@ -27,15 +27,15 @@ export function followUpsDocument(texts: Texts, { followUps: view }: FollowUpsTo
 }
 
 function rowOf(texts: Texts, view: FollowUpsToTell['followUps'], followUp: FollowUp): readonly string[] {
-  const { followUps: t, followUp: of, followUpWords: words } = texts;
+  const { followUps: t, followUp: of } = texts;
   const { charter, meetings, today } = view;
   const { title, owner, due, source, recurs, changes, ended, takenUp } = followUp;
   const state = ended?.how ?? (isOver(followUp) || takenUp !== null ? 'takenUp' : 'open');
   return [
     title,
     ownerIn(texts, owner, charter),
-    words.due(due, isOver(followUp) ? null : dueDayOf(followUp, meetings, today)),
-    words.source(source),
+    dueIn(texts, due, isOver(followUp) ? null : dueDayOf(followUp, meetings, today)),
+    sourceIn(texts, source),
     t.recurs(recurs),
     [t.file.status[state], ...outcomeOf(texts, followUp)].join('. '),
     changes.map((change) => of.change(change, whoAndWhen(texts, change.from, charter, null))).join(' '),

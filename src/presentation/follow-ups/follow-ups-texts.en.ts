@@ -1,14 +1,9 @@
-import type {
-  Ending,
-  FollowUpChange,
-  FollowUpDue,
-  FollowUpSource,
-  Recurrence,
-} from '../../domain/follow-ups/follow-ups';
+import type { Ending, FollowUpChange, FollowUpSource, Recurrence } from '../../domain/follow-ups/follow-ups';
 import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Instant, LocalDate } from '../../domain/time';
 import { day } from '../dates.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
+import type { SentencesBy } from '../sentences-by';
 
 const recurs: Readonly<Record<Recurrence, string>> = {
   never: 'once',
@@ -33,45 +28,41 @@ const field = {
   item: { label: 'Item of the minutes (optional)', hint: 'For example 5 or 1 b.' },
 };
 
+const source: SentencesBy<'kind', FollowUpSource> = {
+  byHand: '',
+  decision: ({ number }) => (number === '' ? 'From an earlier decision.' : `From decision ${number}.`),
+  minutes: ({ meetingOn, item }) => `From the meeting on ${day(meetingOn)}${item === '' ? '' : `, item ${item}`}.`,
+  cycle: 'From the yearly cycle (årshjul).',
+  runsOut: ({ monthsBefore, number }) => `Reminder ${monthsBefore} months before the last day of ${number}.`,
+};
+
+const lapsed: Readonly<Record<Extract<Ending, { readonly how: 'lapsed' }>['because'], (at: Instant) => string>> = {
+  next: (at) => `The next reminder took its place on ${day(at)}.`,
+  decided: (at) => `Ended by itself on ${day(at)}, since the forum has decided how it goes on.`,
+};
+
+const ended: SentencesBy<'how', Ending> = {
+  done: ({ at, by, reason }) => `Done on ${day(at)}, says ${by.name}.${reason === '' ? '' : ` ${reason}`}`,
+  dropped: ({ at, by, reason }) => `Ended without action on ${day(at)} by ${by.name}. Reason: ${reason}`,
+  lapsed: ({ because, at }) => lapsed[because](at),
+};
+
 export const followUpWords = {
   nobody: 'nobody named',
   forum: (shortName: string) => `all of ${shortName}`,
   seat: (seat: number, name: string) => (name === '' ? `seat ${seat}, which is empty` : `seat ${seat}: ${name}`),
   owner: (name: string) => `Waits for: ${name}.`,
-  due: (due: FollowUpDue, dueOn: LocalDate | null) => {
-    if (due.kind === 'day') return `By ${day(due.on)}.`;
-    if (dueOn !== null) return `The meeting on ${day(dueOn)} takes it up.`;
-    return due.from === null ? 'The next meeting takes it up.' : `The first meeting from ${day(due.from)} takes it up.`;
+  due: {
+    day: (on: LocalDate) => `By ${day(on)}.`,
+    meeting: (on: LocalDate) => `The meeting on ${day(on)} takes it up.`,
+    nextMeeting: 'The next meeting takes it up.',
+    firstMeetingFrom: (on: LocalDate) => `The first meeting from ${day(on)} takes it up.`,
   },
   late: (on: LocalDate) => `Late. The last day was ${day(on)}.`,
-  source: (source: FollowUpSource) => {
-    switch (source.kind) {
-      case 'byHand':
-        return '';
-      case 'decision':
-        return source.number === '' ? 'From an earlier decision.' : `From decision ${source.number}.`;
-      case 'minutes':
-        return `From the meeting on ${day(source.meetingOn)}${source.item === '' ? '' : `, item ${source.item}`}.`;
-      case 'cycle':
-        return 'From the yearly cycle (årshjul).';
-      case 'runsOut':
-        return `Reminder ${source.monthsBefore} months before the last day of ${source.number}.`;
-    }
-  },
+  source,
   recurs: (how: Recurrence) => `Comes back ${recurs[how]}.`,
   takenUp: ({ meetingOn, item }: AtMeeting) => `Taken up at the meeting on ${day(meetingOn)}, item ${item}.`,
-  ended: (ending: Ending) => {
-    switch (ending.how) {
-      case 'done':
-        return `Done on ${day(ending.at)}, says ${ending.by.name}.${ending.reason === '' ? '' : ` ${ending.reason}`}`;
-      case 'dropped':
-        return `Ended without action on ${day(ending.at)} by ${ending.by.name}. Reason: ${ending.reason}`;
-      case 'lapsed':
-        return ending.because === 'next'
-          ? `The next reminder took its place on ${day(ending.at)}.`
-          : `Ended by itself on ${day(ending.at)}, since the forum has decided how it goes on.`;
-    }
-  },
+  ended,
 };
 
 export const followUpsTexts = {
@@ -131,6 +122,12 @@ export const followUpsTexts = {
   summary: (shortName: string) => `${shortName}: follow-ups`,
 };
 
+const changed: Readonly<Record<FollowUpChange['type'], (name: string, at: Instant, before: string) => string>> = {
+  moved: (name, at, before) => `Changed by ${name} on ${day(at)}. It said before: ${before}`,
+  done: (name, at) => `Marked as done by ${name} on ${day(at)}.`,
+  dropped: (name, at) => `Ended by ${name} on ${day(at)}.`,
+};
+
 export const followUpTexts = {
   heading: 'Follow-up (bevakning)',
   headingProposal: 'Suggested follow-up (bevakning)',
@@ -139,11 +136,8 @@ export const followUpTexts = {
   added: (name: string, at: Instant) => `Added by ${name} on ${day(at)}.`,
   addedByItself: (at: Instant) => `Added on ${day(at)}.`,
   trace: 'Changes',
-  change: ({ type, by, at, reason }: FollowUpChange, before: string) => {
-    const because = reason === '' ? '' : ` Reason: ${reason}`;
-    if (type === 'moved') return `Changed by ${by.name} on ${day(at)}. It said before: ${before}${because}`;
-    return `${type === 'done' ? 'Marked as done' : 'Ended'} by ${by.name} on ${day(at)}.${because}`;
-  },
+  change: ({ at, by, reason, type }: FollowUpChange, before: string) =>
+    changed[type](by.name, at, before) + because(reason),
   finish: {
     open: 'Done',
     outcome: { label: 'What came of it? (optional)', hint: NO_PATIENT_DATA },
@@ -165,3 +159,7 @@ export const followUpTexts = {
   cameOfIt: 'What has come of the decision',
   summary: (shortName: string, title: string) => `${shortName}: follow-up. ${title}`,
 };
+
+function because(reason: string): string {
+  return reason === '' ? '' : ` Reason: ${reason}`;
+}

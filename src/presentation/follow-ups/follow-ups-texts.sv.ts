@@ -1,14 +1,9 @@
-import type {
-  Ending,
-  FollowUpChange,
-  FollowUpDue,
-  FollowUpSource,
-  Recurrence,
-} from '../../domain/follow-ups/follow-ups';
+import type { Ending, FollowUpChange, FollowUpSource, Recurrence } from '../../domain/follow-ups/follow-ups';
 import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Instant, LocalDate } from '../../domain/time';
 import { day } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
+import type { SentencesBy } from '../sentences-by';
 
 const recurs: Readonly<Record<Recurrence, string>> = {
   never: 'en gång',
@@ -30,47 +25,42 @@ const field = {
   item: { label: 'Punkt i mötesanteckningarna (frivilligt)', hint: 'Till exempel 5 eller 1 b.' },
 };
 
+const source: SentencesBy<'kind', FollowUpSource> = {
+  byHand: '',
+  decision: ({ number }) => (number === '' ? 'Från ett tidigare beslut.' : `Från beslut ${number}.`),
+  minutes: ({ meetingOn, item }) => `Från mötet ${day(meetingOn)}${item === '' ? '' : `, punkt ${item}`}.`,
+  cycle: 'Från årshjulet.',
+  runsOut: ({ monthsBefore, number }) => `Påminnelse ${monthsBefore} månader före sista dagen för ${number}.`,
+};
+
+const lapsed: Readonly<Record<Extract<Ending, { readonly how: 'lapsed' }>['because'], (at: Instant) => string>> = {
+  next: (at) => `Ersatt av nästa påminnelse ${day(at)}.`,
+  decided: (at) => `Avslutad av sig själv ${day(at)}, eftersom forumet har beslutat hur det går vidare.`,
+};
+
+const ended: SentencesBy<'how', Ending> = {
+  done: ({ at, by, reason }) => `Klar ${day(at)}, enligt ${by.name}.${reason === '' ? '' : ` ${reason}`}`,
+  dropped: ({ at, by, reason }) => `Avslutad utan åtgärd ${day(at)} av ${by.name}. Skäl: ${reason}`,
+  lapsed: ({ because, at }) => lapsed[because](at),
+};
+
 /** What is said of a follow-up on every card. */
 export const followUpWords = {
   nobody: 'ingen angiven',
   forum: (shortName: string) => `hela ${shortName}`,
   seat: (seat: number, name: string) => (name === '' ? `plats ${seat}, som är tom` : `plats ${seat}: ${name}`),
   owner: (name: string) => `Väntar på: ${name}.`,
-  /** `dueOn` is the day of the meeting that is to take it up, as it is planned now. */
-  due: (due: FollowUpDue, dueOn: LocalDate | null) => {
-    if (due.kind === 'day') return `Senast ${day(due.on)}.`;
-    if (dueOn !== null) return `Tas upp på mötet ${day(dueOn)}.`;
-    return due.from === null ? 'Tas upp på nästa möte.' : `Tas upp på första mötet från ${day(due.from)}.`;
+  due: {
+    day: (on: LocalDate) => `Senast ${day(on)}.`,
+    meeting: (on: LocalDate) => `Tas upp på mötet ${day(on)}.`,
+    nextMeeting: 'Tas upp på nästa möte.',
+    firstMeetingFrom: (on: LocalDate) => `Tas upp på första mötet från ${day(on)}.`,
   },
   late: (on: LocalDate) => `Försenad. Sista dagen var ${day(on)}.`,
-  source: (source: FollowUpSource) => {
-    switch (source.kind) {
-      case 'byHand':
-        return '';
-      case 'decision':
-        return source.number === '' ? 'Från ett tidigare beslut.' : `Från beslut ${source.number}.`;
-      case 'minutes':
-        return `Från mötet ${day(source.meetingOn)}${source.item === '' ? '' : `, punkt ${source.item}`}.`;
-      case 'cycle':
-        return 'Från årshjulet.';
-      case 'runsOut':
-        return `Påminnelse ${source.monthsBefore} månader före sista dagen för ${source.number}.`;
-    }
-  },
+  source,
   recurs: (how: Recurrence) => `Kommer igen ${recurs[how]}.`,
   takenUp: ({ meetingOn, item }: AtMeeting) => `Togs upp på mötet ${day(meetingOn)}, punkt ${item}.`,
-  ended: (ending: Ending) => {
-    switch (ending.how) {
-      case 'done':
-        return `Klar ${day(ending.at)}, enligt ${ending.by.name}.${ending.reason === '' ? '' : ` ${ending.reason}`}`;
-      case 'dropped':
-        return `Avslutad utan åtgärd ${day(ending.at)} av ${ending.by.name}. Skäl: ${ending.reason}`;
-      case 'lapsed':
-        return ending.because === 'next'
-          ? `Ersatt av nästa påminnelse ${day(ending.at)}.`
-          : `Avslutad av sig själv ${day(ending.at)}, eftersom forumet har beslutat hur det går vidare.`;
-    }
-  },
+  ended,
 };
 
 export const followUpsTexts = {
@@ -131,6 +121,12 @@ export const followUpsTexts = {
   summary: (shortName: string) => `${shortName}: bevakningar`,
 };
 
+const changed: Readonly<Record<FollowUpChange['type'], (name: string, at: Instant, before: string) => string>> = {
+  moved: (name, at, before) => `Ändrad av ${name} ${day(at)}. Stod tidigare: ${before}`,
+  done: (name, at) => `Klarmarkerad av ${name} ${day(at)}.`,
+  dropped: (name, at) => `Avslutad av ${name} ${day(at)}.`,
+};
+
 export const followUpTexts = {
   heading: 'Bevakning',
   headingProposal: 'Förslag till bevakning',
@@ -139,11 +135,8 @@ export const followUpTexts = {
   added: (name: string, at: Instant) => `Tillagd av ${name} ${day(at)}.`,
   addedByItself: (at: Instant) => `Tillagd ${day(at)}.`,
   trace: 'Ändringar',
-  change: ({ type, by, at, reason }: FollowUpChange, before: string) => {
-    const because = reason === '' ? '' : ` Skäl: ${reason}`;
-    if (type === 'moved') return `Ändrad av ${by.name} ${day(at)}. Stod tidigare: ${before}${because}`;
-    return `${type === 'done' ? 'Klarmarkerad' : 'Avslutad'} av ${by.name} ${day(at)}.${because}`;
-  },
+  change: ({ at, by, reason, type }: FollowUpChange, before: string) =>
+    changed[type](by.name, at, before) + because(reason),
   finish: {
     open: 'Klar',
     outcome: { label: 'Vad blev det? (frivilligt)', hint: NO_PATIENT_DATA },
@@ -166,3 +159,7 @@ export const followUpTexts = {
   cameOfIt: 'Vad beslutet har lett till',
   summary: (shortName: string, title: string) => `${shortName}: bevakning. ${title}`,
 };
+
+function because(reason: string): string {
+  return reason === '' ? '' : ` Skäl: ${reason}`;
+}

@@ -6,6 +6,7 @@ import { titledIn } from '../sections';
 import { paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { ownerAndDueFields, recurrenceField, titleFields } from './follow-up-fields';
+import { sourceIn } from './told-follow-up';
 
 interface ProposalCardData extends CommonData {
   readonly t: Texts['followUp'];
@@ -20,7 +21,7 @@ const expand: (data: ProposalCardData) => Element = loadCard('follow-up-proposal
 
 /** What was found in a text, filled in for somebody who leads to put right and confirm. */
 export function proposalCard(texts: Texts, view: ViewOf<'followUpProposal'>): Card {
-  const { common, followUp: t, followUpWords } = texts;
+  const { common, followUp: t } = texts;
   const { charter, proposal, forumId, mayLead } = view;
   return {
     content: expand({
@@ -32,7 +33,7 @@ export function proposalCard(texts: Texts, view: ViewOf<'followUpProposal'>): Ca
         charter.name,
         t.headingProposal,
         paragraph(plain(mayLead ? t.proposalExplanation : t.proposalToRead)),
-        paragraph(subtle(followUpWords.source(proposal.source))),
+        paragraph(subtle(sourceIn(texts, proposal.source))),
       ),
       forms: mayLead
         ? [

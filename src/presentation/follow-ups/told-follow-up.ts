@@ -1,9 +1,16 @@
-import type { FollowUp, FollowUpOwner, Proposal } from '../../domain/follow-ups/follow-ups';
+import type {
+  FollowUp,
+  FollowUpDue,
+  FollowUpOwner,
+  FollowUpSource,
+  Proposal,
+} from '../../domain/follow-ups/follow-ups';
 import { isOver } from '../../domain/follow-ups/follow-ups';
 import { ownerName } from '../../domain/follow-ups/owners';
 import type { Charter } from '../../domain/forum/charter';
 import type { LocalDate } from '../../domain/time';
 import type { Texts } from '../texts';
+import { sentenceOf } from '../sentences-by';
 
 /** Whom it waits for, as it is written after "Väntar på". */
 export function ownerIn({ followUpWords: t }: Texts, owner: FollowUpOwner, charter: Charter): string {
@@ -29,12 +36,27 @@ export function whoAndWhen(
   dueOn: LocalDate | null,
 ): string {
   const { followUpWords: t } = texts;
-  return `${t.owner(ownerIn(texts, owner, charter))} ${t.due(due, dueOn)}`;
+  return `${t.owner(ownerIn(texts, owner, charter))} ${dueIn(texts, due, dueOn)}`;
+}
+
+/** By when: `dueOn` is the day of the meeting that is to take it up, as it is planned now. */
+export function dueIn({ followUpWords: { due: t } }: Texts, due: FollowUpDue, dueOn: LocalDate | null): string {
+  if (due.kind === 'day') return t.day(due.on);
+  if (dueOn !== null) return t.meeting(dueOn);
+  return due.from === null ? t.nextMeeting : t.firstMeetingFrom(due.from);
+}
+
+/** Where it comes from; '' when somebody added it by hand. */
+export function sourceIn({ followUpWords: t }: Texts, source: FollowUpSource): string {
+  return sentenceOf(t.source, 'kind', source);
 }
 
 /** What became of it: none while it is as it was begun. */
 export function outcomeOf({ followUpWords: t }: Texts, { ended, takenUp }: FollowUp): readonly string[] {
-  return [...(takenUp === null ? [] : [t.takenUp(takenUp)]), ...(ended === null ? [] : [t.ended(ended)])];
+  return [
+    ...(takenUp === null ? [] : [t.takenUp(takenUp)]),
+    ...(ended === null ? [] : [sentenceOf(t.ended, 'how', ended)]),
+  ];
 }
 
 /** Whether its day has passed; what a meeting is to take up waits for the next. */

@@ -100,6 +100,6 @@ function wholeHead(
     t.named(register.name, register.shortName),
     paragraph(plain(t.onDay(today))),
     paragraph(bold(t.totals(of('region'), of('kommun'), register.seats.length))),
-    paragraph(plain(t.decidesBy(register.wording))),
+    paragraph(plain(t.decidesBy[register.wording])),
   );
 }

@@ -17,8 +17,10 @@ export const compositionTexts = {
   onDay: (today: LocalDate) => `This is who the forum consists of on ${day(today)}.`,
   totals: (region: number, kommun: number, seats: number) =>
     `${entitledToVote(region + kommun)}: ${region} region, ${kommun} municipalities; ${seats} ${seats === 1 ? 'seat' : 'seats'}.`,
-  decidesBy: (wording: Wording) =>
-    `The forum “${wording === 'decides' ? 'decides (beslutar) …' : 'endorses (ställer sig bakom) …'}”`,
+  decidesBy: {
+    decides: 'The forum “decides (beslutar) …”',
+    endorses: 'The forum “endorses (ställer sig bakom) …”',
+  } satisfies Record<Wording, string>,
   roles: 'Roles',
   termOf: (name: string, term: string) => `${name}, ${term}`,
   nobody: 'nobody',

@@ -17,7 +17,10 @@ export const compositionTexts = {
   onDay: (today: LocalDate) => `Så här är forumet sammansatt ${day(today)}.`,
   totals: (region: number, kommun: number, seats: number) =>
     `${rostberattigade(region + kommun)}: ${region} region, ${kommun} kommun; ${seats} ${seats === 1 ? 'plats' : 'platser'}.`,
-  decidesBy: (wording: Wording) => `Forumet ”${wording === 'decides' ? 'beslutar att …' : 'ställer sig bakom …'}”`,
+  decidesBy: { decides: 'Forumet ”beslutar att …”', endorses: 'Forumet ”ställer sig bakom …”' } satisfies Record<
+    Wording,
+    string
+  >,
   roles: 'Uppdrag',
   termOf: (name: string, term: string) => `${name}, ${term}`,
   nobody: 'ingen',

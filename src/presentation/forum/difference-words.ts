@@ -4,6 +4,7 @@ import type { RegisterFault } from '../../domain/forum/register-faults';
 import type { Texts } from '../texts';
 import { faultOfRegister } from './fault-of-register';
 import type { Changed, SortedDifference } from './sorted-difference';
+import { sentenceOf } from '../sentences-by';
 
 const KINDS = [
   'newSeats',
@@ -52,7 +53,9 @@ export function renamedPerson({ importCheck: t }: Texts, { from, to }: Changed<R
 
 /** What is wrong with a line of the file, and how to write it. */
 export function faultOfLine(texts: Texts, fault: FaultyImportLine['faults'][number]): string {
-  return fault.fault === 'register' ? faultWithLineAbove(texts, fault.why) : texts.importCheck.fault(fault);
+  return fault.fault === 'register'
+    ? faultWithLineAbove(texts, fault.why)
+    : sentenceOf(texts.importCheck.fault, 'fault', fault);
 }
 
 /**

@@ -20,7 +20,7 @@ export function helpCard(texts: Texts, { forums, personal, ways }: ViewOf<'help'
     ...sections(
       ...alike(forums).map((same) => ({ heading: null, paragraphs: rightsIn(texts, same) })),
       { heading: null, paragraphs: forums.length === 0 ? [paragraph(plain(help.noForums))] : [] },
-      { heading: help.commandsHeading(personal), paragraphs: commands(first) },
+      { heading: help.commandsHeading[personal ? 'inPerson' : 'inChannel'], paragraphs: commands(first) },
     ),
     ...folded('commands', help.moreCommands, sections({ heading: null, paragraphs: commands(more) })),
     ...folded('privacy', help.privacy.title, publicSections(help.privacy)),

@@ -38,7 +38,7 @@ export const helpTexts = {
       'You read matters and decisions. You can vote only when the forum has decided about the seat’s right to vote.',
     attending: 'You read matters and decisions.',
   },
-  commandsHeading: (personal: boolean): string => (personal ? 'Write to me' : 'Mention me in the channel and write'),
+  commandsHeading: { inPerson: 'Write to me', inChannel: 'Mention me in the channel and write' },
   moreCommands: 'Show or hide more commands',
   commands: {
     new: ['new: ', 'start a new matter'],

@@ -39,7 +39,7 @@ export const helpTexts = {
     unresolved: 'Du läser ärenden och beslut. Du kan rösta först när forumet har beslutat om platsens rösträtt.',
     attending: 'Du läser ärenden och beslut.',
   },
-  commandsHeading: (personal: boolean): string => (personal ? 'Skriv till mig' : 'Nämn mig i kanalen och skriv'),
+  commandsHeading: { inPerson: 'Skriv till mig', inChannel: 'Nämn mig i kanalen och skriv' },
   moreCommands: 'Visa eller dölj fler kommandon',
   commands: {
     new: ['ny: ', 'börja på ett nytt ärende'],

@@ -6,6 +6,7 @@ import { HEADINGS, PRINCIPAL_WORDS } from './file/file-words.sv';
 import { listed } from './listed.en';
 import { period } from './seat-words.en';
 import type { SortedDifference } from './sorted-difference';
+import type { SentencesBy } from '../sentences-by';
 
 type LineFault = Exclude<FaultyImportLine['faults'][number], { readonly fault: 'register' }>;
 
@@ -13,6 +14,37 @@ const rightWord: Readonly<Record<Seat['right'], string>> = {
   voting: 'entitled to vote',
   coOpted: 'co-opted (adjungerad)',
   unresolved: 'right to vote unclear',
+};
+
+const howToWrite: Readonly<Record<FileColumn, string>> = {
+  forum: 'Write the forum’s short name.',
+  seat: 'Write the number of the seat, from 1 to 999.',
+  party: 'Write the organisation that the seat belongs to.',
+  principal: 'Write region or kommun.',
+  right: 'Write ja, adjungerad or oklar.',
+  name: 'Write the person’s name.',
+  account: 'Write the account id that stands in an exported file, or leave the cell empty.',
+  email: 'Write an e-mail address, or leave the cell empty.',
+  from: 'Write the date like this: 2026-01-31.',
+  until: 'Write the date like this: 2026-01-31.',
+  interim: 'Write ja or nej, or leave the cell empty.',
+  basis: 'Write the basis as ordinary text.',
+};
+
+const faultInWords: SentencesBy<'fault', LineFault> = {
+  missing: ({ column }) => `The column ${HEADINGS[column]} is empty. ${howToWrite[column]}`,
+  unreadable: ({ found, column }) =>
+    `I cannot read “${found}” in the column ${HEADINGS[column]}. ${howToWrite[column]}`,
+  tooLong: ({ column, most }) =>
+    `The text in the column ${HEADINGS[column]} is too long. Shorten it to ${most} characters at the most.`,
+  differs: ({ column, line }) =>
+    `The column ${HEADINGS[column]} says something else about the same seat than line ${line}. Write the same on both lines.`,
+  beforeFrom: 'The last day is before the first. Correct one of the dates.',
+  needsDays: 'A member for a period needs both a first and a last day. Fill in both.',
+  wrongNumberOfCells: ({ found }) =>
+    `The line has ${found === 1 ? '1 cell' : `${found} cells`}, which does not agree with the line of headings. Check the separators and the quotation marks.`,
+  unknownAccount: ({ found }) =>
+    `The account “${found}” is neither in the channel nor in the register. Leave the cell empty, and the account is linked when the person comes.`,
 };
 
 export const importCheckTexts = {
@@ -99,40 +131,4 @@ function counted(count: number, one: string, many: string): string {
 
 function daysOf(holding: Holding): string {
   return `${holding.interim ? 'member for a period ' : ''}${period(holding)}`;
-}
-
-const howToWrite: Readonly<Record<FileColumn, string>> = {
-  forum: 'Write the forum’s short name.',
-  seat: 'Write the number of the seat, from 1 to 999.',
-  party: 'Write the organisation that the seat belongs to.',
-  principal: 'Write region or kommun.',
-  right: 'Write ja, adjungerad or oklar.',
-  name: 'Write the person’s name.',
-  account: 'Write the account id that stands in an exported file, or leave the cell empty.',
-  email: 'Write an e-mail address, or leave the cell empty.',
-  from: 'Write the date like this: 2026-01-31.',
-  until: 'Write the date like this: 2026-01-31.',
-  interim: 'Write ja or nej, or leave the cell empty.',
-  basis: 'Write the basis as ordinary text.',
-};
-
-function faultInWords(fault: LineFault): string {
-  switch (fault.fault) {
-    case 'missing':
-      return `The column ${HEADINGS[fault.column]} is empty. ${howToWrite[fault.column]}`;
-    case 'unreadable':
-      return `I cannot read “${fault.found}” in the column ${HEADINGS[fault.column]}. ${howToWrite[fault.column]}`;
-    case 'tooLong':
-      return `The text in the column ${HEADINGS[fault.column]} is too long. Shorten it to ${fault.most} characters at the most.`;
-    case 'differs':
-      return `The column ${HEADINGS[fault.column]} says something else about the same seat than line ${fault.line}. Write the same on both lines.`;
-    case 'beforeFrom':
-      return 'The last day is before the first. Correct one of the dates.';
-    case 'needsDays':
-      return 'A member for a period needs both a first and a last day. Fill in both.';
-    case 'wrongNumberOfCells':
-      return `The line has ${fault.found === 1 ? '1 cell' : `${fault.found} cells`}, which does not agree with the line of headings. Check the separators and the quotation marks.`;
-    case 'unknownAccount':
-      return `The account “${fault.found}” is neither in the channel nor in the register. Leave the cell empty, and the account is linked when the person comes.`;
-  }
 }

@@ -6,6 +6,7 @@ import { HEADINGS, PRINCIPAL_WORDS } from './file/file-words.sv';
 import { listed } from './listed.sv';
 import { period } from './seat-words.sv';
 import type { SortedDifference } from './sorted-difference';
+import type { SentencesBy } from '../sentences-by';
 
 type LineFault = Exclude<FaultyImportLine['faults'][number], { readonly fault: 'register' }>;
 
@@ -13,6 +14,37 @@ const rightWord: Readonly<Record<Seat['right'], string>> = {
   voting: 'röstberättigad',
   coOpted: 'adjungerad',
   unresolved: 'oklar rösträtt',
+};
+
+const howToWrite: Readonly<Record<FileColumn, string>> = {
+  forum: 'Skriv forumets kortnamn.',
+  seat: 'Skriv platsens nummer, från 1 till 999.',
+  party: 'Skriv den organisation som platsen tillhör.',
+  principal: 'Skriv region eller kommun.',
+  right: 'Skriv ja, adjungerad eller oklar.',
+  name: 'Skriv personens namn.',
+  account: 'Skriv det konto-id som står i en exporterad fil, eller lämna cellen tom.',
+  email: 'Skriv en e-postadress, eller lämna cellen tom.',
+  from: 'Skriv datumet så här: 2026-01-31.',
+  until: 'Skriv datumet så här: 2026-01-31.',
+  interim: 'Skriv ja eller nej, eller lämna cellen tom.',
+  basis: 'Skriv underlaget som vanlig text.',
+};
+
+const faultInWords: SentencesBy<'fault', LineFault> = {
+  missing: ({ column }) => `Kolumnen ${HEADINGS[column]} är tom. ${howToWrite[column]}`,
+  unreadable: ({ found, column }) =>
+    `Jag kan inte läsa ”${found}” i kolumnen ${HEADINGS[column]}. ${howToWrite[column]}`,
+  tooLong: ({ column, most }) =>
+    `Texten i kolumnen ${HEADINGS[column]} är för lång. Korta den till högst ${most} tecken.`,
+  differs: ({ column, line }) =>
+    `Kolumnen ${HEADINGS[column]} säger något annat om samma plats än rad ${line}. Skriv samma sak på båda raderna.`,
+  beforeFrom: 'Sista dagen är före den första. Rätta ett av datumen.',
+  needsDays: 'En tillfällig ledamot behöver både en första och en sista dag. Fyll i båda.',
+  wrongNumberOfCells: ({ found }) =>
+    `Raden har ${found === 1 ? '1 cell' : `${found} celler`}, vilket inte stämmer med rubrikraden. Kontrollera skiljetecken och citattecken.`,
+  unknownAccount: ({ found }) =>
+    `Kontot ”${found}” finns varken i kanalen eller i registret. Lämna cellen tom, så kopplas kontot när personen kommer.`,
 };
 
 export const importCheckTexts = {
@@ -101,40 +133,4 @@ function counted(count: number, one: string, many: string): string {
 
 function daysOf(holding: Holding): string {
   return `${holding.interim ? 'tillfällig ledamot ' : ''}${period(holding)}`;
-}
-
-const howToWrite: Readonly<Record<FileColumn, string>> = {
-  forum: 'Skriv forumets kortnamn.',
-  seat: 'Skriv platsens nummer, från 1 till 999.',
-  party: 'Skriv den organisation som platsen tillhör.',
-  principal: 'Skriv region eller kommun.',
-  right: 'Skriv ja, adjungerad eller oklar.',
-  name: 'Skriv personens namn.',
-  account: 'Skriv det konto-id som står i en exporterad fil, eller lämna cellen tom.',
-  email: 'Skriv en e-postadress, eller lämna cellen tom.',
-  from: 'Skriv datumet så här: 2026-01-31.',
-  until: 'Skriv datumet så här: 2026-01-31.',
-  interim: 'Skriv ja eller nej, eller lämna cellen tom.',
-  basis: 'Skriv underlaget som vanlig text.',
-};
-
-function faultInWords(fault: LineFault): string {
-  switch (fault.fault) {
-    case 'missing':
-      return `Kolumnen ${HEADINGS[fault.column]} är tom. ${howToWrite[fault.column]}`;
-    case 'unreadable':
-      return `Jag kan inte läsa ”${fault.found}” i kolumnen ${HEADINGS[fault.column]}. ${howToWrite[fault.column]}`;
-    case 'tooLong':
-      return `Texten i kolumnen ${HEADINGS[fault.column]} är för lång. Korta den till högst ${fault.most} tecken.`;
-    case 'differs':
-      return `Kolumnen ${HEADINGS[fault.column]} säger något annat om samma plats än rad ${fault.line}. Skriv samma sak på båda raderna.`;
-    case 'beforeFrom':
-      return 'Sista dagen är före den första. Rätta ett av datumen.';
-    case 'needsDays':
-      return 'En tillfällig ledamot behöver både en första och en sista dag. Fyll i båda.';
-    case 'wrongNumberOfCells':
-      return `Raden har ${fault.found === 1 ? '1 cell' : `${fault.found} celler`}, vilket inte stämmer med rubrikraden. Kontrollera skiljetecken och citattecken.`;
-    case 'unknownAccount':
-      return `Kontot ”${fault.found}” finns varken i kanalen eller i registret. Lämna cellen tom, så kopplas kontot när personen kommer.`;
-  }
 }

@@ -88,7 +88,12 @@ export function recognitionSettledCard(
   { shortName, name, linkedTo }: ViewOf<'recognitionSettled'>,
 ): Card {
   const { recognitionSettled: t } = texts;
-  const outcome = linkedTo === null ? t.nobody(name, shortName) : t.linked(name, linkedTo, shortName);
+  const outcome = outcomeOf(texts, name, linkedTo, shortName);
   const next = linkedTo === null ? t.nextWhenNobody : t.nextWhenLinked;
   return textCard(texts, outcome, titled(t.heading, paragraph(plain(outcome)), paragraph(subtle(next))));
+}
+
+function outcomeOf({ recognitionSettled: t }: Texts, name: string, linkedTo: string | null, shortName: string): string {
+  if (linkedTo === null) return t.nobody(name, shortName);
+  return name === linkedTo ? t.linked(name, shortName) : t.linkedTo(name, linkedTo, shortName);
 }

@@ -21,10 +21,9 @@ const SOMEBODY = 'The account';
 
 export const recognitionSettledTexts = {
   heading: 'The question is settled',
-  linked: (name: string, linkedTo: string, shortName: string) =>
-    name === linkedTo
-      ? `${name} is now linked to their seat in ${shortName}.`
-      : `The account named ${name} is now linked to ${linkedTo} in ${shortName}.`,
+  linked: (name: string, shortName: string) => `${name} is now linked to their seat in ${shortName}.`,
+  linkedTo: (name: string, linkedTo: string, shortName: string) =>
+    `The account named ${name} is now linked to ${linkedTo} in ${shortName}.`,
   nobody: (name: string, shortName: string) =>
     `${name || SOMEBODY} is none of those who lack an account in ${shortName}.`,
   nextWhenLinked: 'The person can answer now. Write forum if you want to see the composition.',

@@ -20,10 +20,9 @@ const SOMEBODY = 'Kontot';
 
 export const recognitionSettledTexts = {
   heading: 'Frågan är avgjord',
-  linked: (name: string, linkedTo: string, shortName: string) =>
-    name === linkedTo
-      ? `${name} är nu kopplad till sin plats i ${shortName}.`
-      : `Kontot med namnet ${name} är nu kopplat till ${linkedTo} i ${shortName}.`,
+  linked: (name: string, shortName: string) => `${name} är nu kopplad till sin plats i ${shortName}.`,
+  linkedTo: (name: string, linkedTo: string, shortName: string) =>
+    `Kontot med namnet ${name} är nu kopplat till ${linkedTo} i ${shortName}.`,
   nobody: (name: string, shortName: string) => `${name || SOMEBODY} är ingen av dem som saknar konto i ${shortName}.`,
   nextWhenLinked: 'Personen kan svara nu. Skriv forum om du vill se sammansättningen.',
   nextWhenNobody: 'Kontot får ingen plats och kan inte svara. Skriv forum om du vill ge det en plats.',

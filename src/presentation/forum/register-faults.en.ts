@@ -3,6 +3,7 @@ import type { RoleTermFault } from '../../domain/forum/enter-role-term';
 import type { SeatFault } from '../../domain/forum/enter-seat';
 import type { Role } from '../../domain/forum/register';
 import type { RegisterFault } from '../../domain/forum/register-faults';
+import type { SentencesBy } from '../sentences-by';
 
 export const roleName: Readonly<Record<Role, string>> = {
   chair: 'chair',
@@ -15,55 +16,39 @@ export const roleName: Readonly<Record<Role, string>> = {
 
 export const UNNAMED = { person: 'the person', one: 'the one', other: 'the other' };
 
-export function registerFault(fault: RegisterFault, who: string): string {
-  switch (fault.fault) {
-    case 'seatHeldTwice':
-      return `Seat ${fault.seat} cannot have two members at the same time (${who}). Change the days so that one ends before the other begins.`;
-    case 'personOnTwoSeats': {
-      const [one, other] = fault.seats;
-      return one === other
-        ? `Seat ${one} has the same person on those days already (${who}). Change the days.`
-        : `The same person cannot have seat ${one} and seat ${other} at the same time (${who}). End one of them first.`;
-    }
-    case 'roleHeldTwice': {
-      const [one, other] = fault.people;
-      return one === other
-        ? `The role of ${roleName[fault.role]} has the same person on those days already (${who}). Change the days.`
-        : `The forum cannot have two people as ${roleName[fault.role]} at the same time (${who}). End one of the terms before the other begins.`;
-    }
-    case 'chairAndVice':
-      return `The same person cannot be chair and vice chair at the same time (${who}). Change one of the roles.`;
-    case 'seatStillHeld':
-      return `Seat ${fault.seat} has or has had a member and cannot be removed. Give the member a last day, and the seat becomes vacant.`;
-    case 'daysReversed':
-      return `The last day is before the first (${who}). Change the days.`;
-    case 'interimWithoutDays':
-      return `A member for a period needs both a first and a last day (${who}). Fill in both.`;
-    case 'personUnknown':
-      return 'Somebody who was chosen is not in the register. Choose the person again.';
-  }
-}
+export const registerFault: SentencesBy<'fault', RegisterFault, [who: string]> = {
+  seatHeldTwice: ({ seat }, who) =>
+    `Seat ${seat} cannot have two members at the same time (${who}). Change the days so that one ends before the other begins.`,
+  personOnTwoSeats: ({ seats: [one, other] }, who) =>
+    `The same person cannot have seat ${one} and seat ${other} at the same time (${who}). End one of them first.`,
+  roleHeldTwice: ({ role }, who) =>
+    `The forum cannot have two people as ${roleName[role]} at the same time (${who}). End one of the terms before the other begins.`,
+  chairAndVice: (_, who) =>
+    `The same person cannot be chair and vice chair at the same time (${who}). Change one of the roles.`,
+  seatStillHeld: ({ seat }) =>
+    `Seat ${seat} has or has had a member and cannot be removed. Give the member a last day, and the seat becomes vacant.`,
+  daysReversed: (_, who) => `The last day is before the first (${who}). Change the days.`,
+  interimWithoutDays: (_, who) => `A member for a period needs both a first and a last day (${who}). Fill in both.`,
+  personUnknown: 'Somebody who was chosen is not in the register. Choose the person again.',
+};
 
-export function fieldFault(fault: HoldingFault | RoleTermFault | SeatFault): string {
-  switch (fault.fault) {
-    case 'missing':
-      return MISSING[fault.field];
-    case 'unknownPerson':
-      return 'The person is no longer in the channel. Choose somebody else or write the name.';
-    case 'chosenAndTyped':
-      return 'You have both chosen a person and written a name. Keep only one of them.';
-    case 'notAnAddress':
-      return 'That is not an e-mail address. Write for example name@example.se or leave the field empty.';
-    case 'tooLong':
-      return `The text is too long. Shorten it to ${fault.most} characters at the most.`;
-    case 'notADate':
-      return 'That is not a date. Choose a day.';
-    case 'beforeFrom':
-      return 'The last day is before the first. Choose a later day.';
-    case 'outsideTerm':
-      return 'The day is outside the term. Choose a day between the first and the last.';
-  }
-}
+export const enteredTwice = {
+  seat: (seat: number, who: string) =>
+    `Seat ${seat} has the same person on those days already (${who}). Change the days.`,
+  role: (role: Role, who: string) =>
+    `The role of ${roleName[role]} has the same person on those days already (${who}). Change the days.`,
+};
+
+export const fieldFault: SentencesBy<'fault', HoldingFault | RoleTermFault | SeatFault> = {
+  missing: ({ field }) => MISSING[field],
+  unknownPerson: 'The person is no longer in the channel. Choose somebody else or write the name.',
+  chosenAndTyped: 'You have both chosen a person and written a name. Keep only one of them.',
+  notAnAddress: 'That is not an e-mail address. Write for example name@example.se or leave the field empty.',
+  tooLong: ({ most }) => `The text is too long. Shorten it to ${most} characters at the most.`,
+  notADate: 'That is not a date. Choose a day.',
+  beforeFrom: 'The last day is before the first. Choose a later day.',
+  outsideTerm: 'The day is outside the term. Choose a day between the first and the last.',
+};
 
 const MISSING = {
   person: 'Choose a person or write a name.',

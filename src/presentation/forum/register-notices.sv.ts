@@ -1,25 +1,22 @@
 import type { RegisterNotice } from './register-notices';
 import { listed } from './listed.sv';
+import type { SentencesBy } from '../sentences-by';
 
 /** Why something about the register was not done, where there is no card to show it on. */
-export function registerNotice(notice: RegisterNotice): string {
-  switch (notice.type) {
-    case 'alreadySetUp':
-      return 'Forumet är redan ifyllt. Välj Ändra sammansättningen för att ändra det.';
-    case 'staleRegister':
-      return 'Forumet har ändrats sedan kortet visades, så inget är sparat. Skriv forum i kanalen för att se vad som gäller.';
-    case 'rightNeedsDecision':
-      return `Rösträtten för plats ${listed(notice.seats.map(String))} ändras bara genom ett beslut i forumet. Skriv vilket beslut det är och spara igen.`;
-    case 'nobodyToLink':
-      return 'Personen är redan kopplad till ett konto eller finns inte längre i registret. Skriv forum i kanalen för att se vad som gäller.';
-    case 'importUnknown':
-      return 'Filen finns inte kvar att läsa in. Skicka den igen.';
-    case 'recognitionAsked':
-      return 'Jag vet inte om ditt konto hör till någon i forumet. Jag har frågat ordföranden, vice ordföranden och processledaren. Försök igen när någon av dem har svarat.';
-    case 'noSuccessor':
-      return 'Ingen annan kan svara i ledamotens ställe. Antingen har ledamoten redan svarat eller så har platsen ingen ny ledamot. Skriv ärenden för att se läget.';
-  }
-}
+export const registerNotice: SentencesBy<'type', RegisterNotice> = {
+  alreadySetUp: 'Forumet är redan ifyllt. Välj Ändra sammansättningen för att ändra det.',
+  staleRegister:
+    'Forumet har ändrats sedan kortet visades, så inget är sparat. Skriv forum i kanalen för att se vad som gäller.',
+  rightNeedsDecision: ({ seats }) =>
+    `Rösträtten för plats ${listed(seats.map(String))} ändras bara genom ett beslut i forumet. Skriv vilket beslut det är och spara igen.`,
+  nobodyToLink:
+    'Personen är redan kopplad till ett konto eller finns inte längre i registret. Skriv forum i kanalen för att se vad som gäller.',
+  importUnknown: 'Filen finns inte kvar att läsa in. Skicka den igen.',
+  recognitionAsked:
+    'Jag vet inte om ditt konto hör till någon i forumet. Jag har frågat ordföranden, vice ordföranden och processledaren. Försök igen när någon av dem har svarat.',
+  noSuccessor:
+    'Ingen annan kan svara i ledamotens ställe. Antingen har ledamoten redan svarat eller så har platsen ingen ny ledamot. Skriv ärenden för att se läget.',
+};
 
 /** What was entered departs from the charter: its words, and how many more rules are broken. */
 export function departsFromCharter(quotation: string, left: number): string {

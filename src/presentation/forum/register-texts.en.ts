@@ -4,7 +4,7 @@ import type { Principal } from '../../domain/forum/principal';
 import type { Role, SeatRight } from '../../domain/forum/register';
 import { quotations } from './charter-quotations.en';
 import { breachTexts } from './register-breaches.en';
-import { fieldFault, registerFault, roleName, UNNAMED } from './register-faults.en';
+import { enteredTwice, fieldFault, registerFault, roleName, UNNAMED } from './register-faults.en';
 import { course, period, term } from './seat-words.en';
 
 export const registerTexts = {
@@ -51,6 +51,7 @@ export const registerTexts = {
   breach: breachTexts,
   quotation: quotations,
   fault: registerFault,
+  enteredTwice,
   unnamed: UNNAMED,
   fieldFault,
   fieldsToMend: 'Nothing is saved. Correct what is marked and save again.',

@@ -4,7 +4,7 @@ import type { Principal } from '../../domain/forum/principal';
 import type { Role, SeatRight } from '../../domain/forum/register';
 import { quotations } from './charter-quotations.sv';
 import { breachTexts } from './register-breaches.sv';
-import { fieldFault, registerFault, roleName, UNNAMED } from './register-faults.sv';
+import { enteredTwice, fieldFault, registerFault, roleName, UNNAMED } from './register-faults.sv';
 import { course, period, term } from './seat-words.sv';
 
 /** What the cards about the register have in common. */
@@ -51,6 +51,7 @@ export const registerTexts = {
   breach: breachTexts,
   quotation: quotations,
   fault: registerFault,
+  enteredTwice,
   unnamed: UNNAMED,
   fieldFault,
   fieldsToMend: 'Inget är sparat. Rätta det som är markerat och spara igen.',

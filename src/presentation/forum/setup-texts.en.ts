@@ -1,4 +1,5 @@
 import type { SetupFault, SetupField } from '../../domain/forum/setup';
+import type { SentencesBy } from '../sentences-by';
 
 const label: Readonly<Record<SetupField, string>> = {
   name: 'Name of the forum',
@@ -24,6 +25,13 @@ const MISSING: Readonly<Record<SetupField, string>> = {
   otherNoteTaker: 'Choose a secretary.',
   voting: 'Tick at least one voting member.',
   coOpted: 'Tick at least one who is co-opted (adjungerad).',
+};
+
+const fault: SentencesBy<'fault', SetupFault> = {
+  missing: ({ field }) => MISSING[field],
+  tooLong: ({ most }) => `The text is too long. Shorten it to ${most} characters at the most.`,
+  unknownPerson: 'Somebody you have chosen is no longer in the channel. Choose somebody else.',
+  sameAsChair: 'The vice chair cannot be the same person as the chair. Choose somebody else.',
 };
 
 export const setupTexts = {
@@ -67,16 +75,3 @@ export const setupTexts = {
   fieldLabel: label,
   summary: 'Fill in who the forum consists of',
 };
-
-function fault(found: SetupFault): string {
-  switch (found.fault) {
-    case 'missing':
-      return MISSING[found.field];
-    case 'tooLong':
-      return `The text is too long. Shorten it to ${found.most} characters at the most.`;
-    case 'unknownPerson':
-      return 'Somebody you have chosen is no longer in the channel. Choose somebody else.';
-    case 'sameAsChair':
-      return 'The vice chair cannot be the same person as the chair. Choose somebody else.';
-  }
-}

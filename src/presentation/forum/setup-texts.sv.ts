@@ -1,4 +1,5 @@
 import type { SetupFault, SetupField } from '../../domain/forum/setup';
+import type { SentencesBy } from '../sentences-by';
 
 const label: Readonly<Record<SetupField, string>> = {
   name: 'Forumets namn',
@@ -24,6 +25,13 @@ const MISSING: Readonly<Record<SetupField, string>> = {
   otherNoteTaker: 'Sekreterare saknas.',
   voting: 'Röstande ledamöter saknas.',
   coOpted: 'Adjungerade saknas.',
+};
+
+const fault: SentencesBy<'fault', SetupFault> = {
+  missing: ({ field }) => MISSING[field],
+  tooLong: ({ most }) => `Texten är för lång. Korta den till högst ${most} tecken.`,
+  unknownPerson: 'Någon du valt finns inte längre i kanalen. Välj någon annan.',
+  sameAsChair: 'Vice ordföranden kan inte vara samma person som ordföranden. Välj någon annan.',
 };
 
 export const setupTexts = {
@@ -69,16 +77,3 @@ export const setupTexts = {
   fieldLabel: label,
   summary: 'Fyll i hur forumet är sammansatt',
 };
-
-function fault(found: SetupFault): string {
-  switch (found.fault) {
-    case 'missing':
-      return MISSING[found.field];
-    case 'tooLong':
-      return `Texten är för lång. Korta den till högst ${found.most} tecken.`;
-    case 'unknownPerson':
-      return 'Någon du valt finns inte längre i kanalen. Välj någon annan.';
-    case 'sameAsChair':
-      return 'Vice ordföranden kan inte vara samma person som ordföranden. Välj någon annan.';
-  }
-}

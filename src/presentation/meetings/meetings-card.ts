@@ -138,9 +138,15 @@ function plans(texts: Texts, { typed, mayLead, meetings, newId }: MeetingsView):
   return [{ meeting: newId, after: 0, fields: planningFields(texts, emptyMeeting(newId)) }];
 }
 
-function aboutMeeting({ meetings: t }: Texts, meeting: Meeting): readonly Paragraph[] {
-  const particulars = [t.hours(meeting), t.whereabouts(meeting)].filter((part) => part !== '').join(', ');
+function aboutMeeting(texts: Texts, meeting: Meeting): readonly Paragraph[] {
+  const { meetings: t } = texts;
+  const particulars = [t.hours(meeting), whereabouts(texts, meeting)].filter((part) => part !== '').join(', ');
   return [paragraph(bold(t.day(meeting.on))), ...(particulars === '' ? [] : [paragraph(plain(particulars))])];
+}
+
+function whereabouts({ meetings: t }: Texts, { place, isDigital }: Meeting): string {
+  if (!isDigital) return place;
+  return place === '' ? t.digital : t.placeAndDigital(place);
 }
 
 function buttonsOf(texts: Texts, view: MeetingsView, meeting: PlannedMeeting) {

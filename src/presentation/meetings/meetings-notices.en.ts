@@ -1,6 +1,7 @@
 import type { MeetingFault } from '../../domain/meetings/meetings-verdict';
 import { clock, day } from '../dates.en';
 import type { MeetingsNotice } from './meetings-notices';
+import type { SentencesBy } from '../sentences-by';
 
 export const meetingFault: Readonly<Record<MeetingFault, string>> = {
   dayMissing: 'Choose which day the meeting is.',
@@ -12,43 +13,34 @@ export const meetingFault: Readonly<Record<MeetingFault, string>> = {
 
 export const MEETING_NOT_SAVED = 'The meeting is not saved.';
 
-export function meetingsNotice(notice: MeetingsNotice): string {
-  switch (notice.type) {
-    case 'mayNotLeadMeetings':
-      return 'Only the chair, the vice chair and the process lead can change meetings and what they are to take up. Ask one of them.';
-    case 'meetingPlannedAlready':
-      return `There is a meeting on ${day(notice.on)} at the same time already. Change that one instead, or choose another day or time.`;
-    case 'unknownMeeting':
-      return 'There is no such meeting, or it has been cancelled. Open the forum’s meetings again to see those there are.';
-    case 'meetingChangedSince':
-      return `The meeting on ${day(notice.on)} has changed since the card was shown, so nothing is saved. Compare with how it is now and save again if your change is to hold.`;
-    case 'correctedSince':
-      return `This has been corrected since the card was shown, so nothing is saved: ${notice.title}. Open For the next meeting again to see what is noted now.`;
-    case 'meetingHasNotes':
-      return `Something is noted about the meeting on ${day(notice.on)}. Open For the next meeting and correct that first. Then change the meeting.`;
-    case 'meetingNotChosen':
-      return 'Choose a meeting, or that it has not been taken up at any meeting.';
-    case 'settledAlready':
-      return `That cannot be corrected, because the minutes have been rewritten after what the meeting settled: ${notice.title}. Write the correction in the next version.`;
-    case 'meetingNotHeld':
-      return `The meeting on ${day(notice.on)} has not been held yet. Choose a meeting that has been held, or wait until after the meeting.`;
-    case 'nothingTicked':
-      return 'Nothing is chosen. Tick what the meeting took up and try again.';
-    case 'itemMissing':
-      return 'The item on the agenda is missing. Write which it was and try again.';
-    case 'alreadyNoted':
-      return `This is noted with another meeting or another item already: ${notice.title}. Choose Correct what is noted if it is wrong.`;
-    case 'ownMinutes':
-      return `A meeting cannot approve its own minutes: ${notice.title}. Untick it, or choose a later meeting.`;
-    case 'meetingTextTooLong':
-      return `A text is ${notice.length} characters. Shorten it to ${notice.most} at the most and save again.`;
-    case 'meetingPlanned':
-      return `The meeting on ${day(notice.on)}${notice.from === '' ? '' : ` at ${clock(notice.from)}`} is planned.`;
-    case 'meetingSaved':
-      return 'The change is saved.';
-    case 'reportsNoted':
-      return `Noted: ${notice.count === 1 ? '1 item' : `${notice.count} items`} from the list.`;
-    case 'reportsCorrected':
-      return 'The correction is saved.';
-  }
-}
+export const meetingsNotice: SentencesBy<'type', MeetingsNotice> = {
+  mayNotLeadMeetings:
+    'Only the chair, the vice chair and the process lead can change meetings and what they are to take up. Ask one of them.',
+  meetingPlannedAlready: ({ on }) =>
+    `There is a meeting on ${day(on)} at the same time already. Change that one instead, or choose another day or time.`,
+  unknownMeeting:
+    'There is no such meeting, or it has been cancelled. Open the forum’s meetings again to see those there are.',
+  meetingChangedSince: ({ on }) =>
+    `The meeting on ${day(on)} has changed since the card was shown, so nothing is saved. Compare with how it is now and save again if your change is to hold.`,
+  correctedSince: ({ title }) =>
+    `This has been corrected since the card was shown, so nothing is saved: ${title}. Open For the next meeting again to see what is noted now.`,
+  meetingHasNotes: ({ on }) =>
+    `Something is noted about the meeting on ${day(on)}. Open For the next meeting and correct that first. Then change the meeting.`,
+  meetingNotChosen: 'Choose a meeting, or that it has not been taken up at any meeting.',
+  settledAlready: ({ title }) =>
+    `That cannot be corrected, because the minutes have been rewritten after what the meeting settled: ${title}. Write the correction in the next version.`,
+  meetingNotHeld: ({ on }) =>
+    `The meeting on ${day(on)} has not been held yet. Choose a meeting that has been held, or wait until after the meeting.`,
+  nothingTicked: 'Nothing is chosen. Tick what the meeting took up and try again.',
+  itemMissing: 'The item on the agenda is missing. Write which it was and try again.',
+  alreadyNoted: ({ title }) =>
+    `This is noted with another meeting or another item already: ${title}. Choose Correct what is noted if it is wrong.`,
+  ownMinutes: ({ title }) =>
+    `A meeting cannot approve its own minutes: ${title}. Untick it, or choose a later meeting.`,
+  meetingTextTooLong: ({ length, most }) =>
+    `A text is ${length} characters. Shorten it to ${most} at the most and save again.`,
+  meetingPlanned: ({ on, from }) => `The meeting on ${day(on)}${from === '' ? '' : ` at ${clock(from)}`} is planned.`,
+  meetingSaved: 'The change is saved.',
+  reportsNoted: ({ count }) => `Noted: ${count === 1 ? '1 item' : `${count} items`} from the list.`,
+  reportsCorrected: 'The correction is saved.',
+};

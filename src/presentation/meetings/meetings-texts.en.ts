@@ -15,7 +15,8 @@ export const meetingsTexts = {
     `The forum has ${planned(count)} ${year}. By the charter there are to be at least ${least} a year.`,
   day,
   hours,
-  whereabouts,
+  digital: 'online',
+  placeAndDigital: (place: string) => `${place} and online`,
   farAhead: 'The meetings furthest ahead can be changed here when they come closer.',
   plan: { open: 'Plan a meeting', send: 'Save the meeting' },
   change: { open: 'Change', heading: 'Change the meeting', send: 'Save the change' },
@@ -125,11 +126,6 @@ function planned(count: number): string {
 function hours({ from, until }: Meeting): string {
   if (from === '') return until === '' ? '' : `until ${clock(until)}`;
   return until === '' ? clock(from) : `${clock(from)}–${clock(until)}`;
-}
-
-function whereabouts({ place, isDigital }: Meeting): string {
-  if (place === '') return isDigital ? 'online' : '';
-  return isDigital ? `${place} and online` : place;
 }
 
 function meetingDay({ on, from }: Meeting): string {

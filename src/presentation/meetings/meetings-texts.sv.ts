@@ -17,7 +17,8 @@ export const meetingsTexts = {
   day,
   /** '' when it is not settled. */
   hours,
-  whereabouts,
+  digital: 'digitalt',
+  placeAndDigital: (place: string) => `${place} och digitalt`,
   farAhead: 'Mötena längst fram går att ändra här när de kommer närmare.',
   plan: { open: 'Planera möte', send: 'Spara mötet' },
   change: { open: 'Ändra', heading: 'Ändra mötet', send: 'Spara ändringen' },
@@ -131,11 +132,6 @@ function planned(count: number): string {
 function hours({ from, until }: Meeting): string {
   if (from === '') return until === '' ? '' : `till kl. ${until}`;
   return until === '' ? `kl. ${from}` : `kl. ${from}–${until}`;
-}
-
-function whereabouts({ place, isDigital }: Meeting): string {
-  if (place === '') return isDigital ? 'digitalt' : '';
-  return isDigital ? `${place} och digitalt` : place;
 }
 
 /** Two meetings of one day are told apart by when they begin. */

@@ -49,7 +49,7 @@ export function chainDocument(texts: Texts, told: ChainTold): Document {
       ...(minutes.corrects === null ? [] : [t.kept.corrects(minutes.corrects)]),
       t.kept.id(minutes.id),
       t.kept.started(shown(minutes.startedBy.name), minutes.startedAt),
-      t.kept.gated(minutes.isGated),
+      minutes.isGated ? t.kept.gated : t.kept.ungated,
     ],
     sections: [...sectionOf(null, chainState(texts, told)), ...chainSections(texts, told)],
   };

@@ -137,10 +137,8 @@ export const minutesChainTexts = {
     id: (id: string) => `Id: ${id}`,
     corrects: (id: string) => `Correction of the minutes with id ${id}`,
     started: (name: string, at: Instant) => `Started by ${name} ${on(at)}`,
-    gated: (isGated: boolean): string =>
-      isGated
-        ? 'Published only when they are verified (justerade) and approved.'
-        : 'May be published without verification (justering) by the charter.',
+    gated: 'Published only when they are verified (justerade) and approved.',
+    ungated: 'May be published without verification (justering) by the charter.',
     signers: 'Who does what',
     noteTaker: (name: string, dueOn: LocalDate) => `Writes: ${name}, by ${day(dueOn)}`,
     verifier: (name: string, dueOn: LocalDate) => `Verifies: ${name}, by ${day(dueOn)}`,

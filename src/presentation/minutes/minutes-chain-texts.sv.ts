@@ -140,10 +140,8 @@ export const minutesChainTexts = {
     id: (id: string) => `Id: ${id}`,
     corrects: (id: string) => `Rättelse av anteckningarna med id ${id}`,
     started: (name: string, at: Instant) => `Startad av ${name} ${on(at)}`,
-    gated: (isGated: boolean): string =>
-      isGated
-        ? 'Publiceras först när de är justerade och godkända.'
-        : 'Får publiceras utan justering enligt uppdragsbeskrivningen.',
+    gated: 'Publiceras först när de är justerade och godkända.',
+    ungated: 'Får publiceras utan justering enligt uppdragsbeskrivningen.',
     signers: 'Vem som gör vad',
     noteTaker: (name: string, dueOn: LocalDate) => `Vid anteckningarna: ${name}, senast ${day(dueOn)}`,
     verifier: (name: string, dueOn: LocalDate) => `Justerar: ${name}, senast ${day(dueOn)}`,

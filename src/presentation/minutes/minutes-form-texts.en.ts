@@ -2,6 +2,28 @@ import type { LocalDate } from '../../domain/time';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault } from '../../domain/minutes/read-minutes';
 import { day } from '../dates.en';
+import type { SentencesBy } from '../sentences-by';
+
+const missing = {
+  meetingOn: 'The day of the meeting is missing. Choose a day.',
+  title: 'Write a title.',
+  noteTaker: 'Choose who writes the minutes.',
+  verifier: 'Choose at least one who verifies (justerar).',
+  approver: 'Choose who approves.',
+} as const;
+
+const fault: SentencesBy<'fault', MinutesFault> = {
+  missing: ({ field }) => missing[field],
+  tooLong: ({ most }) => `The text is too long. Shorten it to ${most} characters at the most.`,
+  notADate: 'That is not a date. Choose a day.',
+  inTheFuture: 'The meeting has not been yet. Choose the day when it was held.',
+  blankInLink: 'The link has a space in it. Copy the link again, or write %20 in the place of each space.',
+  notHttps: 'That is not an ordinary web link. Write one that begins with https:// or leave it empty.',
+  unknownPerson: 'The person is not in the forum. Choose another.',
+  samePerson: ({ name }) => `${name} is chosen twice. Choose different people.`,
+  passed: 'That day has passed. Choose a later day.',
+  beforeTheStepBefore: 'The day is before the step before it. Choose a later day.',
+};
 
 export const minutesFormTexts = {
   heading: 'Start verification (justering)',
@@ -40,36 +62,3 @@ export const minutesFormTexts = {
   fault,
   summary: (shortName: string) => `${shortName}: start verification (justering)`,
 };
-
-function fault(one: MinutesFault): string {
-  switch (one.fault) {
-    case 'missing':
-      return missing[one.field];
-    case 'tooLong':
-      return `The text is too long. Shorten it to ${one.most} characters at the most.`;
-    case 'notADate':
-      return 'That is not a date. Choose a day.';
-    case 'inTheFuture':
-      return 'The meeting has not been yet. Choose the day when it was held.';
-    case 'blankInLink':
-      return 'The link has a space in it. Copy the link again, or write %20 in the place of each space.';
-    case 'notHttps':
-      return 'That is not an ordinary web link. Write one that begins with https:// or leave it empty.';
-    case 'unknownPerson':
-      return 'The person is not in the forum. Choose another.';
-    case 'samePerson':
-      return `${one.name} is chosen twice. Choose different people.`;
-    case 'passed':
-      return 'That day has passed. Choose a later day.';
-    case 'beforeTheStepBefore':
-      return 'The day is before the step before it. Choose a later day.';
-  }
-}
-
-const missing = {
-  meetingOn: 'The day of the meeting is missing. Choose a day.',
-  title: 'Write a title.',
-  noteTaker: 'Choose who writes the minutes.',
-  verifier: 'Choose at least one who verifies (justerar).',
-  approver: 'Choose who approves.',
-} as const;

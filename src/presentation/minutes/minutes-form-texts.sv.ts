@@ -2,6 +2,28 @@ import type { LocalDate } from '../../domain/time';
 import type { StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault } from '../../domain/minutes/read-minutes';
 import { day } from '../dates.sv';
+import type { SentencesBy } from '../sentences-by';
+
+const missing = {
+  meetingOn: 'Mötesdag saknas. Välj en dag.',
+  title: 'Rubrik saknas.',
+  noteTaker: 'Välj vem som skriver anteckningarna.',
+  verifier: 'Välj minst en som justerar.',
+  approver: 'Välj vem som godkänner.',
+} as const;
+
+const fault: SentencesBy<'fault', MinutesFault> = {
+  missing: ({ field }) => missing[field],
+  tooLong: ({ most }) => `Texten är för lång. Korta den till högst ${most} tecken.`,
+  notADate: 'Det är inget datum. Välj en dag.',
+  inTheFuture: 'Mötet har inte varit än. Välj dagen då det hölls.',
+  blankInLink: 'Länken har ett mellanslag i sig. Kopiera länken igen, eller skriv %20 i stället för varje mellanslag.',
+  notHttps: 'Det är ingen vanlig webblänk. Skriv en som börjar med https:// eller lämna tomt.',
+  unknownPerson: 'Personen finns inte i forumet. Välj en annan.',
+  samePerson: ({ name }) => `${name} är vald två gånger. Välj olika personer.`,
+  passed: 'Dagen har varit. Välj en senare dag.',
+  beforeTheStepBefore: 'Dagen ligger före steget innan. Välj en senare dag.',
+};
 
 export const minutesFormTexts = {
   heading: 'Starta justering',
@@ -42,36 +64,3 @@ export const minutesFormTexts = {
   fault,
   summary: (shortName: string) => `${shortName}: starta justering`,
 };
-
-function fault(one: MinutesFault): string {
-  switch (one.fault) {
-    case 'missing':
-      return missing[one.field];
-    case 'tooLong':
-      return `Texten är för lång. Korta den till högst ${one.most} tecken.`;
-    case 'notADate':
-      return 'Det är inget datum. Välj en dag.';
-    case 'inTheFuture':
-      return 'Mötet har inte varit än. Välj dagen då det hölls.';
-    case 'blankInLink':
-      return 'Länken har ett mellanslag i sig. Kopiera länken igen, eller skriv %20 i stället för varje mellanslag.';
-    case 'notHttps':
-      return 'Det är ingen vanlig webblänk. Skriv en som börjar med https:// eller lämna tomt.';
-    case 'unknownPerson':
-      return 'Personen finns inte i forumet. Välj en annan.';
-    case 'samePerson':
-      return `${one.name} är vald två gånger. Välj olika personer.`;
-    case 'passed':
-      return 'Dagen har varit. Välj en senare dag.';
-    case 'beforeTheStepBefore':
-      return 'Dagen ligger före steget innan. Välj en senare dag.';
-  }
-}
-
-const missing = {
-  meetingOn: 'Mötesdag saknas. Välj en dag.',
-  title: 'Rubrik saknas.',
-  noteTaker: 'Välj vem som skriver anteckningarna.',
-  verifier: 'Välj minst en som justerar.',
-  approver: 'Välj vem som godkänner.',
-} as const;

@@ -3,6 +3,7 @@ import type { MinutesPhase } from '../../domain/minutes/open-steps';
 import { day } from '../dates.en';
 import { listed } from '../forum/listed.en';
 import type { MinutesNotice } from './minutes-notices';
+import type { SentencesBy } from '../sentences-by';
 
 const COMMAND = 'minutes';
 
@@ -32,75 +33,59 @@ const notNow: Readonly<Record<MinutesPhase, string>> = {
     'That is not possible, because the verification (justering) has been stopped. Start a new one if it is needed.',
 };
 
-export function minutesNotice(notice: MinutesNotice): string {
-  switch (notice.type) {
-    case 'minutesStarted':
-      return 'The verification (justering) is started. Whoever is to write the minutes gets a card in their own chat.';
-    case 'stepReminded':
-      return `I remind ${listed(notice.names)} as soon as I can in office hours.`;
-    case 'stepUnreachable':
-      return `${notice.reminded.length === 0 ? '' : `I remind ${listed(notice.reminded)} as soon as I can in office hours. `}I cannot write to ${listed(notice.names)} in their own chat. Get in touch in another way, or choose Hand over among the steps.`;
-    case 'nobodyToRemind':
-      return `The step no longer waits for anybody. Write ${COMMAND} to see where it stands.`;
-    case 'stepIsYours':
-      return 'The step waits for you. Write to do, and you can open it there.';
-    case 'signersGone':
-      return `${listed(notice.names)} no longer belongs to the forum and cannot be reminded. Choose Hand over among the steps.`;
-    case 'nothingToCorrect':
-      return 'The minutes are not approved yet, so they need no correction. Ask for a change instead.';
-    case 'fileForNoMinutes':
-      return 'You have no minutes that wait for a file. Start a verification (justering) first, or ask the process lead to hand the step over to you.';
-    case 'unknownMinutes':
-      return `There are no such minutes. Write ${COMMAND} to see those there are.`;
-    case 'mayNotStartMinutes':
-      return 'Only the chair, the vice chair, the process lead and the secretary can start a verification (justering). Ask one of them.';
-    case 'mayNotLeadMinutes':
-      return 'Only the chair, the vice chair and the process lead can do that in a verification (justering). Ask one of them.';
-    case 'samePersonTwice':
-      return `${notice.name} has a step in the verification (justering) already. Nobody can have two. Choose another person.`;
-    case 'verifierMissing':
-      return 'The verification needs at least one who verifies (justerar). Choose a person and try again.';
-    case 'notYourStep':
-      return notYours[notice.step];
-    case 'staleVersion':
-      return notice.current === 0
-        ? 'No version is handed in yet. You get a card when it is your turn.'
-        : `The text has changed since you opened the card, so nothing is saved. Now version ${notice.current} holds. Read it and try again.`;
-    case 'minutesChangedSince':
-      return 'The verification (justering) has changed since the card was shown, so nothing is saved. Show all steps anew and try again.';
-    case 'changesMissing':
-      return 'Write what has changed since the last version and hand it in again.';
-    case 'changeTextMissing':
-      return 'Write both where in the text and what is to be changed, and send again.';
-    case 'minutesReasonMissing':
-      return 'Write a reason and try again.';
-    case 'minutesTextTooLong':
-      return `A text is ${notice.length} characters. Shorten it to ${notice.most} at the most and try again.`;
-    case 'documentLinkFaulty':
-      return 'The link to the minutes cannot be used. Write an ordinary web link that begins with https:// or send the file here.';
-    case 'blankInLink':
-      return 'The link has a space in it, so nothing is saved. Copy the link again, or write %20 in the place of each space.';
-    case 'nothingDisputed':
-      return 'Nobody has asked for a change, so there is nothing to leave to the meeting. Show all steps to see where it stands.';
-    case 'notLeftToMeeting':
-      return 'The question is not with the meeting, so there is nothing to take back. Show all steps to see where it stands.';
-    case 'minutesLocked':
-      return 'The minutes are locked, because they are approved or published. Choose Correct among the steps if something is wrong.';
-    case 'notVerified':
-      return `The verification (justering) is not done. ${listed(notice.left.map(({ name }) => name))} has not verified yet. Remind or wait.`;
-    case 'notApproved':
-      return `The minutes are not approved yet. ${notice.approver.name} is to approve them first. Remind or wait.`;
-    case 'notReviewed':
-      return 'Go through the list before publishing, tick everything and choose Published again.';
-    case 'notPublished':
-      return 'The minutes are not published yet, so there is no address to change. Show all steps to see where it stands.';
-    case 'addressFaulty':
-      return 'The address cannot be used. Write an ordinary web address that begins with https:// and try again.';
-    case 'nothingToHandOver':
-      return 'The step cannot be handed over like that. Show all steps anew and choose whose step and who takes over.';
-    case 'dayNotLater':
-      return `Choose a day after ${day(notice.due)}.`;
-    case 'notNowInMinutes':
-      return notNow[notice.phase];
-  }
-}
+export const minutesNotice: SentencesBy<'type', MinutesNotice> = {
+  minutesStarted:
+    'The verification (justering) is started. Whoever is to write the minutes gets a card in their own chat.',
+  stepReminded: ({ names }) => `I remind ${listed(names)} as soon as I can in office hours.`,
+  stepUnreachable: ({ reminded, names }) =>
+    `${reminded.length === 0 ? '' : `I remind ${listed(reminded)} as soon as I can in office hours. `}I cannot write to ${listed(names)} in their own chat. Get in touch in another way, or choose Hand over among the steps.`,
+  nobodyToRemind: `The step no longer waits for anybody. Write ${COMMAND} to see where it stands.`,
+  stepIsYours: 'The step waits for you. Write to do, and you can open it there.',
+  signersGone: ({ names }) =>
+    `${listed(names)} no longer belongs to the forum and cannot be reminded. Choose Hand over among the steps.`,
+  nothingToCorrect: 'The minutes are not approved yet, so they need no correction. Ask for a change instead.',
+  fileForNoMinutes:
+    'You have no minutes that wait for a file. Start a verification (justering) first, or ask the process lead to hand the step over to you.',
+  unknownMinutes: `There are no such minutes. Write ${COMMAND} to see those there are.`,
+  mayNotStartMinutes:
+    'Only the chair, the vice chair, the process lead and the secretary can start a verification (justering). Ask one of them.',
+  mayNotLeadMinutes:
+    'Only the chair, the vice chair and the process lead can do that in a verification (justering). Ask one of them.',
+  samePersonTwice: ({ name }) =>
+    `${name} has a step in the verification (justering) already. Nobody can have two. Choose another person.`,
+  verifierMissing: 'The verification needs at least one who verifies (justerar). Choose a person and try again.',
+  notYourStep: ({ step }) => notYours[step],
+  staleVersion: ({ current }) =>
+    current === 0
+      ? 'No version is handed in yet. You get a card when it is your turn.'
+      : `The text has changed since you opened the card, so nothing is saved. Now version ${current} holds. Read it and try again.`,
+  minutesChangedSince:
+    'The verification (justering) has changed since the card was shown, so nothing is saved. Show all steps anew and try again.',
+  changesMissing: 'Write what has changed since the last version and hand it in again.',
+  changeTextMissing: 'Write both where in the text and what is to be changed, and send again.',
+  minutesReasonMissing: 'Write a reason and try again.',
+  minutesTextTooLong: ({ length, most }) =>
+    `A text is ${length} characters. Shorten it to ${most} at the most and try again.`,
+  documentLinkFaulty:
+    'The link to the minutes cannot be used. Write an ordinary web link that begins with https:// or send the file here.',
+  blankInLink:
+    'The link has a space in it, so nothing is saved. Copy the link again, or write %20 in the place of each space.',
+  nothingDisputed:
+    'Nobody has asked for a change, so there is nothing to leave to the meeting. Show all steps to see where it stands.',
+  notLeftToMeeting:
+    'The question is not with the meeting, so there is nothing to take back. Show all steps to see where it stands.',
+  minutesLocked:
+    'The minutes are locked, because they are approved or published. Choose Correct among the steps if something is wrong.',
+  notVerified: ({ left }) =>
+    `The verification (justering) is not done. ${listed(left.map(({ name }) => name))} has not verified yet. Remind or wait.`,
+  notApproved: ({ approver }) =>
+    `The minutes are not approved yet. ${approver.name} is to approve them first. Remind or wait.`,
+  notReviewed: 'Go through the list before publishing, tick everything and choose Published again.',
+  notPublished:
+    'The minutes are not published yet, so there is no address to change. Show all steps to see where it stands.',
+  addressFaulty: 'The address cannot be used. Write an ordinary web address that begins with https:// and try again.',
+  nothingToHandOver:
+    'The step cannot be handed over like that. Show all steps anew and choose whose step and who takes over.',
+  dayNotLater: ({ due }) => `Choose a day after ${day(due)}.`,
+  notNowInMinutes: ({ phase }) => notNow[phase],
+};

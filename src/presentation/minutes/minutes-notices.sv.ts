@@ -3,6 +3,7 @@ import type { MinutesPhase } from '../../domain/minutes/open-steps';
 import { day } from '../dates.sv';
 import { listed } from '../forum/listed.sv';
 import type { MinutesNotice } from './minutes-notices';
+import type { SentencesBy } from '../sentences-by';
 
 /** What a person writes to see the minutes. */
 const COMMAND = 'mötesanteckningar';
@@ -29,75 +30,57 @@ const notNow: Readonly<Record<MinutesPhase, string>> = {
 };
 
 /** Why something about minutes was not done, or that it was. */
-export function minutesNotice(notice: MinutesNotice): string {
-  switch (notice.type) {
-    case 'minutesStarted':
-      return 'Justeringen är startad. Den som ska skriva anteckningarna får ett kort i sin egen chatt.';
-    case 'stepReminded':
-      return `Jag påminner ${listed(notice.names)} så snart det går under kontorstid.`;
-    case 'stepUnreachable':
-      return `${notice.reminded.length === 0 ? '' : `Jag påminner ${listed(notice.reminded)} så snart det går under kontorstid. `}Jag kan inte skriva till ${listed(notice.names)} i den egna chatten. Hör av dig på annat sätt, eller välj Lämna över bland stegen.`;
-    case 'nobodyToRemind':
-      return `Steget väntar inte längre på någon. Skriv ${COMMAND} för att se läget.`;
-    case 'stepIsYours':
-      return 'Steget väntar på dig. Skriv att göra, så kan du öppna det där.';
-    case 'signersGone':
-      return `${listed(notice.names)} är inte med i forumet längre och kan inte påminnas. Välj Lämna över bland stegen.`;
-    case 'nothingToCorrect':
-      return 'Anteckningarna är inte godkända än, så de behöver ingen rättelse. Begär en ändring i stället.';
-    case 'fileForNoMinutes':
-      return 'Du har inga anteckningar som väntar på en fil. Starta en justering först, eller be processledaren lämna över steget till dig.';
-    case 'unknownMinutes':
-      return `Anteckningarna finns inte. Skriv ${COMMAND} för att se dem som finns.`;
-    case 'mayNotStartMinutes':
-      return 'Bara ordföranden, vice ordföranden, processledaren och sekreteraren kan starta en justering. Be någon av dem.';
-    case 'mayNotLeadMinutes':
-      return 'Bara ordföranden, vice ordföranden och processledaren kan göra det i en justering. Be någon av dem.';
-    case 'samePersonTwice':
-      return `${notice.name} har redan ett steg i justeringen. Ingen kan ha två. Välj en annan person.`;
-    case 'verifierMissing':
-      return 'Justeringen behöver minst en som justerar. Välj en person och försök igen.';
-    case 'notYourStep':
-      return notYours[notice.step];
-    case 'staleVersion':
-      return notice.current === 0
-        ? 'Ingen version är inlämnad än. Du får ett kort när det är din tur.'
-        : `Texten har ändrats sedan du öppnade kortet, så inget är sparat. Nu gäller version ${notice.current}. Läs den och försök igen.`;
-    case 'minutesChangedSince':
-      return 'Justeringen har ändrats sedan kortet visades, så ingenting är sparat. Visa alla steg på nytt och försök igen.';
-    case 'changesMissing':
-      return 'Skriv vad som är ändrat sedan förra versionen och lämna in igen.';
-    case 'changeTextMissing':
-      return 'Skriv både var i texten och vad som ska ändras, och skicka igen.';
-    case 'minutesReasonMissing':
-      return 'Skriv ett skäl och försök igen.';
-    case 'minutesTextTooLong':
-      return `En text är ${notice.length} tecken. Korta den till högst ${notice.most} och försök igen.`;
-    case 'documentLinkFaulty':
-      return 'Länken till anteckningarna går inte att använda. Skriv en vanlig webblänk som börjar med https:// eller skicka filen hit.';
-    case 'blankInLink':
-      return 'Länken har ett mellanslag i sig, så inget är sparat. Kopiera länken igen, eller skriv %20 i stället för varje mellanslag.';
-    case 'nothingDisputed':
-      return 'Ingen har begärt någon ändring, så det finns inget för mötet att avgöra. Visa alla steg för att se läget.';
-    case 'notLeftToMeeting':
-      return 'Frågan ligger inte hos mötet, så det finns inget att ta tillbaka. Visa alla steg för att se läget.';
-    case 'minutesLocked':
-      return 'Anteckningarna är låsta, för de är godkända eller publicerade. Välj Rätta bland stegen om något är fel.';
-    case 'notVerified':
-      return `Justeringen är inte klar. ${listed(notice.left.map(({ name }) => name))} har inte justerat än. Påminn eller vänta.`;
-    case 'notApproved':
-      return `Anteckningarna är inte godkända än. ${notice.approver.name} ska godkänna dem först. Påminn eller vänta.`;
-    case 'notReviewed':
-      return 'Gå igenom listan före publiceringen, kryssa i allt och välj Publicerat igen.';
-    case 'notPublished':
-      return 'Anteckningarna är inte publicerade än, så det finns ingen adress att ändra. Visa alla steg för att se läget.';
-    case 'addressFaulty':
-      return 'Adressen går inte att använda. Skriv en vanlig webbadress som börjar med https:// och försök igen.';
-    case 'nothingToHandOver':
-      return 'Steget går inte att lämna över så. Visa alla steg på nytt och välj vems steg och vem som tar över.';
-    case 'dayNotLater':
-      return `Välj en dag efter ${day(notice.due)}.`;
-    case 'notNowInMinutes':
-      return notNow[notice.phase];
-  }
-}
+export const minutesNotice: SentencesBy<'type', MinutesNotice> = {
+  minutesStarted: 'Justeringen är startad. Den som ska skriva anteckningarna får ett kort i sin egen chatt.',
+  stepReminded: ({ names }) => `Jag påminner ${listed(names)} så snart det går under kontorstid.`,
+  stepUnreachable: ({ reminded, names }) =>
+    `${reminded.length === 0 ? '' : `Jag påminner ${listed(reminded)} så snart det går under kontorstid. `}Jag kan inte skriva till ${listed(names)} i den egna chatten. Hör av dig på annat sätt, eller välj Lämna över bland stegen.`,
+  nobodyToRemind: `Steget väntar inte längre på någon. Skriv ${COMMAND} för att se läget.`,
+  stepIsYours: 'Steget väntar på dig. Skriv att göra, så kan du öppna det där.',
+  signersGone: ({ names }) =>
+    `${listed(names)} är inte med i forumet längre och kan inte påminnas. Välj Lämna över bland stegen.`,
+  nothingToCorrect: 'Anteckningarna är inte godkända än, så de behöver ingen rättelse. Begär en ändring i stället.',
+  fileForNoMinutes:
+    'Du har inga anteckningar som väntar på en fil. Starta en justering först, eller be processledaren lämna över steget till dig.',
+  unknownMinutes: `Anteckningarna finns inte. Skriv ${COMMAND} för att se dem som finns.`,
+  mayNotStartMinutes:
+    'Bara ordföranden, vice ordföranden, processledaren och sekreteraren kan starta en justering. Be någon av dem.',
+  mayNotLeadMinutes:
+    'Bara ordföranden, vice ordföranden och processledaren kan göra det i en justering. Be någon av dem.',
+  samePersonTwice: ({ name }) => `${name} har redan ett steg i justeringen. Ingen kan ha två. Välj en annan person.`,
+  verifierMissing: 'Justeringen behöver minst en som justerar. Välj en person och försök igen.',
+  notYourStep: ({ step }) => notYours[step],
+  staleVersion: ({ current }) =>
+    current === 0
+      ? 'Ingen version är inlämnad än. Du får ett kort när det är din tur.'
+      : `Texten har ändrats sedan du öppnade kortet, så inget är sparat. Nu gäller version ${current}. Läs den och försök igen.`,
+  minutesChangedSince:
+    'Justeringen har ändrats sedan kortet visades, så ingenting är sparat. Visa alla steg på nytt och försök igen.',
+  changesMissing: 'Skriv vad som är ändrat sedan förra versionen och lämna in igen.',
+  changeTextMissing: 'Skriv både var i texten och vad som ska ändras, och skicka igen.',
+  minutesReasonMissing: 'Skriv ett skäl och försök igen.',
+  minutesTextTooLong: ({ length, most }) =>
+    `En text är ${length} tecken. Korta den till högst ${most} och försök igen.`,
+  documentLinkFaulty:
+    'Länken till anteckningarna går inte att använda. Skriv en vanlig webblänk som börjar med https:// eller skicka filen hit.',
+  blankInLink:
+    'Länken har ett mellanslag i sig, så inget är sparat. Kopiera länken igen, eller skriv %20 i stället för varje mellanslag.',
+  nothingDisputed:
+    'Ingen har begärt någon ändring, så det finns inget för mötet att avgöra. Visa alla steg för att se läget.',
+  notLeftToMeeting:
+    'Frågan ligger inte hos mötet, så det finns inget att ta tillbaka. Visa alla steg för att se läget.',
+  minutesLocked:
+    'Anteckningarna är låsta, för de är godkända eller publicerade. Välj Rätta bland stegen om något är fel.',
+  notVerified: ({ left }) =>
+    `Justeringen är inte klar. ${listed(left.map(({ name }) => name))} har inte justerat än. Påminn eller vänta.`,
+  notApproved: ({ approver }) =>
+    `Anteckningarna är inte godkända än. ${approver.name} ska godkänna dem först. Påminn eller vänta.`,
+  notReviewed: 'Gå igenom listan före publiceringen, kryssa i allt och välj Publicerat igen.',
+  notPublished:
+    'Anteckningarna är inte publicerade än, så det finns ingen adress att ändra. Visa alla steg för att se läget.',
+  addressFaulty: 'Adressen går inte att använda. Skriv en vanlig webbadress som börjar med https:// och försök igen.',
+  nothingToHandOver:
+    'Steget går inte att lämna över så. Visa alla steg på nytt och välj vems steg och vem som tar över.',
+  dayNotLater: ({ due }) => `Välj en dag efter ${day(due)}.`,
+  notNowInMinutes: ({ phase }) => notNow[phase],
+};

@@ -17,15 +17,17 @@ export const minutesTaskTexts = {
     approve: (title: string) => `Approve: ${title}`,
     publish: (title: string) => `Publish: ${title}`,
   },
-  meaning: {
-    verify: (version: number, isBound: boolean) =>
-      `To verify (justera) is to attest that the minutes agree with what was said and decided. ${
-        isBound ? `You attest version ${version} and no other.` : `You attest version ${version} as you read it now.`
-      }`,
-    approve: (version: number, isBound: boolean) =>
-      `When you approve, no more versions are taken, and a later change becomes a correction by itself. ${
-        isBound ? `You approve version ${version} and no other.` : `You approve version ${version} as you read it now.`
-      }`,
+  signing: {
+    verify: {
+      meaning: 'To verify (justera) is to attest that the minutes agree with what was said and decided.',
+      file: (version: number) => `You attest version ${version} and no other.`,
+      link: (version: number) => `You attest version ${version} as you read it now.`,
+    },
+    approve: {
+      meaning: 'When you approve, no more versions are taken, and a later change becomes a correction by itself.',
+      file: (version: number) => `You approve version ${version} and no other.`,
+      link: (version: number) => `You approve version ${version} as you read it now.`,
+    },
   },
   bound: {
     file: (version: number) =>
@@ -41,14 +43,13 @@ export const minutesTaskTexts = {
   hasApproved: (name: string, at: Instant) => `${name} approved ${on(at)}.`,
   hasAsked: (name: string) => `${name} has asked for a change.`,
   notYet: (name: string) => `${name} has not verified yet.`,
-  askedYourself: (at: Instant, version: number, mayVerify: boolean) =>
-    mayVerify
-      ? `You asked for a change ${on(at)}. You can still verify version ${version}. Then what you asked for is taken back.`
-      : `You asked for a change ${on(at)}. A new version is awaited.`,
-  askedToApprove: (at: Instant, version: number, mayApprove: boolean) =>
-    mayApprove
-      ? `You asked for a change ${on(at)}. You can still approve version ${version}. Then what you asked for is taken back.`
-      : `You asked for a change ${on(at)}. A new version is awaited.`,
+  asked: {
+    awaitsVersion: (at: Instant) => `You asked for a change ${on(at)}. A new version is awaited.`,
+    mayVerify: (at: Instant, version: number) =>
+      `You asked for a change ${on(at)}. You can still verify version ${version}. Then what you asked for is taken back.`,
+    mayApprove: (at: Instant, version: number) =>
+      `You asked for a change ${on(at)}. You can still approve version ${version}. Then what you asked for is taken back.`,
+  },
   verify: 'Verified (justerat)',
   approve: 'Approved (godkänt)',
   requestChange: {

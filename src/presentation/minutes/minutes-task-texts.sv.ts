@@ -18,19 +18,18 @@ export const minutesTaskTexts = {
     approve: (title: string) => `Godkänn: ${title}`,
     publish: (title: string) => `Publicera: ${title}`,
   },
-  meaning: {
-    verify: (version: number, isBound: boolean) =>
-      `Att justera är att intyga att anteckningarna stämmer med vad som sades och beslutades. ${
-        isBound
-          ? `Du intygar version ${version} och ingen annan.`
-          : `Du intygar version ${version} som du läser den nu.`
-      }`,
-    approve: (version: number, isBound: boolean) =>
-      `När du godkänner tas inga fler versioner emot, och en senare ändring blir en rättelse för sig. ${
-        isBound
-          ? `Du godkänner version ${version} och ingen annan.`
-          : `Du godkänner version ${version} som du läser den nu.`
-      }`,
+  /** What one does, and how far of a file that was sent in, or of a link. */
+  signing: {
+    verify: {
+      meaning: 'Att justera är att intyga att anteckningarna stämmer med vad som sades och beslutades.',
+      file: (version: number) => `Du intygar version ${version} och ingen annan.`,
+      link: (version: number) => `Du intygar version ${version} som du läser den nu.`,
+    },
+    approve: {
+      meaning: 'När du godkänner tas inga fler versioner emot, och en senare ändring blir en rättelse för sig.',
+      file: (version: number) => `Du godkänner version ${version} och ingen annan.`,
+      link: (version: number) => `Du godkänner version ${version} som du läser den nu.`,
+    },
   },
   /** Whether the text itself is bound by a fingerprint, or only a link to it is known. */
   bound: {
@@ -47,14 +46,13 @@ export const minutesTaskTexts = {
   hasApproved: (name: string, at: Instant) => `${name} godkände ${on(at)}.`,
   hasAsked: (name: string) => `${name} har begärt en ändring.`,
   notYet: (name: string) => `${name} har inte justerat än.`,
-  askedYourself: (at: Instant, version: number, mayVerify: boolean) =>
-    mayVerify
-      ? `Du begärde en ändring ${on(at)}. Du kan ändå justera version ${version}. Då tas din begäran tillbaka.`
-      : `Du begärde en ändring ${on(at)}. En ny version väntas.`,
-  askedToApprove: (at: Instant, version: number, mayApprove: boolean) =>
-    mayApprove
-      ? `Du begärde en ändring ${on(at)}. Du kan ändå godkänna version ${version}. Då tas din begäran tillbaka.`
-      : `Du begärde en ändring ${on(at)}. En ny version väntas.`,
+  asked: {
+    awaitsVersion: (at: Instant) => `Du begärde en ändring ${on(at)}. En ny version väntas.`,
+    mayVerify: (at: Instant, version: number) =>
+      `Du begärde en ändring ${on(at)}. Du kan ändå justera version ${version}. Då tas din begäran tillbaka.`,
+    mayApprove: (at: Instant, version: number) =>
+      `Du begärde en ändring ${on(at)}. Du kan ändå godkänna version ${version}. Då tas din begäran tillbaka.`,
+  },
   verify: 'Justerat',
   approve: 'Godkänt',
   requestChange: {

@@ -32,12 +32,12 @@ export function verifyTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalDa
       paragraph(bold(words.doBy('verify', dueOn))),
       ...(own === undefined || version === undefined
         ? []
-        : [paragraph(bold(t.askedYourself(own.at, version.number, mayVerify)))]),
+        : [paragraph(bold(mayVerify ? t.asked.mayVerify(own.at, version.number) : t.asked.awaitsVersion(own.at)))]),
     ),
     body: sections(
       changesIn(texts, minutes),
       { heading: t.otherVerifiers, paragraphs: whoHasVerified(texts, minutes, viewer) },
-      { heading: null, paragraphs: mayVerify ? meaning(texts, version, t.meaning.verify) : [] },
+      { heading: null, paragraphs: mayVerify ? meaning(texts, version, t.signing.verify) : [] },
     ),
     verifies: mayVerify ? [{ title: t.verify }] : [],
     changeRequests: mayVerify ? [t.requestChange] : [],
@@ -59,26 +59,24 @@ export function approveTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalD
       paragraph(bold(words.doBy('approve', dueOn))),
       ...(own === undefined || version === undefined
         ? []
-        : [paragraph(bold(t.askedToApprove(own.at, version.number, mayApprove)))]),
+        : [paragraph(bold(mayApprove ? t.asked.mayApprove(own.at, version.number) : t.asked.awaitsVersion(own.at)))]),
     ),
     body: sections(
       changesIn(texts, minutes),
       { heading: t.verifiedBy, paragraphs: whoHasVerified(texts, minutes) },
-      { heading: null, paragraphs: mayApprove ? meaning(texts, version, t.meaning.approve) : [] },
+      { heading: null, paragraphs: mayApprove ? meaning(texts, version, t.signing.approve) : [] },
     ),
     approves: mayApprove ? [{ title: t.approve }] : [],
     changeRequests: mayApprove ? [t.requestChange] : [],
   };
 }
 
+type Signing = Texts['minutesTask']['signing']['verify' | 'approve'];
+
 /** What signing means, and whether the text itself is bound by it. */
-function meaning(
-  texts: Texts,
-  version: Version,
-  of: (version: number, isBound: boolean) => string,
-): readonly Paragraph[] {
+function meaning(texts: Texts, version: Version, { meaning: means, file, link }: Signing): readonly Paragraph[] {
   return [
-    paragraph(plain(of(version.number, version.document.contentHash !== null))),
+    paragraph(plain(`${means} ${(version.document.contentHash === null ? link : file)(version.number)}`)),
     paragraph(bold(bindingOf(texts, version))),
   ];
 }

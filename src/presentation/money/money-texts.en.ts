@@ -2,8 +2,11 @@ import type { Amount } from '../../domain/money/amount';
 import type { Sum } from '../../domain/accounts/accounts';
 import type { Shortage, TooLittleLeft } from '../../domain/accounts/balances';
 import type { Money } from '../../domain/money/money';
+import type { SentencesBy } from '../sentences-by';
 
 const kronor = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+const shortage: SentencesBy<'kind', Shortage> = { tooLittleLeft, unknownCostCentre };
 
 export const moneyTexts = {
   amount: (amount: Amount) => `Amount: ${amountText(amount)}.`,
@@ -16,8 +19,7 @@ export const moneyTexts = {
   ],
   written: amountText,
   tooLittleLeft,
-  shortage: (shortage: Shortage) =>
-    shortage.kind === 'tooLittleLeft' ? tooLittleLeft(shortage) : unknownCostCentre(shortage),
+  shortage,
 };
 
 function tooLittleLeft({ number, name, year, left }: TooLittleLeft): string {

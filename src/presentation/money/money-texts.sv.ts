@@ -2,8 +2,11 @@ import type { Amount } from '../../domain/money/amount';
 import type { Sum } from '../../domain/accounts/accounts';
 import type { Shortage, TooLittleLeft } from '../../domain/accounts/balances';
 import type { Money } from '../../domain/money/money';
+import type { SentencesBy } from '../sentences-by';
 
 const kronor = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 });
+
+const shortage: SentencesBy<'kind', Shortage> = { tooLittleLeft, unknownCostCentre };
 
 export const moneyTexts = {
   amount: (amount: Amount) => `Belopp: ${amountText(amount)}.`,
@@ -18,8 +21,7 @@ export const moneyTexts = {
   written: amountText,
   tooLittleLeft,
   /** The warning to those who work on the text. */
-  shortage: (shortage: Shortage) =>
-    shortage.kind === 'tooLittleLeft' ? tooLittleLeft(shortage) : unknownCostCentre(shortage),
+  shortage,
 };
 
 /** The warning on every card with the matter's proposal. */

@@ -1,6 +1,21 @@
 import type { AbsenceFault } from '../../domain/forum/absence';
 import type { LocalDate } from '../../domain/time';
 import { day } from '../dates.en';
+import type { SentencesBy } from '../sentences-by';
+
+const unreadable: Readonly<Record<AbsenceFault['field'], string>> = {
+  from: 'Choose a first day, or leave it empty.',
+  until: 'Choose a day.',
+};
+
+const fault: SentencesBy<'fault', AbsenceFault> = {
+  missing: 'Choose the last day.',
+  unreadable: ({ field }) => unreadable[field],
+  past: 'That day has passed. Choose today or a later day.',
+  beforeFirstDay: 'The last day is before the first. Choose the days again.',
+  tooFarAhead:
+    'Choose a day within a year. If you are away longer, your organisation can nominate somebody else for the seat.',
+};
 
 export const absenceTexts = {
   heading: 'I am away',
@@ -14,20 +29,7 @@ export const absenceTexts = {
   until: { label: 'Last day away' },
   save: 'Save',
   takeBack: 'I am back',
-  fault: ({ field, fault }: AbsenceFault): string => {
-    switch (fault) {
-      case 'missing':
-        return 'Choose the last day.';
-      case 'unreadable':
-        return field === 'from' ? 'Choose a first day, or leave it empty.' : 'Choose a day.';
-      case 'past':
-        return 'That day has passed. Choose today or a later day.';
-      case 'beforeFirstDay':
-        return 'The last day is before the first. Choose the days again.';
-      case 'tooFarAhead':
-        return 'Choose a day within a year. If you are away longer, your organisation can nominate somebody else for the seat.';
-    }
-  },
+  fault,
   notSaved: 'The days are not saved. Correct what is marked and save again.',
   notice: {
     absenceSaid: 'Saved. Reminders wait until you are back.',
@@ -48,5 +50,5 @@ export const absenceTexts = {
 };
 
 function period(from: LocalDate, until: LocalDate): string {
-  return from === until ? day(from) : `${day(from)} to ${day(until)}`;
+  return `${day(from)}${from === until ? '' : ` to ${day(until)}`}`;
 }

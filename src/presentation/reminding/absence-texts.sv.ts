@@ -1,6 +1,20 @@
 import type { AbsenceFault } from '../../domain/forum/absence';
 import type { LocalDate } from '../../domain/time';
 import { day } from '../dates.sv';
+import type { SentencesBy } from '../sentences-by';
+
+const unreadable: Readonly<Record<AbsenceFault['field'], string>> = {
+  from: 'Välj en första dag, eller lämna tomt.',
+  until: 'Välj en dag.',
+};
+
+const fault: SentencesBy<'fault', AbsenceFault> = {
+  missing: 'Välj den sista dagen.',
+  unreadable: ({ field }) => unreadable[field],
+  past: 'Dagen har redan varit. Välj i dag eller en senare dag.',
+  beforeFirstDay: 'Den sista dagen är före den första. Välj dagarna igen.',
+  tooFarAhead: 'Välj en dag inom ett år. Är du borta längre kan din organisation nominera någon annan till platsen.',
+};
 
 /** Somebody says that they are away; and what whoever sends a matter sees of it. */
 export const absenceTexts = {
@@ -15,20 +29,7 @@ export const absenceTexts = {
   until: { label: 'Sista dagen borta' },
   save: 'Spara',
   takeBack: 'Jag är tillbaka',
-  fault: ({ field, fault }: AbsenceFault): string => {
-    switch (fault) {
-      case 'missing':
-        return 'Välj den sista dagen.';
-      case 'unreadable':
-        return field === 'from' ? 'Välj en första dag, eller lämna tomt.' : 'Välj en dag.';
-      case 'past':
-        return 'Dagen har redan varit. Välj i dag eller en senare dag.';
-      case 'beforeFirstDay':
-        return 'Den sista dagen är före den första. Välj dagarna igen.';
-      case 'tooFarAhead':
-        return 'Välj en dag inom ett år. Är du borta längre kan din organisation nominera någon annan till platsen.';
-    }
-  },
+  fault,
   notSaved: 'Dagarna är inte sparade. Rätta det som är markerat och spara igen.',
   notice: {
     absenceSaid: 'Sparat. Påminnelserna väntar tills du är tillbaka.',
@@ -49,5 +50,5 @@ export const absenceTexts = {
 };
 
 function period(from: LocalDate, until: LocalDate): string {
-  return from === until ? day(from) : `${day(from)} till ${day(until)}`;
+  return `${day(from)}${from === until ? '' : ` till ${day(until)}`}`;
 }

@@ -12,6 +12,7 @@ import { isOpen } from '../resolution/standing-of-round';
 import { titledIn } from '../sections';
 import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { sentenceOf } from '../sentences-by';
 
 interface ReceiptCardData extends CommonData {
   readonly reminder: string;
@@ -39,7 +40,7 @@ export function receiptCard(texts: Texts, { from, receipt: { of, left } }: Recei
       title: titledIn(
         of.kind === 'ballot' ? of.round.forumName : of.minutes.forumName,
         t.heading,
-        paragraph(bold(sentenceOf(texts, of))),
+        paragraph(bold(whatIsSaved(texts, of))),
         ...moreOf(texts, of),
         ...(left === null ? [] : [paragraph(plain(t.left(left)))]),
       ),
@@ -50,9 +51,10 @@ export function receiptCard(texts: Texts, { from, receipt: { of, left } }: Recei
   };
 }
 
-function sentenceOf(texts: Texts, of: DoneItem): string {
+function whatIsSaved(texts: Texts, of: DoneItem): string {
   const { receipt: t } = texts;
-  if (of.kind === 'step') return t.done(titleOfMinutes(texts, of.minutes), of.taken);
+  if (of.kind === 'step')
+    return t.done(titleOfMinutes(texts, of.minutes), sentenceOf(t.whatWasDone, 'kind', of.taken), of.taken.at);
   const { choice, at } = of.ballot;
   return t.answered(titleOfRound(texts, of.round), choice, at);
 }

@@ -3,12 +3,23 @@ import type { Instant } from '../../domain/time';
 import type { StepTaken } from '../../domain/minutes/step-taken';
 import { moment } from '../dates.en';
 import { standpoint } from '../words.en';
+import type { SentencesBy } from '../sentences-by';
+
+const whatWasDone: SentencesBy<'kind', StepTaken> = {
+  submitted: ({ version }) => `you handed in version ${version}`,
+  verified: ({ version }) => `you verified (justerade) version ${version}`,
+  approved: ({ version }) => `you approved version ${version}`,
+  changeRequested: ({ version }) => `you asked for a change in version ${version}`,
+  published: 'you told that the minutes are published',
+  handedToMeeting: 'you left the question to the next meeting',
+};
 
 export const receiptTexts = {
   heading: 'Saved',
   answered: (title: string, choice: Choice, at: Instant) =>
     `Your answer to “${title}” is saved: “${standpoint[choice]}”, ${moment(at)}.`,
-  done: (title: string, taken: StepTaken) => `${title}: ${whatWasDone(taken)} on ${moment(taken.at)}.`,
+  done: (title: string, what: string, at: Instant) => `${title}: ${what} on ${moment(at)}.`,
+  whatWasDone,
   next: 'Next',
   left: (count: number) => `When that was done, ${waited(count)} waited for you.`,
   showOrChange: 'Show or change the answer',
@@ -19,21 +30,4 @@ export const receiptTexts = {
 function waited(count: number): string {
   if (count === 0) return 'nothing more';
   return count === 1 ? 'one more thing' : `${count} more things`;
-}
-
-function whatWasDone({ kind, version }: StepTaken): string {
-  switch (kind) {
-    case 'submitted':
-      return `you handed in version ${version}`;
-    case 'verified':
-      return `you verified (justerade) version ${version}`;
-    case 'approved':
-      return `you approved version ${version}`;
-    case 'changeRequested':
-      return `you asked for a change in version ${version}`;
-    case 'published':
-      return 'you told that the minutes are published';
-    case 'handedToMeeting':
-      return 'you left the question to the next meeting';
-  }
 }

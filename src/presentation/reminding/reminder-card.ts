@@ -6,6 +6,7 @@ import type { CommonData, ViewOf } from '../card';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
+import { dueIn, sourceIn } from '../follow-ups/told-follow-up';
 import { itemToFollowUp, itemToOpen, minutesGroups } from '../minutes/minutes-items';
 import { titleOfMinutes } from '../minutes/minutes-head';
 import { matterIds, type MatterIds } from '../resolution/matter-ids';
@@ -169,16 +170,16 @@ function countOf({ matters, steps, followUps, outstanding }: Waiting): number {
 }
 
 function followUpRow(texts: Texts, { forumId: forum, forumName, followUp, dueOn }: FollowUpItem): Row {
-  const { followUps: t, followUpWords: words } = texts;
+  const { followUps: t } = texts;
   const { due, source, title, id } = followUp;
-  const from = words.source(source);
+  const from = sourceIn(texts, source);
   return {
     heading: t.heading,
     lead: null,
     paragraphs: [
       paragraph(subtle(forumName)),
       paragraph(bold(title)),
-      paragraph(plain(words.due(due, dueOn))),
+      paragraph(plain(dueIn(texts, due, dueOn))),
       ...(from === '' ? [] : [paragraph(subtle(from))]),
     ],
     button: t.open,

@@ -17,6 +17,7 @@ import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { requestParagraphs } from './remind-silent';
 import { roundHead } from './matter-head';
+import { sentenceOf } from '../sentences-by';
 
 type DeliveriesView = ViewOf<'deliveries'>;
 
@@ -105,7 +106,7 @@ function piecesOf(texts: Texts, { round, deliveries }: DeliveriesView): readonly
       .map((member) => memberReached(texts, round, member)),
     ...deliveries.leaders.map((leader) => leaderReached(texts, leader)),
   ];
-  const vote = deliveries.vote === null ? t.notTried : t.delivery(deliveries.vote);
+  const vote = deliveries.vote === null ? t.notTried : sentenceOf(t.delivery, 'state', deliveries.vote);
   return [
     piece(t.inChannel, [paragraph(plain(vote))]),
     ...people.filter(isExceptional).map(({ who, amiss }) => row(t.exceptions, who, amiss)),
@@ -154,9 +155,9 @@ function memberReached(
       isAmiss: attempt.failure !== null,
       says: isOpening(round, elector.id, attempt) ? t.opening(attempt) : t.reminder(attempt),
     })),
-    ...(reaction === null ? [] : [{ isAmiss: hasFailed(reaction), says: t.reaction(reaction) }]),
+    ...(reaction === null ? [] : [{ isAmiss: hasFailed(reaction), says: sentenceOf(t.reaction, 'state', reaction) }]),
     // The mention is made because a card did not get through, and belongs to that.
-    ...(mention === null ? [] : [{ isAmiss: true, says: t.mention(mention) }]),
+    ...(mention === null ? [] : [{ isAmiss: true, says: sentenceOf(t.mention, 'state', mention) }]),
     ...(isAbsent ? [{ isAmiss: true, says: t.absent }] : []),
     ...(waitsUntil === null
       ? []
@@ -174,7 +175,7 @@ function memberReached(
 function leaderReached({ deliveries: t }: Texts, { name, cards }: LeaderDeliveries): Reached {
   const sent = cards.map(({ card, delivery }) => ({
     isAmiss: hasFailed(delivery),
-    says: `${t.leaderCard[card]}${lowered(t.delivery(delivery))}`,
+    says: `${t.leaderCard[card]}${lowered(sentenceOf(t.delivery, 'state', delivery))}`,
   }));
   return { name, who: paragraph(bold(name)), ...inTwo(sent) };
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/time';
 import type { Delivery, LeaderCard } from '../../application/resolution/deliveries';
 import type { DeliveryFailure } from '../../domain/delivery-failure';
 import { moment } from '../dates.en';
+import type { SentencesBy } from '../sentences-by';
 
 const failure: Readonly<Record<DeliveryFailure, string>> = {
   blocked: 'the person has blocked Enighet',
@@ -17,6 +18,24 @@ const failure: Readonly<Record<DeliveryFailure, string>> = {
   unconfirmed: 'Teams did not say whether the message arrived',
 };
 
+const delivery: SentencesBy<'state', Delivery> = {
+  delivered: ({ at }) => `Delivered${on(at)}.`,
+  onItsWay: ({ why }) => (why === null ? 'On its way.' : `On its way. I try again, because ${failure[why]}.`),
+  failed: ({ at, why }) => `Did not arrive${on(at)}: ${failure[why]}.`,
+};
+
+const toldOfReaction: SentencesBy<'state', Delivery> = {
+  delivered: ({ at }) => `Was told in their own chat that a reaction is not an answer${on(at)}.`,
+  onItsWay: 'Will soon be told that a reaction is not an answer.',
+  failed: ({ at, why }) => `Not reached in their own chat after a reaction${on(at)}: ${failure[why]}.`,
+};
+
+const mentioned: SentencesBy<'state', Delivery> = {
+  delivered: ({ at }) => `Mentioned in the channel${on(at)}.`,
+  onItsWay: 'Will soon be mentioned in the channel.',
+  failed: ({ at, why }) => `Could not be mentioned in the channel${on(at)}: ${failure[why]}.`,
+};
+
 export const deliveryTexts = {
   heading: 'Deliveries',
   round: (round: number) => `How everybody has been reached in round ${round}.`,
@@ -28,16 +47,7 @@ export const deliveryTexts = {
   showRest: (count: number) => `What went well (${count})`,
   nothingSentTo: (count: number) => `Nothing has been sent to their own chats yet (${count}): `,
   notTried: 'Not sent yet.',
-  delivery: (delivery: Delivery) => {
-    switch (delivery.state) {
-      case 'delivered':
-        return `Delivered${on(delivery.at)}.`;
-      case 'onItsWay':
-        return delivery.why === null ? 'On its way.' : `On its way. I try again, because ${failure[delivery.why]}.`;
-      case 'failed':
-        return `Did not arrive${on(delivery.at)}: ${failure[delivery.why]}.`;
-    }
-  },
+  delivery,
   answered: 'has answered.',
   anchoring: 'needs to consult and has not given a final answer.',
   notAnswered: 'has not answered.',
@@ -82,28 +92,6 @@ export const tallyTexts = {
   summary: (count: number, title: string) =>
     `${count === 1 ? '1 final answer is' : `${count} final answers are`} missing, get in touch: ${title}`,
 };
-
-function toldOfReaction(delivery: Delivery): string {
-  switch (delivery.state) {
-    case 'delivered':
-      return `Was told in their own chat that a reaction is not an answer${on(delivery.at)}.`;
-    case 'onItsWay':
-      return 'Will soon be told that a reaction is not an answer.';
-    case 'failed':
-      return `Not reached in their own chat after a reaction${on(delivery.at)}: ${failure[delivery.why]}.`;
-  }
-}
-
-function mentioned(delivery: Delivery): string {
-  switch (delivery.state) {
-    case 'delivered':
-      return `Mentioned in the channel${on(delivery.at)}.`;
-    case 'onItsWay':
-      return 'Will soon be mentioned in the channel.';
-    case 'failed':
-      return `Could not be mentioned in the channel${on(delivery.at)}: ${failure[delivery.why]}.`;
-  }
-}
 
 function on(at: string | null): string {
   return at === null ? '' : ` on ${moment(at)}`;

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/time';
 import type { Delivery, LeaderCard } from '../../application/resolution/deliveries';
 import type { DeliveryFailure } from '../../domain/delivery-failure';
 import { moment } from '../dates.sv';
+import type { SentencesBy } from '../sentences-by';
 
 const failure: Readonly<Record<DeliveryFailure, string>> = {
   blocked: 'Enighet är blockerat för personen',
@@ -17,6 +18,24 @@ const failure: Readonly<Record<DeliveryFailure, string>> = {
   unconfirmed: 'Teams sa inte om meddelandet kom fram',
 };
 
+const delivery: SentencesBy<'state', Delivery> = {
+  delivered: ({ at }) => `Levererat${on(at)}.`,
+  onItsWay: ({ why }) => (why === null ? 'På väg.' : `På väg. Jag försöker igen, för ${failure[why]}.`),
+  failed: ({ at, why }) => `Gick inte fram${on(at)}: ${failure[why]}.`,
+};
+
+const toldOfReaction: SentencesBy<'state', Delivery> = {
+  delivered: ({ at }) => `Fick veta i sin egen chatt att en reaktion inte är ett svar${on(at)}.`,
+  onItsWay: 'Får strax veta att en reaktion inte är ett svar.',
+  failed: ({ at, why }) => `Nåddes inte i sin egen chatt efter en reaktion${on(at)}: ${failure[why]}.`,
+};
+
+const mentioned: SentencesBy<'state', Delivery> = {
+  delivered: ({ at }) => `Nämnd i kanalen${on(at)}.`,
+  onItsWay: 'Nämns strax i kanalen.',
+  failed: ({ at, why }) => `Kunde inte nämnas i kanalen${on(at)}: ${failure[why]}.`,
+};
+
 export const deliveryTexts = {
   heading: 'Leverans',
   round: (round: number) => `Så har alla nåtts i omgång ${round}.`,
@@ -28,16 +47,7 @@ export const deliveryTexts = {
   showRest: (count: number) => `Det som har gått bra (${count})`,
   nothingSentTo: (count: number) => `Inget har skickats till den egna chatten än (${count}): `,
   notTried: 'Inte skickat än.',
-  delivery: (delivery: Delivery) => {
-    switch (delivery.state) {
-      case 'delivered':
-        return `Levererat${on(delivery.at)}.`;
-      case 'onItsWay':
-        return delivery.why === null ? 'På väg.' : `På väg. Jag försöker igen, för ${failure[delivery.why]}.`;
-      case 'failed':
-        return `Gick inte fram${on(delivery.at)}: ${failure[delivery.why]}.`;
-    }
-  },
+  delivery,
   answered: 'har svarat.',
   /** Of whoever has answered that they need time to consult. */
   anchoring: 'behöver förankra och har inte gett slutligt svar.',
@@ -84,28 +94,6 @@ export const tallyTexts = {
   summary: (count: number, title: string) =>
     `${count === 1 ? '1 slutligt svar' : `${count} slutliga svar`} saknas, hör gärna av dig: ${title}`,
 };
-
-function toldOfReaction(delivery: Delivery): string {
-  switch (delivery.state) {
-    case 'delivered':
-      return `Fick veta i sin egen chatt att en reaktion inte är ett svar${on(delivery.at)}.`;
-    case 'onItsWay':
-      return 'Får strax veta att en reaktion inte är ett svar.';
-    case 'failed':
-      return `Nåddes inte i sin egen chatt efter en reaktion${on(delivery.at)}: ${failure[delivery.why]}.`;
-  }
-}
-
-function mentioned(delivery: Delivery): string {
-  switch (delivery.state) {
-    case 'delivered':
-      return `Nämnd i kanalen${on(delivery.at)}.`;
-    case 'onItsWay':
-      return 'Nämns strax i kanalen.';
-    case 'failed':
-      return `Kunde inte nämnas i kanalen${on(delivery.at)}: ${failure[delivery.why]}.`;
-  }
-}
 
 /** Of some early messages the moment is not known. */
 function on(at: string | null): string {

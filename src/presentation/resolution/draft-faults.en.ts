@@ -1,6 +1,7 @@
 import type { DraftField } from '../../domain/resolution/content';
 import { stateFundsTexts } from '../state-funds/state-funds-texts.en';
 import type { DraftFault } from '../../domain/resolution/read-draft';
+import type { SentencesBy } from '../sentences-by';
 
 const BLANK_IN_LINK = 'the link has a space in it. Copy the link again, or write %20 in the place of each space.';
 
@@ -76,3 +77,31 @@ export function draftFault(fault: DraftFault): string {
       return `The time to answer is ${fault.workingDays} working days. Write why it must be shorter than five.`;
   }
 }
+const tooMany = {
+  clauses: (most: number) => `There is room for ${most} points at the most. Merge some or divide the matter.`,
+  attachments: (most: number) =>
+    `There is room for ${most} attachments at the most. Remove some or put them together in one.`,
+};
+
+export const draftFault: SentencesBy<'fault', DraftFault> = {
+  missing: ({ field }) => missingInDraft[field],
+  unfilled: 'Replace each […] with what holds here.',
+  tooLong: ({ length, most }) => `The text is ${length} characters. Shorten it to ${most} at the most.`,
+  tooMany: ({ field, most }) => tooMany[field](most),
+  tooManyConditions: ({ most }) => `There is room for ${most} conditions at the most. Merge some.`,
+  notAfterValidUntil: 'The prolonging must end after the day that the decision is valid until. Choose a later day.',
+  endsTooSoon: 'The decision would end before the last day to answer. Choose a later day.',
+  notNameAndLink: ({ line }) =>
+    `Line ${line}: write a name and then a link, for example Report https://example.se/report.pdf`,
+  notHttps: ({ line }) => `Line ${line}: use an ordinary web link that begins with https://`,
+  blankInLink: ({ line }) => `Line ${line}: ${BLANK_IN_LINK}`,
+  partOfKrona: 'Write whole kronor, without a fraction.',
+  notAnAmount: 'Write an amount in kronor, for example 450 tkr, 450 000 or 3 milj. kr.',
+  notAYear: 'Write a year with four digits, for example 2026.',
+  notADate: 'That is not a date. Choose a day.',
+  notWorkingDay: 'That is not a working day. Choose a weekday that is not a holiday.',
+  tooSoon: 'The time to answer would be too short. Choose a day at least two working days ahead.',
+  tooLate: 'The day is too far ahead. Choose a day within half a year.',
+  missingForShortNotice: ({ workingDays }) =>
+    `The time to answer is ${workingDays} working days. Write why it must be shorter than five.`,
+};

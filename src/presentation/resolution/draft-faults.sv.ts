@@ -1,6 +1,7 @@
 import type { DraftField } from '../../domain/resolution/content';
 import { stateFundsTexts } from '../state-funds/state-funds-texts.sv';
 import type { DraftFault } from '../../domain/resolution/read-draft';
+import type { SentencesBy } from '../sentences-by';
 
 const BLANK_IN_LINK =
   'länken har ett mellanslag i sig. Kopiera länken igen, eller skriv %20 i stället för varje mellanslag.';
@@ -23,6 +24,11 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   attachments: 'Namn eller länk saknas.',
   lastDay: 'Sista svarsdag saknas.',
   shortNotice: 'Motiv saknas.',
+};
+
+const tooMany = {
+  clauses: (most: number) => `Högst ${most} punkter får plats. Slå ihop några eller dela upp ärendet.`,
+  attachments: (most: number) => `Högst ${most} bilagor får plats. Ta bort några eller samla dem i en.`,
 };
 
 /** What is wrong with a field of a draft. */
@@ -78,3 +84,25 @@ export function draftFault(fault: DraftFault): string {
       return `Svarstiden är ${fault.workingDays} arbetsdagar. Skriv varför den måste vara kortare än fem.`;
   }
 }
+export const draftFault: SentencesBy<'fault', DraftFault> = {
+  missing: ({ field }) => missingInDraft[field],
+  unfilled: 'Byt ut varje […] mot det som gäller här.',
+  tooLong: ({ length, most }) => `Texten är ${length} tecken. Korta den till högst ${most}.`,
+  tooMany: ({ field, most }) => tooMany[field](most),
+  tooManyConditions: ({ most }) => `Högst ${most} villkor får plats. Slå ihop några.`,
+  notAfterValidUntil: 'Förlängningen behöver sluta efter den dag beslutet gäller till. Välj en senare dag.',
+  endsTooSoon: 'Beslutet skulle sluta gälla före sista svarsdagen. Välj en senare dag.',
+  notNameAndLink: ({ line }) =>
+    `Rad ${line}: skriv ett namn och sedan en länk, till exempel Underlag https://exempel.se/underlag.pdf`,
+  notHttps: ({ line }) => `Rad ${line}: använd en vanlig webblänk som börjar med https://`,
+  blankInLink: ({ line }) => `Rad ${line}: ${BLANK_IN_LINK}`,
+  partOfKrona: 'Skriv hela kronor, utan ören.',
+  notAnAmount: 'Skriv ett belopp i kronor, till exempel 450 tkr, 450 000 eller 3 milj. kr.',
+  notAYear: 'Skriv ett år med fyra siffror, till exempel 2026.',
+  notADate: 'Det är inget datum. Välj en dag.',
+  notWorkingDay: 'Dagen är ingen arbetsdag. Välj en vardag som inte är helgdag.',
+  tooSoon: 'Svarstiden blir för kort. Välj en dag minst två arbetsdagar fram.',
+  tooLate: 'Dagen ligger för långt fram. Välj en dag inom ett halvår.',
+  missingForShortNotice: ({ workingDays }) =>
+    `Svarstiden är ${workingDays} arbetsdagar. Skriv varför den måste vara kortare än fem.`,
+};

@@ -19,6 +19,7 @@ import { matterIds, type MatterIds } from './matter-ids';
 import { nameOfSource } from './name-of-source';
 import { titleOf } from './matter-title';
 import { whyReferredBack } from './referral-reasons';
+import { sentenceOf } from '../sentences-by';
 
 interface DraftFormData extends CommonData {
   readonly t: Texts['draftForm'];
@@ -189,7 +190,7 @@ function noted(texts: Texts, { note, faults, charter }: ViewOf<'draftForm'>): re
 
 /** The warning that the forum's money gave when the text was last saved. */
 function shortOfMoney({ money: t }: Texts, { resolution: { shortage } }: ViewOf<'draftForm'>): readonly Paragraph[] {
-  return shortage === null ? [] : [paragraph(plain(t.shortage(shortage)))];
+  return shortage === null ? [] : [paragraph(plain(sentenceOf(t.shortage, 'kind', shortage)))];
 }
 
 function noteText(texts: Texts, note: FormNote, shortName: string): string {

@@ -5,14 +5,21 @@ import type { Choice } from '../../domain/resolution/ballot';
 import { moment } from '../dates.en';
 import { standpoint } from '../words.en';
 
+type LeadIn = Readonly<Record<Wording, (shortName: string) => string>>;
+
 export const matterTexts = {
   heading: 'Matter per capsulam',
   headingRound: (round: number) => `Matter per capsulam, round ${round}`,
   proposal: { decides: 'Proposed decision', endorses: 'Proposed position' } satisfies Record<Wording, string>,
   proposalToEndorse: 'Proposed to endorse',
-  leadIn: (wording: Wording, shortName: string) => `${shortName} ${wording === 'decides' ? 'decides' : 'endorses'}`,
-  ledIn: (wording: Wording, shortName: string) =>
-    `${shortName} ${wording === 'decides' ? 'has decided' : 'has endorsed'}`,
+  leadIn: {
+    decides: (shortName: string) => `${shortName} decides`,
+    endorses: (shortName: string) => `${shortName} endorses`,
+  } satisfies LeadIn,
+  ledIn: {
+    decides: (shortName: string) => `${shortName} has decided`,
+    endorses: (shortName: string) => `${shortName} has endorsed`,
+  } satisfies LeadIn,
   question: 'The question',
   urgency: 'Why the question cannot wait',
   shortNotice: 'Reason for the short time to answer',
@@ -41,8 +48,7 @@ export const changesTexts = {
     struck: (formerly: number) => `Struck (earlier point ${formerly}): `,
     rewritten: (number: number, most: number) =>
       `${most === 1 ? 'The proposal' : `Point ${number}`} is rewritten. Earlier it said: `,
-    kept: (number: number, formerly: number) =>
-      number === formerly ? `point ${number}` : `point ${number} (earlier ${formerly})`,
+    kept: (number: number, formerly: number) => `point ${number}${number === formerly ? '' : ` (earlier ${formerly})`}`,
   },
   condition: {
     changed: (number: number, most: number) => `${conditionNamed(number, most)} is changed: `,
@@ -52,7 +58,7 @@ export const changesTexts = {
     rewritten: (number: number, most: number) => `${conditionNamed(number, most)} is rewritten. Earlier it said: `,
     kept: (number: number, formerly: number, most: number) => {
       if (most === 1) return 'the condition';
-      return number === formerly ? `condition ${number}` : `condition ${number} (earlier ${formerly})`;
+      return `condition ${number}${number === formerly ? '' : ` (earlier ${formerly})`}`;
     },
   },
   part: { validUntil: 'How long it holds', prolongUntil: 'Prolonging', ifUnmet: 'What follows' },

@@ -5,6 +5,8 @@ import type { Choice } from '../../domain/resolution/ballot';
 import { moment } from '../dates.sv';
 import { standpoint } from '../words.sv';
 
+type LeadIn = Readonly<Record<Wording, (shortName: string) => string>>;
+
 export const matterTexts = {
   heading: 'Ärende per capsulam',
   headingRound: (round: number) => `Ärende per capsulam, omgång ${round}`,
@@ -15,11 +17,15 @@ export const matterTexts = {
   /** Of a proposal whose points all go on from the heading. */
   proposalToEndorse: 'Förslag att ställa sig bakom',
   /** The forum's own lead-in to a decision. */
-  leadIn: (wording: Wording, shortName: string) =>
-    `${shortName} ${wording === 'decides' ? 'beslutar' : 'ställer sig bakom'}`,
+  leadIn: {
+    decides: (shortName: string) => `${shortName} beslutar`,
+    endorses: (shortName: string) => `${shortName} ställer sig bakom`,
+  } satisfies LeadIn,
   /** The same of what has been decided. */
-  ledIn: (wording: Wording, shortName: string) =>
-    `${shortName} ${wording === 'decides' ? 'har beslutat' : 'har ställt sig bakom'}`,
+  ledIn: {
+    decides: (shortName: string) => `${shortName} har beslutat`,
+    endorses: (shortName: string) => `${shortName} har ställt sig bakom`,
+  } satisfies LeadIn,
   question: 'Frågan',
   urgency: 'Varför frågan inte kan vänta',
   shortNotice: 'Motiv till kort svarstid',
@@ -49,8 +55,7 @@ export const changesTexts = {
     struck: (formerly: number) => `Struken (förut punkt ${formerly}): `,
     rewritten: (number: number, most: number) =>
       `${most === 1 ? 'Förslaget är omskrivet' : `Punkt ${number} är omskriven`}. Förut stod det: `,
-    kept: (number: number, formerly: number) =>
-      number === formerly ? `punkt ${number}` : `punkt ${number} (förut ${formerly})`,
+    kept: (number: number, formerly: number) => `punkt ${number}${number === formerly ? '' : ` (förut ${formerly})`}`,
   },
   /** Of the conditions. */
   condition: {
@@ -61,7 +66,7 @@ export const changesTexts = {
     rewritten: (number: number, most: number) => `${conditionNamed(number, most)} är omskrivet. Förut stod det: `,
     kept: (number: number, formerly: number, most: number) => {
       if (most === 1) return 'villkoret';
-      return number === formerly ? `villkor ${number}` : `villkor ${number} (förut ${formerly})`;
+      return `villkor ${number}${number === formerly ? '' : ` (förut ${formerly})`}`;
     },
   },
   part: { validUntil: 'Giltighetstiden', prolongUntil: 'Förlängningen', ifUnmet: 'Följden' },

@@ -15,6 +15,7 @@ import { awayAtTheEnd } from './away-electors';
 import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfMatter, titleOfRound } from './matter-title';
+import { sentenceOf } from '../sentences-by';
 
 interface PreviewCardData extends CommonData {
   readonly t: Texts['preview'];
@@ -138,7 +139,7 @@ function aboutPreview(
     ...(resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime(round.openedAt)))] : []),
     ...(resolution.shortage === null || round.shortage !== undefined
       ? []
-      : [paragraph(plain(texts.money.shortage(resolution.shortage)))]),
+      : [paragraph(plain(sentenceOf(texts.money.shortage, 'kind', resolution.shortage)))]),
     ...lockedOption(texts, resolution),
     ...electorsWithoutAccount(texts, round),
     ...awayAtTheEnd(texts, away),

@@ -62,7 +62,7 @@ function linesOf(
   points: readonly string[],
   leadInOf = matter.leadIn,
 ): readonly Line[] {
-  const leadIn = leadInOf(of.wording, of.shortName);
+  const leadIn = leadInOf[of.wording](of.shortName);
   const forms = formsOf(of, points);
   const leads: Readonly<Record<PointForm, string>> = { goesOn: `${leadIn} `, phrase: `${leadIn}: `, sentence: '' };
   const led = points.map((text, index): Line => ({ lead: leads[forms[index] ?? 'sentence'], text }));

@@ -52,6 +52,8 @@ export const voteTexts = {
   summaryClosed: (title: string, state: string) => `${state}: ${title}`,
 };
 
+const openedBy: Readonly<Record<Choice, string>> = { ...words.choice, approve: 'Add a note on the decision' };
+
 export const ownVoteTexts = {
   answered: {
     approve: (at) => `You answered “Support” ${moment(at)}.`,
@@ -64,8 +66,7 @@ export const ownVoteTexts = {
   stillWaits: 'The round waits for your final answer.',
   ownReason: 'You wrote: ',
   notAnswered: 'You have not answered yet.',
-  typedKept: (choice: Choice) =>
-    `What you wrote is still here, under ${choice === 'approve' ? 'Add a note on the decision' : words.choice[choice]}.`,
+  typedKept: (choice: Choice) => `What you wrote is still here, under ${openedBy[choice]}.`,
   changeHeading: 'Change your answer',
   summary: (title: string) => `Your answer: ${title}`,
 };

@@ -52,6 +52,12 @@ export const voteTexts = {
   summaryClosed: (title: string, state: string) => `${state}: ${title}`,
 };
 
+/** The button that opens where one types. */
+const openedBy: Readonly<Record<Choice, string>> = {
+  ...words.choice,
+  approve: 'Lägg till en anteckning till beslutet',
+};
+
 export const ownVoteTexts = {
   answered: {
     approve: (at) => `Du svarade ”Tillstyrker” ${moment(at)}.`,
@@ -64,8 +70,7 @@ export const ownVoteTexts = {
   stillWaits: 'Omgången väntar på ditt slutliga svar.',
   ownReason: 'Du skrev: ',
   notAnswered: 'Du har inte svarat än.',
-  typedKept: (choice: Choice) =>
-    `Det du skrev finns kvar under ${choice === 'approve' ? 'Lägg till en anteckning till beslutet' : words.choice[choice]}.`,
+  typedKept: (choice: Choice) => `Det du skrev finns kvar under ${openedBy[choice]}.`,
   changeHeading: 'Ändra ditt svar',
   summary: (title: string) => `Ditt svar: ${title}`,
 };

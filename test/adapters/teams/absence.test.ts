@@ -7,6 +7,7 @@ import { composition, type Seat } from '../../support/seats';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardFor, cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
+import { sentenceOf } from '../../../src/presentation/sentences-by';
 
 /** Whoever is away says so: the sender sees it, reminders wait, and it is nobody's answer (issue 19). */
 
@@ -45,7 +46,7 @@ it('is said in words, and kept when the days on the form are', async () => {
   expect(JSON.stringify(form.content)).toContain('"value":"2026-06-12"');
   expect((await readyForum(stage)).absences).toEqual([]);
   const faulty = await stage.teams.pressesInPerson(member, form, absence.save, { awayUntil: '2026-06-01' });
-  expect(textOf(cardIn(faulty))).toContain(absence.fault({ field: 'until', fault: 'past' }));
+  expect(textOf(cardIn(faulty))).toContain(sentenceOf(absence.fault, 'fault', { field: 'until', fault: 'past' }));
   expect(await isAway(member, '2026-06-12')).toContain(absence.notice.absenceSaid);
   expect((await readyForum(stage)).absences).toEqual([{ person: member.id, from: '2026-06-04', until: '2026-06-12' }]);
 

@@ -8,6 +8,7 @@ import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
+import { sentenceOf } from '../../../src/presentation/sentences-by';
 
 /** A forum's money (R-37): what is decided books itself, those who lead put it right, and a matter warns of too little. */
 
@@ -94,7 +95,7 @@ it('a matter on a cost centre that the forum does not have warns those who write
   const form = await aForm(bot, teams, who.chair);
   const typed = draftOf({ ...MONEY, costCentre: '99999' });
   const saved = cardIn(await teams.presses(who.chair, form.content, draftForm.save, typed));
-  const warning = money.shortage({ kind: 'unknownCostCentre', costCentre: '99999', year: 2026 });
+  const warning = sentenceOf(money.shortage, 'kind', { kind: 'unknownCostCentre', costCentre: '99999', year: 2026 });
   expect(said(textOf(saved))).toContain(said(warning));
   const card = await aMatter(bot, teams, who, { ...MONEY, costCentre: '99999', title: 'Another' });
   expect(said(textOf(card.content))).not.toContain(said(warning));

@@ -5,6 +5,7 @@ import { composition, type Composition } from '../../support/seats';
 import { filledIn, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, createTeams, type StandingCard } from '../../support/teams-client';
+import { sentenceOf } from '../../../src/presentation/sentences-by';
 
 const { course, words, vote, draftForm, referral, setup } = swedish;
 const { approve } = words.choice;
@@ -134,7 +135,7 @@ describe('10 000 characters in every input', () => {
     }
     const last = await teams.presses(who.chair, form.content, draftForm.send, long);
     const fault = { field: 'title', fault: 'tooLong', most: 150, length: 10_000 } as const;
-    expect(textOf(cardIn(last))).toContain(draftForm.fault(fault));
+    expect(textOf(cardIn(last))).toContain(sentenceOf(draftForm.fault, 'fault', fault));
 
     await teams.presses(who.chair, cardIn(last), draftForm.send, draftOf());
     await bot.settled();
@@ -192,6 +193,8 @@ describe('10 000 characters in every input', () => {
     const answer = await teams.presses(who.chair, card.content, setup.save, typed);
 
     expect(filledIn(cardIn(answer))).toMatchObject(typed);
-    expect(textOf(cardIn(answer))).toContain(setup.fault({ field: 'name', fault: 'tooLong', most: 100 }));
+    expect(textOf(cardIn(answer))).toContain(
+      sentenceOf(setup.fault, 'fault', { field: 'name', fault: 'tooLong', most: 100 }),
+    );
   });
 });

@@ -10,6 +10,7 @@ import { MORNING } from '../../support/matter';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, type CardAnswer, type StandingCard, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
+import { sentenceOf } from '../../../src/presentation/sentences-by';
 
 const { course, words, declining, draftForm, draftClosed, preview, startMatter, wayBack } = swedish;
 
@@ -89,9 +90,11 @@ it('a faulty draft comes back with each fault and everything typed, and is not s
   const answer = await teams.presses(who.chair, form.content, draftForm.send, typed);
 
   const text = textOf(cardIn(answer));
-  expect(text).toContain(draftForm.fault({ field: 'title', fault: 'missing' }));
-  expect(text).toContain(draftForm.fault({ field: 'attachments', fault: 'notNameAndLink', line: 1 }));
-  expect(text).toContain(draftForm.fault({ field: 'lastDay', fault: 'notWorkingDay' }));
+  expect(text).toContain(sentenceOf(draftForm.fault, 'fault', { field: 'title', fault: 'missing' }));
+  expect(text).toContain(
+    sentenceOf(draftForm.fault, 'fault', { field: 'attachments', fault: 'notNameAndLink', line: 1 }),
+  );
+  expect(text).toContain(sentenceOf(draftForm.fault, 'fault', { field: 'lastDay', fault: 'notWorkingDay' }));
   expect(filledIn(cardIn(answer))).toMatchObject(typed);
   await bot.settled();
   expect(teams.inChannel()).toHaveLength(1);
@@ -223,7 +226,7 @@ it('short notice needs a reason, which the members see', async () => {
   const typed = draftOf({ lastDay: '2026-06-09' });
   const answer = await teams.presses(who.chair, form.content, draftForm.send, typed);
   const fault = { field: 'shortNotice', fault: 'missingForShortNotice', workingDays: 3 } as const;
-  expect(textOf(cardIn(answer))).toContain(draftForm.fault(fault));
+  expect(textOf(cardIn(answer))).toContain(sentenceOf(draftForm.fault, 'fault', fault));
 
   const vote = await aMatter(bot, teams, who, { ...typed, shortNotice: 'The money is gone by then.' });
   expect(textOf(vote.content)).toContain('The money is gone by then.');
@@ -231,7 +234,7 @@ it('short notice needs a reason, which the members see', async () => {
 
 describe('what a tap on the form was answered with stands', () => {
   const BARE = { attachments: 'https://exempel.se/underlag.pdf' };
-  const bareAddress = draftForm.fault({ field: 'attachments', fault: 'notNameAndLink', line: 1 });
+  const bareAddress = sentenceOf(draftForm.fault, 'fault', { field: 'attachments', fault: 'notNameAndLink', line: 1 });
 
   /** What stands in the message of the form when everything has been tended. */
   async function standingForm(by: Seat, form: StandingCard): Promise<unknown> {

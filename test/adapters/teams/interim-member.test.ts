@@ -18,6 +18,7 @@ import { everyoneIn, outsider, seat, type Seat } from '../../support/seats';
 import { filledIn, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardFor, cardIn, cardsFor, matterOn, type StandingCard } from '../../support/teams-client';
+import { sentenceOf } from '../../../src/presentation/sentences-by';
 
 /*
  * The case of 4 June 2026: the holder of the second seat of VGPV N. takes another post for six months, and the one who
@@ -88,7 +89,7 @@ describe('a member for a period, who is a new member (R-03, R-27)', () => {
     const { revision } = await readyForum(stage);
     const answer = cardIn(await nominate({ basis: '', awaitsApproval: 'false' }));
 
-    expect(textOf(answer)).toContain(register.fieldFault({ field: 'basis', fault: 'missing' }));
+    expect(textOf(answer)).toContain(sentenceOf(register.fieldFault, 'fault', { field: 'basis', fault: 'missing' }));
     expect(filledIn(answer)).toMatchObject({ from: '2026-07-01', until: '2026-12-31', interim: 'true' });
     expect((await readyForum(stage)).revision).toBe(revision);
   });

@@ -9,6 +9,7 @@ import { composition, everyoneIn, outsider } from '../../support/seats';
 import { filledIn, textOf } from '../../support/shown-card';
 import { buttonFor, cardFor, cardIn, createTeams, type Teams } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
+import { sentenceOf } from '../../../src/presentation/sentences-by';
 
 const { setup } = swedish;
 const SETUP = 'setup.save';
@@ -76,7 +77,7 @@ it('a setup with faults comes back with each beside its field and everything tha
     chair: '',
   });
 
-  expect(textOf(cardIn(answer))).toContain(setup.fault({ field: 'chair', fault: 'missing' }));
+  expect(textOf(cardIn(answer))).toContain(sentenceOf(setup.fault, 'fault', { field: 'chair', fault: 'missing' }));
   expect(filledIn(cardIn(answer))).toMatchObject({ name: 'x'.repeat(10_000), viceChair: who.viceChair.id });
 });
 
@@ -88,7 +89,7 @@ it('a search after a setup that was not saved says still what stood in the way, 
   const searches = (setupTried: boolean) =>
     teams.invokes(who.chair, 'setup.search', { ...data, ...setupOf(who), chair: '', setupStep: 'voting', setupTried });
 
-  const missing = setup.fault({ field: 'chair', fault: 'missing' });
+  const missing = sentenceOf(setup.fault, 'fault', { field: 'chair', fault: 'missing' });
   expect(textOf(cardIn(await searches(true)))).toContain(missing);
   expect(textOf(cardIn(await searches(false)))).not.toContain(missing);
 });

@@ -6,6 +6,7 @@ import { outsider, type Seat } from '../../support/seats';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, cardWithButton, createTeams, type StandingCard } from '../../support/teams-client';
+import { sentenceOf } from '../../../src/presentation/sentences-by';
 
 /** A thumb on a card that asks for an answer is none, and whoever gave it is told so once, in their own chat. */
 
@@ -144,8 +145,12 @@ it('the deliveries say that they were told, or that they could not be', async ()
   const followed = cardWithButton(teams.inChatWith(who.chair), deliveries.open);
   const text = textOf(cardIn(await teams.pressesInPerson(who.chair, followed, deliveries.open)));
   const at = '2026-06-04T08:00:00.000Z';
-  expect(text).toContain(deliveries.reaction({ state: 'delivered', at }));
-  const failed = deliveries.reaction({ state: 'failed', at: '2026-06-04T08:01:00.000Z', why: 'blocked' });
+  expect(text).toContain(sentenceOf(deliveries.reaction, 'state', { state: 'delivered', at }));
+  const failed = sentenceOf(deliveries.reaction, 'state', {
+    state: 'failed',
+    at: '2026-06-04T08:01:00.000Z',
+    why: 'blocked',
+  });
   expect(text).toContain(failed);
   await bot.settled();
 });

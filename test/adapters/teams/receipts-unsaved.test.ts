@@ -73,7 +73,7 @@ it('a vote on the own card asks once what else waits, and the card that stands s
   await teams.presses(member, own()?.content, words.choice.approve);
   await bot.settled();
   expect(textOf(own()?.content)).toContain(receipt.left(0));
-  expect(asked).toEqual(['save resolution', 'read reminderDay', 'look for resolution', 'look for minutes']);
+  expect(asked).toEqual(['save resolution', 'look for resolution', 'look for minutes']);
   await stage.end();
 });
 

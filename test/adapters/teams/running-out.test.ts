@@ -9,6 +9,7 @@ import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardIn, type StandingCard } from '../../support/teams-client';
 import { swedish } from '../../support/texts-in-their-year';
+import { sentenceOf } from '../../../src/presentation/sentences-by';
 
 /** A guideline that holds until a day: a year with the clock moved, from its decision to the one that prolongs it. */
 
@@ -43,7 +44,10 @@ async function pass(from: string, until: string): Promise<readonly string[]> {
 
 function sourceOf(monthsBefore: number): string {
   const decided = { kind: 'runsOut', decision: '', number: 'LGS PC 2026:1', validUntil: '' } as const;
-  return followUpWords.source({ ...decided, monthsBefore: monthsBefore === 12 ? 12 : monthsBefore === 6 ? 6 : 3 });
+  return sentenceOf(followUpWords.source, 'kind', {
+    ...decided,
+    monthsBefore: monthsBefore === 12 ? 12 : monthsBefore === 6 ? 6 : 3,
+  });
 }
 
 it('those who lead are reminded 12, 6 and 3 months before, and of nothing once the forum has prolonged it', async () => {

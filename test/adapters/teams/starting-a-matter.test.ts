@@ -6,6 +6,7 @@ import { buttonsOf, filledIn, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { buttonFor, cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
+import { sentenceOf } from '../../../src/presentation/sentences-by';
 
 /** `ny` offers an empty form, templates, and earlier matters to copy; nothing is kept before one of them is chosen. */
 
@@ -55,7 +56,7 @@ it('a template is a tap: its form is filled in, says so, and is not sent with so
   expect(textOf(form?.content)).toContain(startMatter.fromTemplate(words.quoted(startMatter.template.financing)));
   expect(filledIn(form?.content)).toMatchObject({ title: 'Fortsatt finansiering av […]', background: /ansvar/ });
   const answer = cardIn(await teams.presses(who.chair, form?.content, draftForm.send));
-  expect(textOf(answer)).toContain(draftForm.fault({ field: 'clauses', fault: 'unfilled' }));
+  expect(textOf(answer)).toContain(sentenceOf(draftForm.fault, 'fault', { field: 'clauses', fault: 'unfilled' }));
   expect(teams.inChannel()).toHaveLength(1);
 });
 

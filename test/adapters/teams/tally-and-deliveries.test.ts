@@ -24,6 +24,7 @@ import {
   type StandingCard,
 } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
+import { sentenceOf } from '../../../src/presentation/sentences-by';
 
 const { words, vote, answers, tally, course, deliveries, result } = swedish;
 const { approve } = words.choice;
@@ -226,7 +227,7 @@ describe('which deliveries are shown', () => {
     await approves(...who.voters);
     const listed = await asked();
     const shown = cardIn(await stage.teams.taps(who.processLead, listed?.content, LEDGER));
-    expect(textOf(shown)).toContain(deliveries.delivery({ state: 'delivered', at: SENT }));
+    expect(textOf(shown)).toContain(sentenceOf(deliveries.delivery, 'state', { state: 'delivered', at: SENT }));
   });
 
   it('none before anything has been sent out', async () => {
@@ -260,7 +261,7 @@ describe('the deliveries tell', () => {
   it('when the card got to the channel, and the leaders theirs', async () => {
     await comes(stage.bot, HALF_TIME);
     const text = await ledger();
-    const delivered = deliveries.delivery({ state: 'delivered', at: SENT });
+    const delivered = sentenceOf(deliveries.delivery, 'state', { state: 'delivered', at: SENT });
     expect(text).toContain(`${deliveries.inChannel}\n${delivered}`);
     expect(text).toContain(deliveries.leaderCard.course.trim());
     for (const leader of leaders) expect(text).toContain(leader.name);
@@ -291,7 +292,7 @@ describe('the deliveries tell', () => {
     const second = { ...attempt, at: TWO_DAYS_LEFT, failure: null };
     const [told, ...others] = [about(text, member), about(text, who.viceChair)];
     for (const said of [deliveries.reminder(first), deliveries.reminder(second)]) expect(told).toContain(said);
-    expect(told).toContain(deliveries.mention({ state: 'delivered', at }));
+    expect(told).toContain(sentenceOf(deliveries.mention, 'state', { state: 'delivered', at }));
     expect(told).toContain(deliveries.opening({ ...attempt, at: SENT, failure: null }));
     expect(others.join()).toContain(deliveries.reminder({ ...first, at: HALF_TIME, failure: null }));
     expect(others.join()).not.toContain(deliveries.reminder(first));
@@ -325,7 +326,7 @@ describe('the deliveries tell', () => {
     connector.rules.add({ when: { person: who.viceChair.address }, then: BLOCKED });
     card = await aMatter(bot, teams, who, { title: 'The second matter' });
     expect(await ledger()).toContain(
-      `${deliveries.leaderCard.course}${lowered(deliveries.delivery({ state: 'onItsWay', why: 'blocked' }))}`,
+      `${deliveries.leaderCard.course}${lowered(sentenceOf(deliveries.delivery, 'state', { state: 'onItsWay', why: 'blocked' }))}`,
     );
     await comesAndIsBelieved(bot, bot.clock.now());
     expect(await ledger()).toContain(`${deliveries.leaderCard.course}gick inte fram`);

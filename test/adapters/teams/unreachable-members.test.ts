@@ -20,6 +20,7 @@ import { composition, everyoneIn, outsider, type Seat } from '../../support/seat
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
 import { cardFor, cardsFor, cardIn, matterOn, type StandingCard } from '../../support/teams-client';
+import { sentenceOf } from '../../../src/presentation/sentences-by';
 
 const { words, mention, deliveries, reminder } = swedish;
 const { approve } = words.choice;
@@ -204,7 +205,7 @@ describe('a member whose chat cannot be written to any more', () => {
     const attempt = { at, member: member.id, day: '2026-06-11', number: 1, failure: 'blocked' } as const;
     expect(text).toContain(`${member.name} ${deliveries.notAnswered}`);
     expect(text).toContain(deliveries.reminder(attempt));
-    expect(text).toContain(deliveries.mention({ state: 'delivered', at }));
+    expect(text).toContain(sentenceOf(deliveries.mention, 'state', { state: 'delivered', at }));
   });
 });
 

@@ -5,8 +5,10 @@ import { createRecordKeeper } from '../../../src/application/records/record-keep
 import { reminderDayRef } from '../../../src/application/records/refs';
 import { reminderDayRecord } from '../../../src/application/records/reminder-day-record';
 import { askReminder, remindedMatter } from '../../../src/application/reminding/asking-reminder';
-import { tellWhoWasReminded } from '../../../src/application/reminding/round-over';
+import { createTellWhoWasReminded } from '../../../src/application/reminding/round-over';
 import { currentRound } from '../../../src/domain/resolution/resolution';
+import type { PostEntry } from '../../../src/ports/post-entry';
+import type { RecordRef } from '../../../src/ports/record-store';
 import { stateAfter } from '../../support/given';
 import { minutesAfter, MORNING, upTo } from '../../support/matter';
 import { aPost } from '../../support/store-samples';
@@ -41,19 +43,36 @@ it.each([
 ])(
   'when a round ends, those who were reminded are told along with the card in the channel %s',
   async (_, entry, told) => {
-    const clock = createTestClock();
-    const { records: store } = createMemoryStores();
-    const keeping = { store, clock, processId: 'p', leaseMs: 20_000, onUnreadable: () => undefined };
-    const reminderDays = createRecordKeeper(reminderDayRecord(calendar), keeping);
-    const resolution = stateAfter([...upTo.open, reached, withdrawn]);
-    const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);
-    if (resolution.status === 'notStarted' || round === undefined) throw new Error('not started');
-    const request = { moment: MORNING, since: MORNING, evesOff: [], matters: [remindedMatter(resolution, round)] };
-    await askReminder({ reminderDays, calendar, nudge: () => undefined }, 'r1', request);
-
-    const nudged: unknown[] = [];
-    const dependencies = { clock, reminderDays, nudge: (ref: unknown) => void nudged.push(ref) };
-    await tellWhoWasReminded(dependencies, resolution, [vote], [aPost(entry)]);
+    const { tell, nudged } = await aReminded();
+    await tell([vote], [aPost(entry)]);
     expect(nudged).toEqual(Array.from({ length: told }, () => reminderDayRef('r1', day)));
   },
 );
+
+it('where the card in the channel is given up, reminders are claimed once for each thing that it cannot say', async () => {
+  const { tell, nudged } = await aReminded();
+  const known = [aPost(GIVEN_UP)];
+  await tell([vote], known);
+  await tell([vote], known);
+  expect(nudged).toHaveLength(1);
+  await tell([{ ...vote, edition: 'adopted' }], known);
+  expect(nudged).toHaveLength(2);
+});
+
+/** A member with a card about a round that has ended since. */
+async function aReminded() {
+  const clock = createTestClock();
+  const { records: store } = createMemoryStores();
+  const keeping = { store, clock, processId: 'p', leaseMs: 20_000, onUnreadable: () => undefined };
+  const reminderDays = createRecordKeeper(reminderDayRecord(calendar), keeping);
+  const resolution = stateAfter([...upTo.open, reached, withdrawn]);
+  const round = resolution.status === 'notStarted' ? undefined : currentRound(resolution);
+  if (resolution.status === 'notStarted' || round === undefined) throw new Error('not started');
+  const request = { moment: MORNING, since: MORNING, evesOff: [], matters: [remindedMatter(resolution, round)] };
+  await askReminder({ reminderDays, calendar, nudge: () => undefined }, 'r1', request);
+
+  const nudged: RecordRef[] = [];
+  const tellOf = createTellWhoWasReminded({ clock, reminderDays, nudge: (ref) => void nudged.push(ref) });
+  const tell = (wanted: readonly WantedPost[], ledger: readonly PostEntry[]) => tellOf(resolution, wanted, ledger);
+  return { tell, nudged };
+}

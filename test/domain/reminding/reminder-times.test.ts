@@ -7,7 +7,7 @@ import {
   type RemindedMatter,
   type ReminderDay,
 } from '../../../src/domain/reminding/reminder-day';
-import { nextMoment } from '../../../src/domain/reminding/reminder-times';
+import { areAllBy, nextMoment } from '../../../src/domain/reminding/reminder-times';
 
 const calendar = createSwedishCalendar();
 const NINE = '2026-06-11T07:00:00.000Z';
@@ -46,6 +46,17 @@ it('a second reminder waits until it is known what became of the first', () => {
 it('it is then sent four hours after the first', () => {
   const settled = { type: 'reminderSettled', at: TEN, number: 1, result: 'delivered' } as const;
   expect(nextMoment(evolveReminderDay(onItsWay, settled), calendar, TEN)).toBe('2026-06-11T12:00:00.000Z');
+});
+
+it('nothing can have been sent that is not known of until four hours after the last that got there', () => {
+  const knownOf = (result: 'delivered' | 'notInstalled', at: string) => {
+    const day = evolveReminderDay(onItsWay, { type: 'reminderSettled', at: TEN, number: 1, result });
+    return day.status === 'day' && areAllBy(day, at);
+  };
+  expect(knownOf('delivered', '2026-06-11T11:59:59.999Z')).toBe(true);
+  expect(knownOf('delivered', '2026-06-11T12:00:00.000Z')).toBe(false);
+  expect(knownOf('notInstalled', TEN)).toBe(false);
+  expect(onItsWay.status === 'day' && areAllBy(onItsWay, TEN)).toBe(false);
 });
 
 it('a reminder of the same moment will do for what was to be reminded of then', () => {
