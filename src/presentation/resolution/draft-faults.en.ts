@@ -25,58 +25,6 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   shortNotice: 'Write a reason for the short time.',
 };
 
-export function draftFault(fault: DraftFault): string {
-  switch (fault.fault) {
-    case 'missing':
-      return missingInDraft[fault.field];
-    case 'unfilled':
-      return 'Replace each […] with what holds here.';
-    case 'tooLong':
-      return `The text is ${fault.length} characters. Shorten it to ${fault.most} at the most.`;
-    case 'tooMany':
-      return fault.field === 'clauses'
-        ? `There is room for ${fault.most} points at the most. Merge some or divide the matter.`
-        : `There is room for ${fault.most} attachments at the most. Remove some or put them together in one.`;
-    case 'tooManyConditions':
-      return `There is room for ${fault.most} conditions at the most. Merge some.`;
-    case 'notAfterValidUntil':
-      return 'The prolonging must end after the day that the decision is valid until. Choose a later day.';
-    case 'endsTooSoon':
-      return 'The decision would end before the last day to answer. Choose a later day.';
-    case 'stateFundsOff':
-      return 'The forum has not turned on the criteria for state funds. Empty the year of the project and the findings, or turn them on under Forum.';
-    case 'notJudged':
-      return `All criteria are to be judged. Left: ${fault.criteria.map((criterion) => stateFundsTexts.name[criterion]).join(', ')}.`;
-    case 'commentTooLong':
-      return `The comment on ${stateFundsTexts.name[fault.criterion]} is too long. Shorten it to ${fault.most} characters at most.`;
-    case 'missingForStateFunds':
-      return 'Amount missing: a matter about state funds says how much it is about.';
-    case 'notWithinTheYear':
-      return `State funds are granted for one year at a time. Choose a day in ${fault.year}.`;
-    case 'notNameAndLink':
-      return `Line ${fault.line}: write a name and then a link, for example Report https://example.se/report.pdf`;
-    case 'notHttps':
-      return `Line ${fault.line}: use an ordinary web link that begins with https://`;
-    case 'blankInLink':
-      return `Line ${fault.line}: ${BLANK_IN_LINK}`;
-    case 'partOfKrona':
-      return 'Write whole kronor, without a fraction.';
-    case 'notAnAmount':
-      return 'Write an amount in kronor, for example 450 tkr, 450 000 or 3 milj. kr.';
-    case 'notAYear':
-      return 'Write a year with four digits, for example 2026.';
-    case 'notADate':
-      return 'That is not a date. Choose a day.';
-    case 'notWorkingDay':
-      return 'That is not a working day. Choose a weekday that is not a holiday.';
-    case 'tooSoon':
-      return 'The time to answer would be too short. Choose a day at least two working days ahead.';
-    case 'tooLate':
-      return 'The day is too far ahead. Choose a day within half a year.';
-    case 'missingForShortNotice':
-      return `The time to answer is ${fault.workingDays} working days. Write why it must be shorter than five.`;
-  }
-}
 const tooMany = {
   clauses: (most: number) => `There is room for ${most} points at the most. Merge some or divide the matter.`,
   attachments: (most: number) =>
@@ -91,6 +39,14 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   tooManyConditions: ({ most }) => `There is room for ${most} conditions at the most. Merge some.`,
   notAfterValidUntil: 'The prolonging must end after the day that the decision is valid until. Choose a later day.',
   endsTooSoon: 'The decision would end before the last day to answer. Choose a later day.',
+  stateFundsOff:
+    'The forum has not turned on the criteria for state funds. Empty the year of the project and the findings, or turn them on under Forum.',
+  notJudged: ({ criteria }) =>
+    `All criteria are to be judged. Left: ${criteria.map((criterion) => stateFundsTexts.name[criterion]).join(', ')}.`,
+  commentTooLong: ({ criterion, most }) =>
+    `The comment on ${stateFundsTexts.name[criterion]} is too long. Shorten it to ${most} characters at most.`,
+  missingForStateFunds: 'Amount missing: a matter about state funds says how much it is about.',
+  notWithinTheYear: ({ year }) => `State funds are granted for one year at a time. Choose a day in ${year}.`,
   notNameAndLink: ({ line }) =>
     `Line ${line}: write a name and then a link, for example Report https://example.se/report.pdf`,
   notHttps: ({ line }) => `Line ${line}: use an ordinary web link that begins with https://`,

@@ -32,58 +32,6 @@ const tooMany = {
 };
 
 /** What is wrong with a field of a draft. */
-export function draftFault(fault: DraftFault): string {
-  switch (fault.fault) {
-    case 'missing':
-      return missingInDraft[fault.field];
-    case 'unfilled':
-      return 'Byt ut varje […] mot det som gäller här.';
-    case 'tooLong':
-      return `Texten är ${fault.length} tecken. Korta den till högst ${fault.most}.`;
-    case 'tooMany':
-      return fault.field === 'clauses'
-        ? `Högst ${fault.most} punkter får plats. Slå ihop några eller dela upp ärendet.`
-        : `Högst ${fault.most} bilagor får plats. Ta bort några eller samla dem i en.`;
-    case 'tooManyConditions':
-      return `Högst ${fault.most} villkor får plats. Slå ihop några.`;
-    case 'notAfterValidUntil':
-      return 'Förlängningen behöver sluta efter den dag beslutet gäller till. Välj en senare dag.';
-    case 'endsTooSoon':
-      return 'Beslutet skulle sluta gälla före sista svarsdagen. Välj en senare dag.';
-    case 'stateFundsOff':
-      return 'Forumet har inte slagit på kriterier för statliga medel. Töm projektets år och bedömningarna, eller slå på dem under Forum.';
-    case 'notJudged':
-      return `Alla kriterier behöver bedömas. Kvar: ${fault.criteria.map((criterion) => stateFundsTexts.name[criterion]).join(', ')}.`;
-    case 'commentTooLong':
-      return `Kommentaren om ${stateFundsTexts.name[fault.criterion]} är för lång. Korta den till högst ${fault.most} tecken.`;
-    case 'missingForStateFunds':
-      return 'Belopp saknas: ett ärende om statliga medel säger hur mycket det gäller.';
-    case 'notWithinTheYear':
-      return `Statliga medel beviljas för ett år i taget. Välj en dag under ${fault.year}.`;
-    case 'notNameAndLink':
-      return `Rad ${fault.line}: skriv ett namn och sedan en länk, till exempel Underlag https://exempel.se/underlag.pdf`;
-    case 'notHttps':
-      return `Rad ${fault.line}: använd en vanlig webblänk som börjar med https://`;
-    case 'blankInLink':
-      return `Rad ${fault.line}: ${BLANK_IN_LINK}`;
-    case 'partOfKrona':
-      return 'Skriv hela kronor, utan ören.';
-    case 'notAnAmount':
-      return 'Skriv ett belopp i kronor, till exempel 450 tkr, 450 000 eller 3 milj. kr.';
-    case 'notAYear':
-      return 'Skriv ett år med fyra siffror, till exempel 2026.';
-    case 'notADate':
-      return 'Det är inget datum. Välj en dag.';
-    case 'notWorkingDay':
-      return 'Dagen är ingen arbetsdag. Välj en vardag som inte är helgdag.';
-    case 'tooSoon':
-      return 'Svarstiden blir för kort. Välj en dag minst två arbetsdagar fram.';
-    case 'tooLate':
-      return 'Dagen ligger för långt fram. Välj en dag inom ett halvår.';
-    case 'missingForShortNotice':
-      return `Svarstiden är ${fault.workingDays} arbetsdagar. Skriv varför den måste vara kortare än fem.`;
-  }
-}
 export const draftFault: SentencesBy<'fault', DraftFault> = {
   missing: ({ field }) => missingInDraft[field],
   unfilled: 'Byt ut varje […] mot det som gäller här.',
@@ -92,6 +40,14 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   tooManyConditions: ({ most }) => `Högst ${most} villkor får plats. Slå ihop några.`,
   notAfterValidUntil: 'Förlängningen behöver sluta efter den dag beslutet gäller till. Välj en senare dag.',
   endsTooSoon: 'Beslutet skulle sluta gälla före sista svarsdagen. Välj en senare dag.',
+  stateFundsOff:
+    'Forumet har inte slagit på kriterier för statliga medel. Töm projektets år och bedömningarna, eller slå på dem under Forum.',
+  notJudged: ({ criteria }) =>
+    `Alla kriterier behöver bedömas. Kvar: ${criteria.map((criterion) => stateFundsTexts.name[criterion]).join(', ')}.`,
+  commentTooLong: ({ criterion, most }) =>
+    `Kommentaren om ${stateFundsTexts.name[criterion]} är för lång. Korta den till högst ${most} tecken.`,
+  missingForStateFunds: 'Belopp saknas: ett ärende om statliga medel säger hur mycket det gäller.',
+  notWithinTheYear: ({ year }) => `Statliga medel beviljas för ett år i taget. Välj en dag under ${year}.`,
   notNameAndLink: ({ line }) =>
     `Rad ${line}: skriv ett namn och sedan en länk, till exempel Underlag https://exempel.se/underlag.pdf`,
   notHttps: ({ line }) => `Rad ${line}: använd en vanlig webblänk som börjar med https://`,
