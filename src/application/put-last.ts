@@ -2,6 +2,7 @@
 export function putLast<Key, Value>(remembered: Map<Key, Value>, key: Key, value: Value, most: number): void {
   remembered.delete(key);
   remembered.set(key, value);
+  if (remembered.size <= most) return;
   const [oldest] = remembered.keys();
-  if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
+  if (oldest !== undefined) remembered.delete(oldest);
 }

@@ -81,8 +81,11 @@ function keyOf(value: unknown, field = ''): string {
   if (typeof value === 'string') return `${value.length}:${value}`;
   if (typeof value !== 'object' || value === null) return String(value);
   if (field === 't' || names.has(value)) return `#${nameOf(value)}`;
-  if (Array.isArray(value)) return `[${value.map((one) => keyOf(one)).join()}]`;
   let key = '';
+  if (Array.isArray(value)) {
+    for (const one of value) key += `${keyOf(one)},`;
+    return `[${key}]`;
+  }
   for (const [field, inner] of Object.entries(value)) key += `${keyOf(field)}=${keyOf(inner, field)},`;
   return `{${key}}`;
 }
