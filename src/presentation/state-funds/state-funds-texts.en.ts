@@ -2,6 +2,7 @@ import type { Criterion, Finding } from '../../domain/state-funds/criteria';
 import type { StateFundsDecision, StateFundsDecisionFault } from '../../domain/state-funds/forum-decision';
 import type { ProjectYear } from '../../domain/state-funds/state-funds';
 import { date } from '../dates.en';
+import type { SentencesBy } from '../sentences-by';
 
 const question: Readonly<Record<Criterion, string>> = {
   cooperation:
@@ -79,18 +80,12 @@ export const stateFundsTexts = {
     save: 'Turn on with this decision',
     turnOff: 'Turn off',
     notSaved: 'The decision is not told in full. Open State funds and fill it in.',
-    fault: ({ field, fault }: StateFundsDecisionFault) => {
-      switch (fault) {
-        case 'missing':
-          return MISSING[field];
-        case 'notADate':
-          return 'That is no date. Choose a day.';
-        case 'notYet':
-          return 'That day has not been yet. Choose the day of the decision.';
-        case 'tooLong':
-          return 'The text is too long. Shorten it to 80 characters at most.';
-      }
-    },
+    fault: {
+      missing: ({ field }) => MISSING[field],
+      notADate: 'That is no date. Choose a day.',
+      notYet: 'That day has not been yet. Choose the day of the decision.',
+      tooLong: 'The text is too long. Shorten it to 80 characters at most.',
+    } satisfies SentencesBy<'fault', StateFundsDecisionFault>,
     summary: (shortName: string) => `${shortName}: state funds`,
   },
 };

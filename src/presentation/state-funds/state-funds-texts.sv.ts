@@ -2,6 +2,7 @@ import type { Criterion, Finding } from '../../domain/state-funds/criteria';
 import type { StateFundsDecision, StateFundsDecisionFault } from '../../domain/state-funds/forum-decision';
 import type { ProjectYear } from '../../domain/state-funds/state-funds';
 import { date } from '../dates.sv';
+import type { SentencesBy } from '../sentences-by';
 
 /** The questions as the forum's paper has them (003:263 to 003:269). */
 const question: Readonly<Record<Criterion, string>> = {
@@ -83,18 +84,12 @@ export const stateFundsTexts = {
     save: 'Slå på med det här beslutet',
     turnOff: 'Slå av',
     notSaved: 'Uppgifterna om beslutet är inte fullständiga. Öppna Statliga medel och fyll i dem.',
-    fault: ({ field, fault }: StateFundsDecisionFault) => {
-      switch (fault) {
-        case 'missing':
-          return MISSING[field];
-        case 'notADate':
-          return 'Det är inget datum. Välj en dag.';
-        case 'notYet':
-          return 'Dagen har inte varit än. Välj den dag då beslutet fattades.';
-        case 'tooLong':
-          return 'Texten är för lång. Korta den till högst 80 tecken.';
-      }
-    },
+    fault: {
+      missing: ({ field }) => MISSING[field],
+      notADate: 'Det är inget datum. Välj en dag.',
+      notYet: 'Dagen har inte varit än. Välj den dag då beslutet fattades.',
+      tooLong: 'Texten är för lång. Korta den till högst 80 tecken.',
+    } satisfies SentencesBy<'fault', StateFundsDecisionFault>,
     summary: (shortName: string) => `${shortName}: statliga medel`,
   },
 };
