@@ -62,6 +62,7 @@ import type { RecordRef } from './ports/record-store';
 import type { DocumentRef } from './ports/store-errors';
 import type { Stores } from './ports/stores';
 import { NO_TELEMETRY, type RunningTelemetry, type Telemetry } from './ports/telemetry';
+import { createCostCentreFile } from './presentation/accounts/cost-centre-file';
 import { createCompositionFile } from './presentation/forum/file/composition-file';
 import { createRender } from './presentation/render';
 import { stopInTime } from './stop-in-time';
@@ -240,6 +241,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     leftSaid,
     linkedFiles: createLinkedFiles({ allowLoopbackHttp: isLocal }),
     compositionFile: createCompositionFile(),
+    costCentreFile: createCostCentreFile(),
     forums,
     resolutions,
     reminderDays,

@@ -214,6 +214,7 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'costCentre.enter': 'lägger till ett ansvar',
   'costCentre.change': 'ändrar ett ansvar',
   'costCentre.remove': 'tar bort ett ansvar',
+  'costCentres.take': 'läser in ansvar från en fil',
   'booking.add': 'bokar för hand',
   'booking.correct': 'rättar en bokning',
   'booking.takeBack': 'tar tillbaka en bokning',

@@ -14,6 +14,7 @@ import { forThese, type Belonging } from './forum/membership';
 import { answerFile } from './forum/importing';
 import { openForum } from './forum/setting-up';
 import { showFollowUps } from './follow-ups/showing-follow-ups';
+import { answerCostCentres } from './accounts/taking-cost-centres';
 import { showAccounts } from './accounts/showing-accounts';
 import { showMeetings, showReports } from './meetings/showing-meetings';
 import { openAbsence } from './reminding/saying-absence';
@@ -166,14 +167,22 @@ export async function answerInChannel(
   return COMMANDS_IN_CHANNEL[request].answer(dependencies, person, { forumId, asked, sought });
 }
 
-/** Answers what somebody wrote in their personal chat with the bot: a composition pasted in, or a command. */
+/** Answers a file of text that somebody sent in their own chat: cost centres, or else a composition. */
+export function answerTextFile(dependencies: Dependencies, person: Person, text: string): Promise<View> {
+  return dependencies.costCentreFile.looksLikeOne(text)
+    ? answerCostCentres(dependencies, person, text)
+    : answerFile(dependencies, person, text);
+}
+
+/** Answers what somebody wrote in their personal chat with the bot: a table pasted in, or a command. */
 export async function answerInPerson(
   dependencies: Dependencies,
   person: Person,
   { request, sought }: Pick<Written, 'request' | 'sought'>,
   text: string,
 ): Promise<View> {
-  if (dependencies.compositionFile.looksLikeOne(text)) return answerFile(dependencies, person, text);
+  const isTable = dependencies.costCentreFile.looksLikeOne(text) || dependencies.compositionFile.looksLikeOne(text);
+  if (isTable) return answerTextFile(dependencies, person, text);
   return COMMANDS_IN_PERSON[request].answer(dependencies, person, { sought });
 }
 

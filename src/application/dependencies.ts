@@ -18,6 +18,7 @@ import type { LinkedFiles } from '../ports/linked-files';
 import type { NumberSeries } from '../ports/number-series';
 import type { RecordRef } from '../ports/record-store';
 import type { KeptDecisions } from './decision/kept-decisions';
+import type { CostCentreFile } from './accounts/cost-centre-file';
 import type { Doubts } from './forum/doubts';
 import type { CompositionFile } from './forum/composition-file';
 import type { Languages } from './languages';
@@ -42,6 +43,7 @@ export interface Dependencies {
   readonly languagesInUse: RecordKeeper<LanguagesInUse, LanguageUsed>;
   readonly languages: Languages;
   readonly compositionFile: CompositionFile;
+  readonly costCentreFile: CostCentreFile;
   readonly decisions: KeptDecisions;
   readonly series: NumberSeries;
   readonly directory: Directory;

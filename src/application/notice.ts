@@ -8,6 +8,7 @@ import type { MinutesRefusal } from '../domain/minutes/commands';
 import type { ResolutionRefusal } from '../domain/resolution/commands';
 import type { Namesake } from '../domain/resolution/resolution';
 import type { LocalDate } from '../domain/time';
+import type { UnreadCostCentres } from './accounts/cost-centre-file';
 import type { UnreadFile } from './forum/composition-file';
 import type { Unreadable } from './unreadable';
 
@@ -80,6 +81,9 @@ export type Notice =
    */
   | { readonly type: 'fileForNoForum'; readonly found: string; readonly led: readonly string[] }
   | { readonly type: 'fileUnread'; readonly why: UnreadFile }
+  | { readonly type: 'costCentresUnread'; readonly why: UnreadCostCentres }
+  | { readonly type: 'costCentresForNoForum'; readonly found: string; readonly led: readonly string[] }
+  | { readonly type: 'costCentresTaken' }
   | { readonly type: 'forumNotSetUp' }
   | { readonly type: 'neverSent' }
   /** Deliveries are for the leaders only, and the whole channel would read the answer. */

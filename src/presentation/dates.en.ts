@@ -9,7 +9,7 @@ const timeOnly = new Intl.DateTimeFormat(LOCALE, {
   hourCycle: 'h23',
 });
 
-export const { day, date } = writtenDays(LOCALE);
+export const { day, date, firstAndLast } = writtenDays(LOCALE);
 
 /** `Thursday 18 June, 14:32` */
 export function moment(at: Instant): string {

@@ -57,6 +57,11 @@ export interface WrittenDays {
    * decision.
    */
   readonly date: (on: Instant) => string;
+  /**
+   * The first and the last day of a period. Where one says its year, so does the other: `1 januari 2025 till 31 december`
+   * could be read as a year or as two.
+   */
+  readonly firstAndLast: (from: LocalDate, until: LocalDate) => readonly [string, string];
 }
 
 /** `locale` is a language tag, such as `sv-SE`. */
@@ -70,8 +75,13 @@ export function writtenDays(locale: string): WrittenDays {
     // Releases of Node differ in whether they write `Thursday, 18 June` or `Thursday 18 June`.
     return text.replace(',', '');
   };
+  const [shortDate, longDate] = [format({}), format({ year: 'numeric' })];
   return {
     day: written(format({ weekday: 'long' }), format({ weekday: 'long', year: 'numeric' })),
-    date: written(format({}), format({ year: 'numeric' })),
+    date: written(shortDate, longDate),
+    firstAndLast: (from, until) => {
+      const one = from.slice(0, 4) === until.slice(0, 4) ? written(shortDate, longDate) : written(longDate, longDate);
+      return [one(from), one(until)];
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { costCentresForNoForum, unreadCostCentres } from './accounts/unread-cost-centres';
 import { isOneOf, type Notice } from '../application/notice';
 import { ACCOUNTS_NOTICES } from './accounts/accounts-notices';
 import { FOLLOW_UPS_NOTICES, type FollowUpsNotice } from './follow-ups/follow-ups-notices';
@@ -49,6 +50,10 @@ function putTogether(texts: Texts, notice: NoticePutTogether): string {
       return fileForNoForum(texts, notice);
     case 'fileUnread':
       return unreadFile(texts, notice.why);
+    case 'costCentresUnread':
+      return unreadCostCentres(texts, notice.why);
+    case 'costCentresForNoForum':
+      return costCentresForNoForum(texts, notice);
     case 'draftFaulty':
       return notice.faults.map((fault) => sentenceOf(texts.draftForm.fault, 'fault', fault)).join(' ');
     case 'meetingFaulty':

@@ -5,6 +5,8 @@ export const PUT_TOGETHER = [
   'departsFromCharter',
   'fileForNoForum',
   'fileUnread',
+  'costCentresUnread',
+  'costCentresForNoForum',
   'draftFaulty',
   'meetingFaulty',
   'chairDecisionFaulty',

@@ -49,7 +49,7 @@ export const mattersNotice: SentencesBy<'type', MattersNotice, [shortName: strin
   alreadySent: 'The matter is no longer a draft, so the text cannot be changed. Write matters to see where it stands.',
   noSuchRequest: 'The request to send out the matter no longer holds. Write matters to see where it stands.',
   tooFewVoters: ({ voters }) =>
-    `The forum has ${voters === 1 ? '1 voting member' : `${voters} voting members`}. At least two are needed. Write forum in the channel and add more.`,
+    `The forum has ${voters === 0 ? 'no voting member' : 'only one voting member'}. At least two are needed. Write forum in the channel and add more.`,
   principalWithoutVoters: ({ principal }) =>
     `${withoutVoters[principal]} no voting member. Both principals must take part. Write forum in the channel and correct it.`,
   unchangedText:

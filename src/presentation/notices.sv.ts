@@ -48,7 +48,7 @@ export const mattersNotice: SentencesBy<'type', MattersNotice, [shortName: strin
   alreadySent: 'Ärendet är inte längre ett utkast, så texten går inte att ändra. Skriv ärenden för att se läget.',
   noSuchRequest: 'Begäran om att skicka ut ärendet gäller inte längre. Skriv ärenden för att se läget.',
   tooFewVoters: ({ voters }) =>
-    `Forumet har ${voters === 1 ? '1 röstande ledamot' : `${voters} röstande ledamöter`}. Minst två behövs. Skriv forum i kanalen och lägg till fler.`,
+    `Forumet har ${voters === 0 ? 'ingen röstande ledamot' : 'bara en röstande ledamot'}. Minst två behövs. Skriv forum i kanalen och lägg till fler.`,
   principalWithoutVoters: ({ principal }) =>
     `${withoutVoters[principal]} har ingen röstande ledamot. Båda huvudmännen måste vara med. Skriv forum i kanalen och rätta.`,
   unchangedText:

@@ -5,13 +5,16 @@ const HEIGHT = 16;
 /** Pixels between two people's pieces. */
 const GAP = 2;
 
+/** Pixels of the frame around an empty piece. */
+const FRAME = 2;
+
 /**
- * The colours of full pieces, of empty pieces, and of the space between. The first is easier to see than the second,
- * both on light and on dark.
+ * The colours of full pieces, of the frames of empty ones, and of the space in and between them. Both are seen on light and
+ * on dark, and what is full is told from what is empty by its shape.
  */
-const COLOURS = Buffer.from([0x6e, 0x74, 0xd8, 0xb8, 0xb6, 0xb4, 0, 0, 0]);
+const COLOURS = Buffer.from([0x6e, 0x74, 0xd8, 0x8a, 0x88, 0x86, 0, 0, 0]);
 const OPACITY = Buffer.from([255, 255, 0]);
-const [FULL, EMPTY, BETWEEN] = [0, 1, 2];
+const [FULL, EMPTY, NOTHING] = [0, 1, 2];
 
 const drawn = new Map<string, string>();
 
@@ -27,19 +30,25 @@ export function progressPicture(done: number, all: number): string {
 }
 
 function draw(done: number, all: number): string {
-  const pixels = Array.from({ length: WIDTH }, (_, x) => {
-    const piece = Math.floor((x * all) / WIDTH);
-    const end = Math.ceil(((piece + 1) * WIDTH) / all);
-    if (x >= end - GAP && piece < all - 1) return BETWEEN;
-    return piece < done ? FULL : EMPTY;
-  });
-  const row = Buffer.from([0, ...packed(pixels)]);
+  const rowOf = (isFrame: boolean) => {
+    const pixels = Array.from({ length: WIDTH }, (_, x) => {
+      const piece = Math.floor((x * all) / WIDTH);
+      const begin = Math.ceil((piece * WIDTH) / all);
+      const end = Math.ceil(((piece + 1) * WIDTH) / all) - (piece < all - 1 ? GAP : 0);
+      if (x >= end) return NOTHING;
+      if (piece < done) return FULL;
+      return isFrame || x < begin + FRAME || x >= end - FRAME ? EMPTY : NOTHING;
+    });
+    return Buffer.from([0, ...packed(pixels)]);
+  };
+  const [frame, inside] = [rowOf(true), rowOf(false)];
+  const rows = Array.from({ length: HEIGHT }, (_, y) => (y < FRAME || y >= HEIGHT - FRAME ? frame : inside));
   const size = Buffer.alloc(8);
   size.writeUInt32BE(WIDTH, 0);
   size.writeUInt32BE(HEIGHT, 4);
   // Two bits a pixel, by palette.
   const header = Buffer.concat([size, Buffer.from([2, 3, 0, 0, 0])]);
-  const image = deflateSync(Buffer.concat(Array.from({ length: HEIGHT }, () => row)), { level: 9 });
+  const image = deflateSync(Buffer.concat(rows), { level: 9 });
   const png = Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),

@@ -4,7 +4,7 @@ interface PublicPage {
 }
 
 export const privacyNotice: PublicPage = {
-  title: 'How Enighet handles personal data',
+  title: 'Personal data in Enighet',
   sections: [
     {
       heading: 'Who is responsible',

@@ -5,7 +5,7 @@ interface PublicPage {
 
 /** What Enighet does with what it knows of people. What is said here, the program does: change them together. */
 export const privacyNotice: PublicPage = {
-  title: 'Så behandlar Enighet personuppgifter',
+  title: 'Personuppgifter i Enighet',
   sections: [
     {
       heading: 'Vem ansvarar',

@@ -57,15 +57,16 @@ const MOST_ON_PAGE = 10;
 /** What a row's button weighs, and a little more. */
 const BUTTON_BYTES = 900;
 
-/** The card with that page of the rows, or with the last page when there are fewer. */
+/** The card with that page of the rows, or with the last page when there are fewer. Rows of many lines are fewer on a page. */
 export function pageOfRows(
   texts: Texts,
   rows: readonly Row[],
   page: number,
   build: (rows: readonly Element[], where: Where) => Element,
+  most = MOST_ON_PAGE,
 ): Element {
   const room = MOST_CARD_BYTES - bytesOf(build([], SOMEWHERE));
-  const pages = pagesOf(rows, { onFirst: room, onOthers: room, beside: BUTTON_BYTES, most: MOST_ON_PAGE });
+  const pages = pagesOf(rows, { onFirst: room, onOthers: room, beside: BUTTON_BYTES, most });
   const shown = Math.min(page, pages.length - 1);
   return build(grouped(texts, pages[shown] ?? []), { page: shown, pages: pages.length });
 }

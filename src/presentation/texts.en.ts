@@ -2,6 +2,7 @@ import { accountsNotice } from './accounts/accounts-notices.en';
 import { followUpsNotice } from './follow-ups/follow-ups-notices.en';
 import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.en';
 import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.en';
+import { costCentresCheckTexts } from './accounts/cost-centres-check-texts.en';
 import type { Texts } from './texts';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.en';
 import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.en';
@@ -183,6 +184,7 @@ export const english: Texts = {
   formal: formalDecisionsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
+  costCentresCheck: costCentresCheckTexts,
   followUps: followUpsTexts,
   followUp: followUpTexts,
   followUpWords,

@@ -1,7 +1,9 @@
+import type { Language } from '../domain/language';
 import { accountsNotice } from './accounts/accounts-notices.sv';
 import { followUpsNotice } from './follow-ups/follow-ups-notices.sv';
 import { followUpsTexts, followUpTexts, followUpWords } from './follow-ups/follow-ups-texts.sv';
 import { accountsTexts, costCentreTexts } from './accounts/accounts-texts.sv';
+import { costCentresCheckTexts } from './accounts/cost-centres-check-texts.sv';
 import { chairDecisionNotice, chairDecisionNotMade } from './decision/chair-decision-notices.sv';
 import { departsFromCharter, fileForNoForum, registerNotice } from './forum/register-notices.sv';
 import { MEETING_NOT_SAVED, meetingsNotice } from './meetings/meetings-notices.sv';
@@ -74,7 +76,7 @@ import { words } from './words.sv';
 /** Every sentence a person can see, by card. Those of each card stand in a file of their own beside it. */
 export const swedish = {
   common: {
-    lang: 'sv',
+    lang: 'sv' as Language,
     fallbackText: 'Kortet kan inte visas här. Uppdatera Teams eller öppna chatten på en dator.',
     /** The cards that are drawn put their own ways back here. The catalogue itself leads nowhere. */
     way: NO_WAY_BACK,
@@ -183,6 +185,7 @@ export const swedish = {
   formal: formalDecisionsTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
+  costCentresCheck: costCentresCheckTexts,
   followUps: followUpsTexts,
   followUp: followUpTexts,
   followUpWords,

@@ -8,14 +8,14 @@ const UNITS = 'tkr|mnkr|mkr|kr|kronor|miljoner|miljon|SEK|KB|MB|%';
 
 /**
  * A space within a sum (`7 617 tkr`), a day (`11 december`), a time (`kl. 16.00`), a decision's number (`LGS PC 2026:1`) or
- * the number of a part (`p. 6.1`, `§ 4`). Looks as far ahead and behind as those words are long.
+ * the number of a part (`p. 6.1`, `§ 4`) or of a round (`omgång 2`). Looks as far ahead and behind as those words are long.
  */
 const HELD_SPACE = new RegExp(
   ` (?:${[
     '(?<=\\d )\\d{3}(?!\\d)',
     `(?<=\\d )(?:${UNITS})(?![\\p{L}\\d])`,
     `(?<=\\d )(?:${MONTHS})(?!\\p{L})`,
-    '(?<=(?:^|[^\\p{L}])(?:[Kk]l\\.|[ps]\\.|[Nn]r|[Nn]o\\.|§|SEK|ca) )\\d',
+    '(?<=(?:^|[^\\p{L}])(?:[Kk]l\\.|[ps]\\.|[Nn]r|[Nn]o\\.|§|SEK|ca|[Oo]mg\\u00e5ng|[Rr]ound) )\\d',
     '(?<=[\\p{L}\\d] )\\p{Lu}{2} \\d{4}:\\d',
     '(?<= \\p{Lu}{2} )\\d{4}:\\d',
   ]

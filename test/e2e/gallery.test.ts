@@ -9,6 +9,9 @@ import { writeGallery } from '../gallery/write-gallery';
 /** Pixels that are read on a phone without getting lost. */
 const TALLEST = 1000;
 
+/** What a button of a card at 320 px has room for, less a twentieth: some phones have wider letters. */
+const WIDEST_WORDS = 250;
+
 /** Of a card on a phone, before one scrolls. */
 const SEEN_FIRST = 600;
 /** Matters of the demo's size, as they come to those who answer. */
@@ -20,6 +23,7 @@ const FIRST_SEEN = [
 /** Cards that may be taller at 328 px, and why: what they show is one thing, which is read or filled in whole. */
 const TALLER: Readonly<Record<string, string>> = {
   chairDecisionForm: 'one form, with the faults of each field',
+  costCentresCheck: 'all that would change, which is said yes to at once',
   composition: 'all that a forum has to see to, when that is much',
   decision: 'a decision about money with conditions, an end and notes, as it stands in the register',
   deliveries: 'what got to nobody, a row for each member and leader',
@@ -35,7 +39,6 @@ const TALLER: Readonly<Record<string, string>> = {
   minutesList: 'ten sets of minutes, a page at a time',
   ownVote: 'what is to be put right or compared with the round before, over the whole matter',
   preview: 'a text that is compared with the one before',
-  reminder: 'all that waits for somebody',
   reports: 'all that a meeting is to hear',
   roles: 'all roles of a forum over one form with its faults',
   seat: 'who has had a seat, with the one form that is open',
@@ -81,6 +84,10 @@ it('what is proposed, by when and the answers are seen before one scrolls, yes a
   }
 });
 
+it('no button says more than a phone has room for', async () => {
+  expect(tooWideIn(await at(328))).toEqual([]);
+});
+
 it('axe finds nothing serious', async () => {
   await gallery.page.show('light', 328);
   expect(await gallery.page.seriousFaults()).toEqual([]);
@@ -93,7 +100,9 @@ it.each(Object.keys(THEMES).filter((theme) => theme !== 'light'))('all can be to
 
 it('all text fits at 328 px in English too', async () => {
   await gallery.page.open(writeGallery(FOLDER, 'en'));
-  expect(cutIn(await gallery.page.measured())).toEqual([]);
+  const cards = await gallery.page.measured();
+  expect(cutIn(cards)).toEqual([]);
+  expect(tooWideIn(cards)).toEqual([]);
 });
 
 const measured = new Map<number, readonly Drawn[]>();
@@ -113,6 +122,12 @@ function cutIn(cards: readonly Drawn[]): readonly string[] {
   return cards.flatMap(({ name, cut }) =>
     cut.length === 0 || UNBREAKABLE.includes(name) ? [] : [`${name}: ${cut.join(' | ')}`],
   );
+}
+
+/** Buttons whose words would be cut. */
+function tooWideIn(cards: readonly Drawn[]): readonly string[] {
+  const wide = cards.flatMap(({ said }) => said.filter(({ width }) => width > WIDEST_WORDS));
+  return [...new Set(wide.map(({ title, width }) => `${title}: ${width} px`))];
 }
 
 /** A card’s samples are called by the card, and then by what they are of. */

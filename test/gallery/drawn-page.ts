@@ -14,8 +14,18 @@ const drawn = z.object({
   cut: z.array(z.string()),
   /** The buttons that can be seen, from the top of the card. */
   buttons: z.array(z.object({ title: z.string(), top: z.number(), bottom: z.number() })),
+  /** What every button says, those that are folded away too, and how wide that is on one line. */
+  said: z.array(z.object({ title: z.string(), width: z.number() })),
 });
 export type Drawn = z.infer<typeof drawn>;
+
+/** Runs in the page. What a button cuts off is not in its own measures, so its words are measured by themselves. */
+const SAID = `(one) => {
+  const context = document.createElement('canvas').getContext('2d');
+  context.font = getComputedStyle(one).font;
+  const title = one.textContent.trim();
+  return { title, width: Math.round(context.measureText(title).width) };
+}`;
 
 /** Runs in the page, which has types of its own: each card, how tall it is, and the text that does not fit in it. */
 const MEASURED = `[...document.querySelectorAll('.card')].map((card) => {
@@ -37,6 +47,7 @@ const MEASURED = `[...document.querySelectorAll('.card')].map((card) => {
         const from = card.getBoundingClientRect().top;
         return { title: one.innerText.trim(), top: Math.round(top - from), bottom: Math.round(bottom - from) };
       }),
+    said: [...card.querySelectorAll('button')].map(${SAID}),
   };
 })`;
 

@@ -99,6 +99,7 @@ const CARE: Readonly<Record<string, Care>> = {
   'costCentre.enter': 'filledIn',
   'costCentre.change': 'filledIn',
   'costCentre.remove': 'asksOnce',
+  'costCentres.take': 'isTheAnswer',
   'booking.add': 'filledIn',
   'booking.correct': 'filledIn',
   'booking.takeBack': 'filledIn',

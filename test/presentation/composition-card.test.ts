@@ -40,7 +40,7 @@ describe('the composition, as the charter has it', () => {
   it('counts one voter as one', () => {
     const forum = readyForum(say);
     const alone = { ...forum, register: { ...forum.register, seats: forum.register.seats.slice(0, 1) } };
-    expect(textOf(alone)).toContain('1 röstberättigad: 1 region, 0 kommun; 1 plats.');
+    expect(textOf(alone)).toContain('1 röstberättigad: 1 region, ingen kommun; 1 plats.');
     expect(textOf(alone)).toContain('Region: 1 plats, 1 röstberättigad\n');
   });
 

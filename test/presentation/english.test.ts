@@ -110,6 +110,23 @@ it('no sentence is the same in both', () => {
   expect(untranslated.map(({ path }) => path)).toEqual(['.register.kind.vvg']);
 });
 
+/** A count of none before a noun, and one before a noun of several. Sums and parts of a whole are figures: `0 kr`, `0 av 12`; so are the names of seats and months. */
+const MISCOUNTED = {
+  swedish:
+    /(?<![\w.,:-]|…[ \u00A0])(?:0 (?!kr|av )\p{Ll}|1 (?!har |svar|\p{Ll}+ber )(?:ärenden|\p{Ll}+(?:or|ar|er|erna|arna|orna|ade))(?!\p{L}))/u,
+  english: /(?<![\w.,:-]|…[ \u00A0])(?:0 (?!of )\p{Ll}|1 (?!has |is |was )\p{Ll}+(?:[^s]s|people)(?!\p{L}))/u,
+} as const;
+
+it.each(['swedish', 'english'] as const)('counts none and one as people do in %s', (language) => {
+  const counted = partsOf({ swedish, english }[language]).flatMap(({ path, part }) => {
+    const one = isSaying(part) && part.length === 1 && String(part).startsWith('(count)') ? said(part, [1]) : null;
+    return one === null ? [] : [{ path, text: one }];
+  });
+  const miscounted = [...allIn(language), ...counted].filter(({ text }) => MISCOUNTED[language].test(text));
+  expect(miscounted).toEqual([]);
+  expect(counted.length).toBeGreaterThan(20);
+});
+
 it('no English word stands in a Swedish sentence', () => {
   const found = allSwedish.filter(({ text }) => ENGLISH.test(text.replace(/npm run [^,.]*/, '')));
   expect(found.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);

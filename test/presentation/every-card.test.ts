@@ -98,6 +98,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'costCentre.enter': ['forum'],
   'costCentre.change': ['forum', 'year', 'number', 'after'],
   'costCentre.remove': ['forum', 'year', 'number', 'after'],
+  'costCentres.take': ['forum', 'import', 'seen'],
   'booking.add': ['forum', 'year', 'number', 'booking'],
   'booking.correct': ['forum', 'year', 'number'],
   'booking.takeBack': ['forum', 'year', 'number'],

@@ -89,6 +89,7 @@ describe('the form of a draft', () => {
     const card = shown('draftForm', 'filled');
     expect(buttonsOf(card)).toEqual([
       'Beslutet gäller pengar',
+      'Kortare svarstid än vanligt',
       'Förhandsgranska',
       'Spara utkast',
       'Skicka ut',

@@ -32,10 +32,10 @@ function choicesOf(content: unknown, id: string): readonly { value: string; titl
 describe('the planned meetings', () => {
   it('are told by day, time and place, the coming ones first and then the latest held', () => {
     const text = readable(meetings('reading'));
-    expect(text).toContain('fredag 18 september 2026\nkl. 13.30–16.00, Sammanträdesrummet');
-    expect(text).toContain('fredag 20 november 2026\nStora salen och digitalt');
-    expect(text).toContain('Senast hållna möten\nfredag 22 maj 2026\nfredag 27 februari 2026');
-    expect(text).not.toContain('fredag 12 juni 2026');
+    expect(text).toContain('Fredag 18 september 2026\nkl. 13.30–16.00, Sammanträdesrummet');
+    expect(text).toContain('Fredag 20 november 2026\nStora salen och digitalt');
+    expect(text).toContain('Senast hållna möten\nFredag 22 maj 2026\nFredag 27 februari 2026');
+    expect(text).not.toContain('Fredag 12 juni 2026');
   });
 
   it('are changed only by those who lead', () => {
@@ -82,7 +82,7 @@ describe('the planned meetings', () => {
 describe('too few meetings (R-36)', () => {
   it('are pointed out where the charter asks for a number', () => {
     expect(readable(meetings('none'))).toContain(
-      'Forumet har inga möten planerade 2026. Enligt uppdragsbeskrivningen ska det vara minst 4 per år.',
+      'Forumet har inga möten planerade 2026. Enligt uppdragsbeskrivningen ska det vara minst fyra per år.',
     );
     const view = meetingsView('planned');
     const fewer = { ...view.meetings, meetings: view.meetings.meetings.slice(1) };

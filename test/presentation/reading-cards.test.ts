@@ -136,8 +136,8 @@ describe('the history', () => {
 
   it('has every ballot of a closed round, the changed ones too', () => {
     const text = readable(shown('history', 'secondRound'));
-    expect(text).toContain('torsdag 4 juni 2026 kl. 11.10: Ledamot SU 1 tillstyrker.');
-    expect(text).toContain('fredag 5 juni 2026 kl. 14.32: Ledamot SU 1 tillstyrker inte. Avtalet med kommunen saknas');
+    expect(text).toContain('Torsdag 4 juni 2026 kl. 11.10: Ledamot SU 1 tillstyrker.');
+    expect(text).toContain('Fredag 5 juni 2026 kl. 14.32: Ledamot SU 1 tillstyrker inte. Avtalet med kommunen saknas');
     expect(text).toContain('Svaren i omgången visas när den är stängd.');
   });
 
@@ -199,5 +199,6 @@ it.each(Object.values(CATALOGUES))('what the search says that it understands, it
     { kind: 'perCapsulam', words: [] },
     { kind: 'chair', words: [] },
     { isReported: true, words: [] },
+    { awaitsParties: true, words: [] },
   ]);
 });

@@ -1,6 +1,7 @@
-import { evolveAccounts, noAccounts, type Accounts } from '../../src/domain/accounts/accounts';
+import { compareFile, seenIn } from '../../src/domain/accounts/cost-centres-in-file';
+import { evolveAccounts, noAccounts, type Accounts, type Sum } from '../../src/domain/accounts/accounts';
 import type { AccountsFault } from '../../src/domain/accounts/accounts-verdict';
-import type { AccountsCommand } from '../../src/domain/accounts/commands';
+import type { AccountsCommand, FileRow } from '../../src/domain/accounts/commands';
 import { decideAccounts } from '../../src/domain/accounts/decide-accounts';
 import { economy, YEAR } from '../../src/demo/economy';
 import type { AccountsNotice } from '../../src/presentation/accounts/accounts-notices';
@@ -69,6 +70,10 @@ function kept(sayAll: Say): Accounts {
   }, noAccounts);
 }
 
+function typed(sum: Sum | undefined): string {
+  return sum === undefined ? '' : `${sum.isApproximate ? 'ca ' : ''}${sum.kronor}`;
+}
+
 function manyBookings(accounts: Accounts): Accounts {
   const [one] = accounts.bookings.filter(({ costCentre }) => costCentre === '86910');
   if (one === undefined) return accounts;
@@ -76,11 +81,27 @@ function manyBookings(accounts: Accounts): Accounts {
   return { ...accounts, bookings: [...accounts.bookings, ...many] };
 }
 
-export function accountsSamples(say: Say): Pick<Samples, 'accounts' | 'costCentre'> {
+export function accountsSamples(say: Say): Pick<Samples, 'accounts' | 'costCentre' | 'costCentresCheck'> {
   const accounts = kept(say);
   const all = { forumId: FORUM_ID, charter: charterOf(say), accounts, year: YEAR, mayLead: true, note: null };
   const overview = { card: 'accounts', ...all, isInChannel: false } as const;
   const one = { card: 'costCentre', ...all, number: '86910', newId: NEW_ID } as const;
+  const [first] = accounts.costCentres;
+  const fileRow = {
+    ...{ year: String(YEAR), number: first?.number ?? '', name: first?.name ?? '', note: first?.note ?? '' },
+    ...{ funds: first?.funds ?? 'other', income: typed(first?.income), carriedOver: typed(first?.carriedOver) },
+  } as const;
+  const FILE = [
+    { line: 2, fields: fileRow },
+    { line: 3, fields: { ...fileRow, number: '86910', name: say('Samsjuklighet'), income: 'ca 5 milj. kr' } },
+    { line: 4, fields: { ...fileRow, number: '99999', name: say('Nytt ansvar'), note: say('Till april') } },
+  ] as const;
+  const check = (rows: readonly FileRow[]) => {
+    const compared = compareFile(accounts, rows);
+    const { forumId, charter, note } = all;
+    const card = 'costCentresCheck';
+    return { card, forumId, charter, importId: NEW_ID, rows: compared, seen: seenIn(compared), note } as const;
+  };
   const next = accounts.costCentres.map((costCentre) => ({ ...costCentre, year: YEAR + 1 }));
   return {
     accounts: {
@@ -99,10 +120,34 @@ export function accountsSamples(say: Say): Pick<Samples, 'accounts' | 'costCentr
       unplaced: { ...one, number: '' },
       many: { ...one, accounts: manyBookings(accounts) },
     },
+    costCentresCheck: {
+      news: check(FILE),
+      same: check(FILE.slice(0, 1)),
+      faulty: check([
+        ...FILE,
+        { line: 5, faults: [{ field: 'funds', fault: 'notAKindOfFunds' }] },
+        { line: 6, fields: fileRow },
+        { line: 7, fields: { ...fileRow, number: '7', note: 'x'.repeat(501) } },
+      ]),
+      stale: { ...check(FILE), note: { type: 'registerOfCostCentresChanged' } },
+      many: check(
+        Array.from({ length: 100 }, (_, index) => ({
+          line: index + 2,
+          fields: { ...fileRow, number: String(index), name: say('Ett nytt ansvar') },
+        })),
+      ),
+    },
   };
 }
 
-const FAULTS: readonly AccountsFault['fault'][] = ['missing', 'notAnAmount', 'notAYear', 'notANumber'];
+const FAULTS: readonly AccountsFault['fault'][] = [
+  'missing',
+  'notAnAmount',
+  'notAYear',
+  'notANumber',
+  'notAKindOfFunds',
+  'unclear',
+];
 
 export const accountsNotices: NoticeSamples<AccountsNotice['type']> = {
   mayNotLeadAccounts: [{ type: 'mayNotLeadAccounts' }],
@@ -111,6 +156,12 @@ export const accountsNotices: NoticeSamples<AccountsNotice['type']> = {
   costCentreKeptAlready: [{ type: 'costCentreKeptAlready', number: '86910', year: YEAR }],
   costCentreChangedSince: [{ type: 'costCentreChangedSince', number: '86910' }],
   costCentreHasBookings: [{ type: 'costCentreHasBookings', number: '86910' }],
+  fileOfCostCentresFaulty: [
+    { type: 'fileOfCostCentresFaulty', rows: 1 },
+    { type: 'fileOfCostCentresFaulty', rows: 3 },
+  ],
+  registerOfCostCentresChanged: [{ type: 'registerOfCostCentresChanged' }],
+  costCentresTaken: [{ type: 'costCentresTaken' }],
   unknownCostCentre: [{ type: 'unknownCostCentre' }],
   unknownBooking: [{ type: 'unknownBooking' }],
   bookingChangedSince: [{ type: 'bookingChangedSince', title: 'Samverkansdag' }],

@@ -1003,6 +1003,16 @@ const byType: NoticeSamples<Notice['type']> = {
     { type: 'fileUnread', why: { type: 'otherForum', found: 'VVG' } },
     { type: 'fileUnread', why: { type: 'tooManyLines', most: 2_000 } },
   ],
+  costCentresUnread: [
+    { type: 'costCentresUnread', why: { kind: 'columnsMissing', columns: ['year', 'note'] } },
+    { type: 'costCentresUnread', why: { kind: 'columnsUnknown', headings: ['Telefon'] } },
+    { type: 'costCentresUnread', why: { kind: 'tooManyRows', most: 100 } },
+  ],
+  costCentresForNoForum: [
+    { type: 'costCentresForNoForum', found: '', led: ['LGS', 'VVG'] },
+    { type: 'costCentresForNoForum', found: 'NOSAM', led: ['LGS'] },
+    { type: 'costCentresForNoForum', found: 'NOSAM', led: [] },
+  ],
   noSuccessor: [{ type: 'noSuccessor' }],
   ...minutesNotices,
   shortNameTaken: [{ type: 'shortNameTaken', shortName: 'LGS', by: 'Ledningsgrupp i samverkan' }],

@@ -50,13 +50,13 @@ describe('somebody who has left their seat without having answered (Q-11)', () =
     const text = readable(shown('history', 'succeededOver'));
     const lines = text.split('\n').filter((line) => /^\p{L}+ \d+ juni/u.test(line));
     const at = lines.findIndex((line) => line.includes('svara i stället för'));
-    expect(lines[at - 1]).toContain('fredag 5 juni 2026');
+    expect(lines[at - 1]).toContain('Fredag 5 juni 2026');
     expect(lines[at + 1]).toContain('Omgången stängdes');
   });
 
   it('stands in the history: who let whom answer for whom, and when', () => {
     expect(readable(shown('history', 'succeeded'))).toContain(
-      'måndag 8 juni 2026 kl. 10.00: Ordförande (Närhälsan) lät Ny ledamot SU 3 svara i stället för Ledamot SU 3, som hade lämnat plats 7.',
+      'Måndag 8 juni 2026 kl. 10.00: Ordförande (Närhälsan) lät Ny ledamot SU 3 svara i stället för Ledamot SU 3, som hade lämnat plats 7.',
     );
   });
 });

@@ -34,7 +34,7 @@ it('says how much waits and how much of it is overdue, on the card and in the no
   expect(readable(shown(todo['few']).content)).toContain('4 saker väntar på dig. En är försenad.');
   expect(shown(todo['few']).summary).toBe('4 saker väntar på dig, 1 är försenad');
   expect(readable(shown(todo['one']).content)).toContain('En sak väntar på dig.');
-  expect(shown(todo['one']).summary).toBe('1 sak väntar på dig');
+  expect(shown(todo['one']).summary).toBe('En sak väntar på dig');
   expect(readable(shown(todo['oneOverdue']).content)).toContain('En sak väntar på dig. Den är försenad.');
 });
 

@@ -1,5 +1,6 @@
 import { judgmentsToField, ofEachCriterion } from '../../src/domain/state-funds/criteria';
 import { MOST_COMMENT, roomOfStateFunds } from '../../src/domain/state-funds/state-funds';
+import { z } from 'zod/v4';
 import type { View } from '../../src/application/views';
 import { CHOICES, type Choice, type Elector } from '../../src/domain/resolution/ballot';
 import { ofEachVotedText } from '../../src/domain/resolution/content';
@@ -238,6 +239,15 @@ describe('the vote card of a closed round', () => {
     expect(text).toContain('Har inte svarat (14): Ledamot SU 3');
   });
 
+  it('has the numbers in view, and who said what behind a button', () => {
+    const card = vote(divided, referredBack(say, [divided]));
+    expect(buttonsOf(card)).toContain('Visa eller dölj ståndpunkter');
+    const { body } = z.object({ body: z.array(z.looseObject({ isVisible: z.boolean().optional() })) }).parse(card);
+    const inView = readable({ ...card, body: body.filter(({ isVisible }) => isVisible !== false) });
+    expect(inView).toContain('Tillstyrker inte (1) · Behöver förankra (1) · Tillstyrker (3) · Har inte svarat (14)');
+    expect(inView).not.toContain('Ledamot SU 1');
+  });
+
   it('shows the number of the decision once there is one', () => {
     expect(readable(vote(divided, adopted(say, [divided], 7)))).toContain('Beslut LGS PC 2026:7. Ni är eniga.');
     expect(readable(vote(divided, adopted(say, [divided], null)))).toContain('Beslutet får sitt nummer i kanalen.');
@@ -265,7 +275,7 @@ describe('what one person sees after answering', () => {
   });
 
   it('offers somebody who approves a note to the record in place of a second yes', () => {
-    expect(buttonsOf(own(CHAIR))).toContain('Lägg till en anteckning till beslutet');
+    expect(buttonsOf(own(CHAIR))).toContain('Lägg till en anteckning');
     expect(buttonsOf(own(CHAIR))).not.toContain('Tillstyrker');
     expect(inputsSentWith(own(CHAIR), 'vote.cast', 'approve')).toEqual(['approveNote']);
   });

@@ -12,7 +12,7 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
-import { isWide, said, strong, type Block, type Document, type Span } from '../../presentation/document/document';
+import { isWide, said, strong, TAGS, type Block, type Document, type Span } from '../../presentation/document/document';
 import { unbroken } from '../../presentation/unbroken';
 
 const PROGRAM = 'Enighet';
@@ -25,11 +25,12 @@ const CHARACTER = 125;
 const CELL_GAP = 220;
 /** In characters: text beyond this gives a column no more of a table's width. */
 const MOST_WEIGHED = 60;
-const SWEDISH = { value: 'sv-SE', eastAsia: 'sv-SE', bidirectional: 'sv-SE' };
 
 /** The document to edit and paste from, in Word's format. */
 export async function drawDocx(document: Document): Promise<Uint8Array> {
   const { over, title, under, sections } = document;
+  const tag = TAGS[document.language];
+  const language = { value: tag, eastAsia: tag, bidirectional: tag };
   const file = new Docx({
     title,
     subject: over,
@@ -37,7 +38,7 @@ export async function drawDocx(document: Document): Promise<Uint8Array> {
     lastModifiedBy: PROGRAM,
     styles: {
       default: {
-        document: { run: { font: 'Calibri', size: 22, language: SWEDISH }, paragraph: { spacing: { after: 120 } } },
+        document: { run: { font: 'Calibri', size: 22, language }, paragraph: { spacing: { after: 120 } } },
       },
     },
     sections: [

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import PdfDocument from 'pdfkit';
 import { z } from 'zod/v4';
 import type { Instant } from '../../domain/time';
-import { isWide, said, strong, type Block, type Document, type Span } from '../../presentation/document/document';
+import { isWide, said, strong, TAGS, type Block, type Document, type Span } from '../../presentation/document/document';
 import { spacesUnbroken } from '../../presentation/unbroken';
 
 const PROGRAM = 'Enighet';
@@ -26,7 +26,7 @@ type Pdf = PDFKit.PDFDocument;
 type Structure = PDFKit.PDFStructureElement;
 
 /**
- * The document to read and to keep: PDF/A-2a, tagged, in Swedish. The same document made at the same moment is the same to
+ * The document to read and to keep: PDF/A-2a, tagged, with its language. The same document made at the same moment is the same to
  * the byte.
  */
 export async function drawPdf(document: Document, madeAt: Instant): Promise<Uint8Array> {
@@ -38,7 +38,7 @@ export async function drawPdf(document: Document, madeAt: Instant): Promise<Uint
     pdfVersion: '1.7',
     subset: 'PDF/A-2a',
     tagged: true,
-    lang: 'sv-SE',
+    lang: TAGS[document.language],
     displayTitle: true,
     font: REGULAR,
     info: { Title: title, Subject: over, Author: PROGRAM, Creator: PROGRAM, CreationDate: new Date(madeAt) },

@@ -6,6 +6,7 @@ import {
   removeCostCentre,
   takeBackBooking,
 } from '../../application/accounts/keeping-accounts';
+import { takeCostCentres } from '../../application/accounts/taking-cost-centres';
 import { showAccounts, showCostCentre } from '../../application/accounts/showing-accounts';
 import { TABLE_FORMATS } from '../../application/taking-out/files';
 import { FUNDS } from '../../domain/accounts/accounts';
@@ -48,6 +49,11 @@ const removedCostCentre = z.object({ ...onCostCentre, after: count }).transform(
   forumId: forum,
   ...seen,
 }));
+
+/** `seen` has a number, or '-', for each row of the file. */
+const shownFile = z
+  .object({ forum: id, import: z.uuid(), seen: z.string().max(2_000) })
+  .transform((data) => ({ forumId: data.forum, importId: data.import, seen: data.seen }));
 
 const byHand = z
   .object({ ...onCostCentre, booking: z.uuid(), title: typedText, amount: typedText, bookingNote: typedText })
@@ -100,6 +106,7 @@ export const accountsVerbs = {
   'costCentre.enter': verbFor('leadingAccounts', newCostCentre, enterCostCentre),
   'costCentre.change': verbFor('leadingAccounts', changedCostCentre, enterCostCentre),
   'costCentre.remove': verbFor('leadingAccounts', removedCostCentre, removeCostCentre),
+  'costCentres.take': verbFor('leadingAccounts', shownFile, takeCostCentres),
   'booking.add': verbFor('leadingAccounts', byHand, bookByHand),
   'booking.correct': verbFor('leadingAccounts', corrected, correctBooking),
   'booking.takeBack': verbFor('leadingAccounts', takenBack, takeBackBooking),

@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { answerInChannel, answerInPerson } from '../../application/conversation';
-import { answerFile } from '../../application/forum/importing';
+import { answerInChannel, answerInPerson, answerTextFile } from '../../application/conversation';
 import { answerDocument } from '../../application/minutes/handing-in';
 import type { Notice } from '../../application/notice';
 import { linkToChannel } from '../../application/posts/link-to-channel';
@@ -36,7 +35,7 @@ export async function answerMessage(
   await reply(options, personal ? asReplyCard(card) : card, context);
 }
 
-/** Answers a file that somebody sent. Minutes come as documents, compositions as text. */
+/** Answers a file that somebody sent. Minutes come as documents, compositions and cost centres as text. */
 async function answerSentFile(
   { dependencies, download }: BotOptions,
   sent: IncomingFile,
@@ -44,7 +43,7 @@ async function answerSentFile(
 ): Promise<View> {
   if (!isDocument(sent)) {
     const file = await download.text(sent.url);
-    return file.kind === 'text' ? answerFile(dependencies, person, file.text) : told(fileNotice(file.why));
+    return file.kind === 'text' ? answerTextFile(dependencies, person, file.text) : told(fileNotice(file.why));
   }
   const found = await download.fingerprint(sent.url);
   if (found.kind === 'failed') return told(fileNotice(found.why));

@@ -1,3 +1,4 @@
+import type { ComparedRow } from '../../domain/accounts/cost-centres-in-file';
 import type { Accounts } from '../../domain/accounts/accounts';
 import type { Charter } from '../../domain/forum/charter';
 import type { Notice } from '../notice';
@@ -26,4 +27,15 @@ export type AccountsView =
       readonly number: string;
       /** The id that the next booking by hand gets. */
       readonly newId: string;
-    } & InAccounts);
+    } & InAccounts)
+  /** What a file with cost centres would change, to take it or to let it be. */
+  | {
+      readonly card: 'costCentresCheck';
+      readonly forumId: string;
+      readonly charter: Charter;
+      readonly importId: string;
+      readonly rows: readonly ComparedRow[];
+      /** What of the register the person is shown the file against. */
+      readonly seen: string;
+      readonly note: Notice | null;
+    };

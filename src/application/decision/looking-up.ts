@@ -9,6 +9,7 @@ import { membershipOf } from '../forum/membership';
 import { followUpsRef, resolutionRef } from '../records/refs';
 import type { Notice } from '../notice';
 import type { View } from '../views';
+import type { CameOfIt } from './decisions-view';
 
 export type DecisionReading =
   /** `isPublic`: only what everybody may read of it (Q-18); then there is no charter to tell of. */
@@ -26,9 +27,20 @@ export async function showDecision(
   if (reading.kind === 'refused') return { card: 'message', message: reading.message };
   const { decision, charter } = reading;
   if (charter === null) return { card: 'webDecision', decision };
-  const all = (await dependencies.followUps.look(followUpsRef(forumId)))?.state ?? noFollowUps;
-  const followUps = all.followUps.filter(({ source }) => source.kind === 'decision' && source.decision === decisionId);
-  return { card: 'decision', decision, cameOfIt: { followUps, charter } };
+  return { card: 'decision', decision, cameOfIt: await whatCameOf(dependencies, decision, charter) };
+}
+
+/** What the forum follows up, or has followed up, because of the decision. */
+export async function whatCameOf(
+  { followUps }: Pick<Dependencies, 'followUps'>,
+  { forumId, id }: Decision,
+  charter: Charter,
+): Promise<CameOfIt> {
+  const all = (await followUps.look(followUpsRef(forumId)))?.state ?? noFollowUps;
+  return {
+    followUps: all.followUps.filter(({ source }) => source.kind === 'decision' && source.decision === id),
+    charter,
+  };
 }
 
 /** A decision as far as the person may read it. */

@@ -126,6 +126,7 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'meetings':
     case 'accounts':
     case 'costCentre':
+    case 'costCentresCheck':
     case 'followUps':
     case 'followUp':
     case 'followUpProposal':

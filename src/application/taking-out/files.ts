@@ -5,7 +5,8 @@ import type { Person } from '../../domain/forum/person';
 import { isLocalDate, type LocalDate } from '../../domain/time';
 import { showFollowUps } from '../follow-ups/showing-follow-ups';
 import { showAccounts } from '../accounts/showing-accounts';
-import { decisionFor } from '../decision/looking-up';
+import type { CameOfIt } from '../decision/decisions-view';
+import { decisionFor, whatCameOf } from '../decision/looking-up';
 import type { Dependencies } from '../dependencies';
 import { forThese } from '../forum/membership';
 import { exportChain } from '../minutes/looking-at-minutes';
@@ -48,6 +49,8 @@ export type FileContent =
       readonly isPublic: boolean;
       readonly isVerified: boolean;
       readonly verifiedBy: string;
+      /** `null` where it is told to everybody. */
+      readonly cameOfIt: CameOfIt | null;
     }
   | {
       readonly what: 'decisions';
@@ -115,13 +118,14 @@ async function decisionToGive(
 ): Promise<FileContent | ViewOf<'message'>> {
   const reading = await decisionFor(dependencies, person, forumId, decisionId);
   if (reading.kind === 'refused') return { card: 'message', message: reading.message };
-  const { decision } = reading;
+  const { decision, charter } = reading;
   return {
     what: 'decision',
     decision,
     isPublic: isPublic || reading.isPublic,
     isVerified: await isVerifiedNow(dependencies, decision),
     verifiedBy: person.name,
+    cameOfIt: isPublic || charter === null ? null : await whatCameOf(dependencies, decision, charter),
   };
 }
 

@@ -36,7 +36,7 @@ export function book(state: Accounts, command: CommandOf<'book'>, now: Instant):
   ];
   if (faults.length > 0 || !amount) return refuse({ type: 'accountsFaulty', faults });
   const fault = tooLong(title, note);
-  if (fault !== undefined) return fault;
+  if (fault !== undefined) return refuse(fault);
   const id = `hand:${command.id}`;
   if (state.bookings.some((one) => one.id === id)) return accept();
   const booking = { id, decision: '', title, note, year, costCentre: costCentre.number, amount };
@@ -52,7 +52,7 @@ export function correctBooking(state: Accounts, command: CommandOf<'correctBooki
   const read = readEntry(state, fields);
   if ('faults' in read) return refuse({ type: 'accountsFaulty', faults: read.faults });
   const fault = tooLong(reason);
-  if (fault !== undefined) return fault;
+  if (fault !== undefined) return refuse(fault);
   const isDone = !booking.isTakenBack && booking.changes.at(-1)?.reason === reason;
   if (isDone && sameData(entryOf(booking), read)) return accept();
   if (after !== booking.changes.length) return refuse({ type: 'bookingChangedSince', title: booking.title });
@@ -72,7 +72,7 @@ export function takeBackBooking(
   const reason = typed.trim();
   if (reason === '') return refuse({ type: 'accountsFaulty', faults: [{ field: 'reason', fault: 'missing' }] });
   const fault = tooLong(reason);
-  if (fault !== undefined) return fault;
+  if (fault !== undefined) return refuse(fault);
   return accept({ type: 'bookingTakenBack', at: now, by: signed(by), booking: id, reason });
 }
 

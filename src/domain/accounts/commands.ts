@@ -12,6 +12,17 @@ export interface CostCentreFields {
   readonly note: string;
 }
 
+/** A cell of a file that cannot be read; `unclear` when it cannot be told where the cells of its row begin and end. */
+export interface CellFault {
+  readonly field: keyof CostCentreFields;
+  readonly fault: 'notAKindOfFunds' | 'unclear';
+}
+
+/** A row of a file with cost centres: what it says, or why it says nothing. `line` is as a text editor counts. */
+export type FileRow =
+  | { readonly line: number; readonly fields: CostCentreFields }
+  | { readonly line: number; readonly faults: readonly CellFault[] };
+
 /** What is booked by hand, as typed. */
 export interface BookingFields {
   readonly title: string;
@@ -36,6 +47,13 @@ export type AccountsCommand =
       /** How many times the cost centre had been changed when the form was drawn; `null` for one that is new. */
       readonly after: number | null;
       readonly fields: CostCentreFields;
+    }
+  /** `seen`: what the person was shown that the file would change, see `seenIn`. */
+  | {
+      readonly type: 'takeCostCentres';
+      readonly by: Actor;
+      readonly rows: readonly FileRow[];
+      readonly seen: string;
     }
   | {
       readonly type: 'removeCostCentre';

@@ -5,18 +5,23 @@ import { sameData } from '../same-data';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { costCentreAt, type Accounts, type CostCentre, type Sum } from './accounts';
-import { tooLong, type AccountsFault, type AccountsVerdict, type CommandOf } from './accounts-verdict';
+import {
+  tooLong,
+  type AccountsFault,
+  type AccountsVerdict,
+  type CommandOf,
+  type CostCentreRefusal,
+} from './accounts-verdict';
 import { namedIn } from './balances';
 import type { CostCentreFields } from './commands';
 
 /** Enters a cost centre for a year, or changes it. Its number and year stay what they were. */
 export function enterCostCentre(state: Accounts, command: CommandOf<'enterCostCentre'>, now: Instant): AccountsVerdict {
   const { by, after, fields } = command;
-  const read = readCostCentre(fields);
-  if ('faults' in read) return refuse({ type: 'accountsFaulty', faults: read.faults });
-  const { number, year, name, note } = read;
-  const fault = tooLong(number, name, note);
-  if (fault !== undefined) return fault;
+  const reading = readCostCentre(fields);
+  if ('refusal' in reading) return refuse(reading.refusal);
+  const { costCentre: read } = reading;
+  const { number, year } = read;
   const kept = costCentreAt(state, read);
   if (kept !== undefined) {
     if (sameData(kept, { ...read, changes: kept.changes })) return accept();
@@ -41,7 +46,10 @@ export function removeCostCentre(
   return accept({ type: 'costCentreRemoved', at: now, by: signed(by), year, number });
 }
 
-function readCostCentre(fields: CostCentreFields): CostCentre | { readonly faults: readonly AccountsFault[] } {
+/** Reads a cost centre as it is typed, or says all that is wrong with it. */
+export function readCostCentre(
+  fields: CostCentreFields,
+): { readonly costCentre: CostCentre } | { readonly refusal: CostCentreRefusal } {
   const [number, name, year] = [fields.number.trim(), fields.name.trim(), fields.year.trim()];
   const [income, carriedOver] = [readSum(fields.income), readSum(fields.carriedOver)];
   const faults: readonly AccountsFault[] = [
@@ -52,8 +60,13 @@ function readCostCentre(fields: CostCentreFields): CostCentre | { readonly fault
     ...(income === undefined ? [{ field: 'income', fault: 'notAnAmount' } as const] : []),
     ...(carriedOver === undefined ? [{ field: 'carriedOver', fault: 'notAnAmount' } as const] : []),
   ];
-  if (faults.length > 0 || income === undefined || carriedOver === undefined) return { faults };
-  return { year: Number(year), number, name, funds: fields.funds, income, carriedOver, note: fields.note.trim() };
+  if (faults.length > 0 || income === undefined || carriedOver === undefined) {
+    return { refusal: { type: 'accountsFaulty', faults } };
+  }
+  const note = fields.note.trim();
+  const long = tooLong(number, name, note);
+  if (long !== undefined) return { refusal: long };
+  return { costCentre: { year: Number(year), number, name, funds: fields.funds, income, carriedOver, note } };
 }
 
 /** An amount as people write it; nothing, and a zero, are no money. */

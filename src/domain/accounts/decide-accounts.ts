@@ -5,6 +5,7 @@ import type { Accounts } from './accounts';
 import type { AccountsVerdict } from './accounts-verdict';
 import { book, bookDecision, correctBooking, takeBackBooking } from './bookings';
 import type { AccountsCommand } from './commands';
+import { takeCostCentres } from './cost-centres-in-file';
 import { enterCostCentre, removeCostCentre } from './cost-centres';
 
 /**
@@ -17,6 +18,8 @@ export function decideAccounts(state: Accounts, command: AccountsCommand, now: I
   switch (command.type) {
     case 'enterCostCentre':
       return enterCostCentre(state, command, now);
+    case 'takeCostCentres':
+      return takeCostCentres(state, command, now);
     case 'removeCostCentre':
       return removeCostCentre(state, command, now);
     case 'book':

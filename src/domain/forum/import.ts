@@ -2,7 +2,7 @@ import type { Instant } from '../time';
 import { accept, refuse, type Verdict } from '../verdict';
 import type { Person } from './person';
 
-/** A file with a composition that somebody has handed in, from when it was read until they take it or let it be. */
+/** A file with a composition, or with cost centres, that somebody has handed in, from when it was read until they take it or let it be. */
 export type Import =
   | { readonly status: 'none' }
   | { readonly status: 'proposed'; readonly by: Person; readonly text: string }

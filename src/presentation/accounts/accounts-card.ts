@@ -57,7 +57,7 @@ export function accountsCard(texts: Texts, view: AccountsView): Card {
       tables: isEmpty ? [] : overview(texts, balances),
       below: sections(...unplacedSection(texts, figures), {
         heading: null,
-        paragraphs: isInChannel ? [paragraph(subtle(t.inPerson))] : [],
+        paragraphs: isInChannel ? [paragraph(subtle(t.inPerson))] : mayLead ? [paragraph(subtle(t.readIn))] : [],
       }),
       openings: isInChannel ? [] : openingsOf(texts, year, figures),
       years: yearsOf(accounts)

@@ -17,13 +17,14 @@ export function accountsDocument(texts: Texts, { accounts: view, isToCountWith }
   );
   const all = [...placed, ...unplaced.map((booking) => ({ number: '', booking }))];
   return {
+    language: texts.common.lang,
     over: t.over,
     title: lineOf(t.title(view.charter.name, view.year)),
     under: [],
     sections: [
       ...sectionOf(
         t.balances,
-        balances.length === 0 ? none(texts, view.year) : [balanceTable(texts, writer, balances)],
+        balances.length === 0 ? none(texts, view.year) : [balanceTable(texts, writer, balances, writer.placed(view))],
       ),
       ...sectionOf(t.bookings, all.length === 0 ? [] : [bookingTable(texts, writer, all)]),
     ],
@@ -37,10 +38,22 @@ interface Writer {
   readonly booked: (booking: Booking) => string;
   readonly columnsAfter: readonly string[];
   readonly after: (sum: Sum) => readonly string[];
+  readonly placed: (view: AccountsToTell['accounts']) => Placed;
+}
+
+interface Placed {
+  readonly columns: readonly string[];
+  readonly cells: readonly string[];
 }
 
 function readable({ money }: Texts): Writer {
-  return { sum: money.sum, booked: ({ amount }) => money.written(amount), columnsAfter: [], after: () => [] };
+  return {
+    sum: money.sum,
+    booked: ({ amount }) => money.written(amount),
+    columnsAfter: [],
+    after: () => [],
+    placed: () => ({ columns: [], cells: [] }),
+  };
 }
 
 function countable({ accounts: { file: t } }: Texts): Writer {
@@ -49,6 +62,10 @@ function countable({ accounts: { file: t } }: Texts): Writer {
     booked: ({ amount, isTakenBack }) => String(isTakenBack ? 0 : amount.kronor),
     columnsAfter: [t.column.isApproximate],
     after: ({ isApproximate }) => [isApproximate ? t.yes : ''],
+    placed: ({ charter, year }) => ({
+      columns: [t.column.year, t.column.forum],
+      cells: [String(year), charter.shortName],
+    }),
   };
 }
 
@@ -56,12 +73,26 @@ function none({ accounts: t }: Texts, year: number): readonly Block[] {
   return [paragraphOf(said(t.none(year)))];
 }
 
-function balanceTable({ accounts: t }: Texts, writer: Writer, balances: readonly Balance[]): Block {
+/** `placed` says in every row what the title says above the table, for whoever has the rows alone. */
+function balanceTable({ accounts: t }: Texts, writer: Writer, balances: readonly Balance[], placed: Placed): Block {
   const { column } = t.file;
   const { number, name, funds, income, carriedOver, available, decided, byHand, left, note } = column;
   return {
     kind: 'table',
-    columns: [number, name, funds, income, carriedOver, available, decided, byHand, left, ...writer.columnsAfter, note],
+    columns: [
+      number,
+      name,
+      funds,
+      income,
+      carriedOver,
+      available,
+      decided,
+      byHand,
+      left,
+      ...writer.columnsAfter,
+      note,
+      ...placed.columns,
+    ],
     rows: balances.map((balance) =>
       [
         balance.costCentre.number,
@@ -71,6 +102,7 @@ function balanceTable({ accounts: t }: Texts, writer: Writer, balances: readonly
         ...[balance.available, balance.decided, balance.byHand, balance.left].map(writer.sum),
         ...writer.after(balance.left),
         balance.costCentre.note,
+        ...placed.cells,
       ].map(lineOf),
     ),
   };

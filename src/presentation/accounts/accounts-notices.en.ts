@@ -21,13 +21,19 @@ const FAULT: Readonly<Record<AccountsFault['fault'], string>> = {
   notAnAmount: 'is to be written as 450 tkr, 3 milj. kr or 450000 kr',
   notAYear: 'is to be a year, such as 2026',
   notANumber: 'is to be the number of a cost centre (ansvar), such as 86920',
+  notAKindOfFunds: 'is to be drift, statliga medel, överskjutande medel or andra medel',
+  unclear: 'cannot be read: check the delimiters and the quotation marks of the row',
 };
+
+/** What is wrong with the fields of a form, or the cells of a row. */
+export function accountsFaults(faults: readonly AccountsFault[]): string {
+  return faults.map(({ field, fault }) => `${FIELD[field]} ${FAULT[fault]}.`).join(' ');
+}
 
 export const accountsNotice: SentencesBy<'type', AccountsNotice> = {
   mayNotLeadAccounts:
     'Only the chair, the vice chair and the process lead can change the forum’s economy. Ask one of them.',
-  accountsFaulty: ({ faults }) =>
-    `Nothing is saved. ${faults.map(({ field, fault }) => `${FIELD[field]} ${FAULT[fault]}.`).join(' ')}`,
+  accountsFaulty: ({ faults }) => `Nothing is saved. ${accountsFaults(faults)}`,
   accountsTextTooLong: ({ length, most }) =>
     `A text about the economy is ${length} characters. Shorten it to ${most} at the most and save again.`,
   costCentreKeptAlready: ({ number, year }) =>
@@ -36,6 +42,13 @@ export const accountsNotice: SentencesBy<'type', AccountsNotice> = {
     `Cost centre ${number} has been changed since the card was shown, so nothing is saved. Open it again and compare.`,
   costCentreHasBookings: ({ number }) =>
     `There are bookings on cost centre ${number}, so it cannot be removed. Move them to another cost centre first.`,
+  fileOfCostCentresFaulty: ({ rows }) =>
+    rows === 1
+      ? 'Nothing is read in, because one row of the file is wrong. Mend it and send the file again.'
+      : `Nothing is read in, because ${rows} rows of the file are wrong. Mend them and send the file again.`,
+  registerOfCostCentresChanged:
+    'The cost centres have been changed since the card was shown, so nothing is read in. This is how the file differs now.',
+  costCentresTaken: 'The cost centres are read in. What is decided and booked is as it was.',
   unknownCostCentre: 'There is no such cost centre that year. Write economy to see which there are.',
   unknownBooking: 'Choose a booking in the list and try again.',
   bookingChangedSince: ({ title }) =>

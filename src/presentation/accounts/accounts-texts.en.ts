@@ -24,6 +24,8 @@ export const accountsTexts = {
   none: (year: number) => `No cost centre (ansvar) is entered for ${year}.`,
   inPerson:
     'The chair, the vice chair and the process lead change the economy in their own chat with me. Write economy there.',
+  readIn:
+    'You can also read in cost centres from Excel: take the economy out as CSV, change or add rows, and send the file to me here. You see what changes before anything is read in.',
   columns: { costCentre: 'Cost centre', left: 'Left' },
   funds,
   available: (sum: string) => `Funds ${sum}`,
@@ -51,6 +53,8 @@ export const accountsTexts = {
     balances: 'Cost centres (ansvar)',
     bookings: 'Decided and booked',
     column: {
+      forum: 'Forum',
+      year: 'Year',
       number: 'Cost centre',
       name: 'Name',
       funds: 'Funds',

@@ -25,6 +25,8 @@ export const accountsTexts = {
   /** Tells where the register is kept, on a card where it is not. */
   inPerson:
     'Ordföranden, vice ordföranden och processledaren ändrar ekonomin i sin egen chatt med mig. Skriv ekonomi där.',
+  readIn:
+    'Du kan också läsa in ansvar från Excel: ta ut ekonomin som CSV, ändra eller lägg till rader, och skicka filen till mig här. Du får se vad som ändras innan något läses in.',
   columns: { costCentre: 'Ansvar', left: 'Kvar' },
   funds,
   available: (sum: string) => `Medel ${sum}`,
@@ -52,6 +54,8 @@ export const accountsTexts = {
     balances: 'Ansvar',
     bookings: 'Beslutat och bokat',
     column: {
+      forum: 'Forum',
+      year: 'År',
       number: 'Ansvar',
       name: 'Namn',
       funds: 'Medel',

@@ -7,7 +7,7 @@ export const ARCHIVE_NAMES = {
   sums: 'sha256sums.txt',
   decisions: 'beslut',
   lists: 'beslutslistor',
-  minutes: 'protokoll',
+  minutes: 'motesanteckningar',
   documents: 'handelser',
 } as const;
 
@@ -25,7 +25,8 @@ INNEHÅLL
 ${decisions}/       Ett protokollsutdrag per beslut, ordförandens egna beslut också, som PDF/A-2a.
 ${lists}/  Besluten per forum och år utan namn och skäl, som PDF/A-2a och som CSV
                (UTF-8, semikolon mellan fälten).
-${minutes}/   Justeringen av varje mötesanteckning: vem som har skrivit, justerat, godkänt och publicerat
+${minutes}/
+               Justeringen av varje mötesanteckning: vem som har skrivit, justerat, godkänt och publicerat
                vilken version, var den ligger och dess fingeravtryck, som PDF/A-2a.
 ${documents}/    En JSON-fil per handling i registret, precis som den är lagrad.
                "ref" säger vad det är, "json" är handlingen, "earlier" de händelser som ligger för sig.

@@ -32,6 +32,7 @@ export function decisionList(texts: Texts, { forumName, from, until, decisions }
   );
   const table = { kind: 'table', columns: [number, day, title, text, reported, ownDecisions], rows } as const;
   return {
+    language: texts.common.lang,
     over: t.heading,
     title: lineOf(t.title(forumName, from, until)),
     under: [],

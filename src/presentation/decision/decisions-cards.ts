@@ -10,7 +10,7 @@ import { decisionListFormCard } from './decision-list-form-card';
 import { decisionsCard } from './decisions-card';
 import { earlierDecisionCard } from './earlier-decision-card';
 import { perCapsulamDecisionCard } from './per-capsulam-decision-card';
-import { whatCameOfIt } from './what-came-of-it';
+import { whatCameOfItOnCard } from './what-came-of-it';
 import { webDecisionCard } from './web-decision-card';
 
 /** The cards about decisions. */
@@ -25,7 +25,7 @@ export const decisionsCards: CardsOf<DecisionsView> = {
 
 /** A decision as it stands in the register. */
 function decisionCard(texts: Texts, { decision, cameOfIt }: ViewOf<'decision'>): Card {
-  const followUps = cameOfIt === undefined ? [] : whatCameOfIt(texts, cameOfIt);
+  const followUps = cameOfIt === undefined ? [] : whatCameOfItOnCard(texts, cameOfIt);
   if (decision.kind === 'earlier') return earlierDecisionCard(texts, decision, followUps);
   return decision.kind === 'chair'
     ? chairDecisionCard(texts, decision, followUps)

@@ -1,10 +1,13 @@
+import type { CameOfIt } from '../../application/decision/decisions-view';
 import { fingerprintOf, shortFingerprintOf } from '../../application/decision/fingerprint';
 import type { Decision } from '../../domain/decision/decision';
 import type { Instant } from '../../domain/time';
+import { writtenToKeep } from '../dates';
 import { lineOf, paragraphOf, said, sectionOf, type Block, type Document, type Reading } from '../document/document';
 import { titleOf } from '../resolution/matter-title';
 import type { Texts } from '../texts';
 import { answerSections, decidedBlocks, sectionsAbout } from './told-decision';
+import { whatCameOfIt } from './what-came-of-it';
 
 export interface Extracted extends Reading {
   /** When the extract is taken out. */
@@ -13,17 +16,20 @@ export interface Extracted extends Reading {
   readonly isVerified: boolean;
   /** Who had that looked at; `null` when nobody is to be named. */
   readonly verifiedBy: string | null;
+  /** What the decision has set going; left out where that is not known, or not to be told. */
+  readonly cameOfIt?: CameOfIt | null;
 }
 
 /** One decision, to be entered in the diary of each principal (R-32). */
 export function decisionExtract(texts: Texts, decision: Decision, extracted: Extracted): Document {
-  const { at, isPublic } = extracted;
+  const { at, isPublic, cameOfIt = null } = extracted;
   const { decision: t, extract, chairDecision, earlier } = texts;
   const decided = decision.wording === 'endorses' ? t.headingEndorsed : extract.decided;
   const headings = { perCapsulam: decided, chair: chairDecision.heading, earlier: earlier.heading };
   const kind = headings[decision.kind];
   const last = [...(isPublic ? [t.withoutNames] : []), extract.takenOut(at)];
   return {
+    language: texts.common.lang,
     over: extract.heading,
     title: lineOf(titleOf(texts, decision.title)),
     under: [decision.forumName, `${kind} ${decision.number}`].map(lineOf),
@@ -31,6 +37,7 @@ export function decisionExtract(texts: Texts, decision: Decision, extracted: Ext
       ...sectionOf(kind, decidedBlocks(texts, decision)),
       ...sectionsAbout(texts, decision, { isPublic }),
       ...(decision.kind !== 'perCapsulam' || isPublic ? [] : answerSections(texts, decision)),
+      ...(cameOfIt === null || isPublic ? [] : writtenToKeep(() => whatCameOfIt(texts, cameOfIt))),
       ...sectionOf(extract.attested, lines(attestation(texts, decision, extracted))),
       ...sectionOf(null, lines(last)),
     ],

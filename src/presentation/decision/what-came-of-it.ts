@@ -1,31 +1,41 @@
 import type { CameOfIt } from '../../application/decision/decisions-view';
 import { isOver } from '../../domain/follow-ups/follow-ups';
 import type { Element } from '../card-template';
+import { paragraphOf, said, sectionOf, strong, type DocumentSection } from '../document/document';
+import { sectionsOnCard } from '../document/document-on-card';
 import { outcomeOf, whoAndWhen } from '../follow-ups/told-follow-up';
 import { cutShort } from '../forum/person-names';
 import { sections } from '../sections';
-import { bold, paragraph, plain, subtle } from '../text-run';
+import { paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
 
 const MOST_SHOWN = 6;
 const MOST_OF_A_TITLE = 120;
 const MOST_OF_AN_OUTCOME = 200;
 
+/** A text, or as much of it as the medium has room for. */
+type Shown = (text: string, most: number) => string;
+
 /** What a decision has set going, whom it waits for, and what became of it. */
-export function whatCameOfIt(texts: Texts, { followUps, charter }: CameOfIt): readonly Element[] {
-  const { followUp: t, words } = texts;
+export function whatCameOfIt(
+  texts: Texts,
+  { followUps, charter }: CameOfIt,
+  shown: Shown = (text) => text,
+): readonly DocumentSection[] {
+  return sectionOf(
+    texts.followUp.cameOfIt,
+    followUps.flatMap((followUp) => [
+      paragraphOf(strong(shown(followUp.title, MOST_OF_A_TITLE))),
+      ...(isOver(followUp) ? [] : [paragraphOf(said(whoAndWhen(texts, followUp, charter, null)))]),
+      ...outcomeOf(texts, followUp).map((sentence) => paragraphOf(said(shown(sentence, MOST_OF_AN_OUTCOME)))),
+    ]),
+  );
+}
+
+/** The same on a card: the first of them, and how many more there are. */
+export function whatCameOfItOnCard(texts: Texts, { followUps, charter }: CameOfIt): readonly Element[] {
   const left = followUps.length - MOST_SHOWN;
-  return sections({
-    heading: t.cameOfIt,
-    paragraphs: [
-      ...followUps
-        .slice(0, MOST_SHOWN)
-        .flatMap((followUp) => [
-          paragraph(bold(cutShort(followUp.title, MOST_OF_A_TITLE))),
-          ...(isOver(followUp) ? [] : [paragraph(plain(whoAndWhen(texts, followUp, charter, null)))]),
-          ...outcomeOf(texts, followUp).map((sentence) => paragraph(plain(cutShort(sentence, MOST_OF_AN_OUTCOME)))),
-        ]),
-      ...(left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : []),
-    ],
-  });
+  const first = whatCameOfIt(texts, { followUps: followUps.slice(0, MOST_SHOWN), charter }, cutShort);
+  const more = left > 0 ? [paragraph(subtle(texts.words.moreOfThese(left)))] : [];
+  return sections(...sectionsOnCard(texts, first).sections, { heading: null, paragraphs: more });
 }

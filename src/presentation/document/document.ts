@@ -1,13 +1,19 @@
+import type { Language } from '../../domain/language';
 import { displayable, oneLine } from '../display-text';
 
 /** What is told, before it is drawn on any medium: on a card, as text to copy, as a file to print, to edit or to count with. */
 export interface Document {
+  /** Of our own words in it. */
+  readonly language: Language;
   readonly title: string;
   /** The line over the title, and the lines under it. */
   readonly over: string;
   readonly under: readonly string[];
   readonly sections: readonly DocumentSection[];
 }
+
+/** The language tag that a file says it is in, for whoever reads it aloud or looks for misspelt words. */
+export const TAGS: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** Whom it is told: everybody reads a decision without names and reasons. */
 export interface Reading {

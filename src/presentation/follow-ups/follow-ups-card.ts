@@ -35,6 +35,8 @@ interface FollowUpsCardData extends CommonData {
 
 const expand: (data: FollowUpsCardData) => Element = loadCard('follow-ups');
 
+/** Each is told in four or five lines on a phone. */
+const MOST_ON_PAGE = 8;
 /** More than anybody turns pages for. */
 const MOST_OVER = 50;
 const MOST_MEETINGS = 8;
@@ -48,20 +50,25 @@ export function followUpsCard(texts: Texts, view: FollowUpsView): Card {
   const title = titledIn(charter.name, t.heading, ...(rows.length === 0 ? [paragraph(plain(t.none))] : []));
   const inPerson = sections({ heading: null, paragraphs: isInChannel ? [paragraph(subtle(t.inPerson))] : [] });
   return {
-    content: pageOfRows(texts, rows, view.page, (elements, where) =>
-      expand({
-        common,
-        t,
-        forum: forumId,
-        title,
-        banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
-        rows: elements,
-        turns: turning(texts, where),
-        below: inPerson,
-        entries: mayLead ? [{ followUp: newId, fields: enteringFields(texts, view) }] : [],
-        searches: mayLead ? [{ fields: findingFields(texts, view) }] : [],
-        cycles: mayLead && lacksCycle ? [{}] : [],
-      }),
+    content: pageOfRows(
+      texts,
+      rows,
+      view.page,
+      (elements, where) =>
+        expand({
+          common,
+          t,
+          forum: forumId,
+          title,
+          banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
+          rows: elements,
+          turns: turning(texts, where),
+          below: inPerson,
+          entries: mayLead ? [{ followUp: newId, fields: enteringFields(texts, view) }] : [],
+          searches: mayLead ? [{ fields: findingFields(texts, view) }] : [],
+          cycles: mayLead && lacksCycle ? [{}] : [],
+        }),
+      MOST_ON_PAGE,
     ),
     summary: t.summary(charter.shortName),
   };

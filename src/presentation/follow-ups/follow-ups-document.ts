@@ -14,6 +14,7 @@ export function followUpsDocument(texts: Texts, { followUps: view }: FollowUpsTo
   const { followUps } = view.followUps;
   const rows = followUps.map((followUp) => rowOf(texts, view, followUp).map(lineOf));
   return {
+    language: texts.common.lang,
     over: t.file.over,
     title: lineOf(t.file.title(view.charter.name)),
     under: [],

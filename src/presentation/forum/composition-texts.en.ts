@@ -14,9 +14,11 @@ const owner: Readonly<Record<Principal, string>> = { region: 'The region’s', k
 export const compositionTexts = {
   heading: 'The forum’s composition',
   named: (name: string, shortName: string) => `${name} (${shortName})`,
-  onDay: (today: LocalDate) => `This is who the forum consists of on ${day(today)}.`,
+  onDay: (today: LocalDate) => `This is who makes up the forum on ${day(today)}.`,
   totals: (region: number, kommun: number, seats: number) =>
-    `${entitledToVote(region + kommun)}: ${region} region, ${kommun} municipalities; ${seats} ${seats === 1 ? 'seat' : 'seats'}.`,
+    region + kommun === 0
+      ? `Nobody is entitled to vote. ${seats === 0 ? 'The forum has no seats yet.' : `The forum has ${seatsCounted(seats)}.`}`
+      : `${entitledToVote(region + kommun)}: ${ofSide(region)} region, ${ofSide(kommun)} municipalities; ${seatsCounted(seats)}.`,
   decidesBy: {
     decides: 'The forum “decides (beslutar) …”',
     endorses: 'The forum “endorses (ställer sig bakom) …”',
@@ -67,11 +69,15 @@ export const compositionTexts = {
   },
   change: 'Change the composition',
   next: 'The chair, the vice chair and the process lead can change it. Mention me in the channel and write new to start a matter, or help to see what I can do.',
-  summary: (shortName: string) => `${shortName}: this is who the forum consists of`,
+  summary: (shortName: string) => `${shortName}: this is who makes up the forum`,
 };
 
 function entitledToVote(count: number): string {
   return count === 1 ? '1 entitled to vote' : `${count} entitled to vote`;
+}
+
+function ofSide(count: number): string {
+  return count === 0 ? 'none' : `${count}`;
 }
 
 function seatsCounted(count: number): string {

@@ -16,7 +16,9 @@ export const compositionTexts = {
   named: (name: string, shortName: string) => `${name} (${shortName})`,
   onDay: (today: LocalDate) => `Så här är forumet sammansatt ${day(today)}.`,
   totals: (region: number, kommun: number, seats: number) =>
-    `${rostberattigade(region + kommun)}: ${region} region, ${kommun} kommun; ${seats} ${seats === 1 ? 'plats' : 'platser'}.`,
+    region + kommun === 0
+      ? `Ingen är röstberättigad. ${seats === 0 ? 'Forumet har inga platser än.' : `Forumet har ${platser(seats)}.`}`
+      : `${rostberattigade(region + kommun)}: ${ofSide(region)} region, ${ofSide(kommun)} kommun; ${platser(seats)}.`,
   decidesBy: { decides: 'Forumet ”beslutar att …”', endorses: 'Forumet ”ställer sig bakom …”' } satisfies Record<
     Wording,
     string
@@ -75,6 +77,10 @@ export const compositionTexts = {
 
 function rostberattigade(count: number): string {
   return count === 1 ? '1 röstberättigad' : `${count} röstberättigade`;
+}
+
+function ofSide(count: number): string {
+  return count === 0 ? 'ingen' : `${count}`;
 }
 
 function platser(count: number): string {

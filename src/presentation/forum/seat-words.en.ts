@@ -1,12 +1,12 @@
-import { date } from '../dates.en';
+import { date, firstAndLast } from '../dates.en';
 import type { Period, RoleTerm } from '../../domain/forum/register';
 import type { LocalDate } from '../../domain/time';
 
 export function period({ from, until }: Period): string {
   if (from === null) return until === null ? 'until further notice' : `until and including ${date(until)}`;
-  return until === null
-    ? `from ${date(from)}, until further notice`
-    : `${date(from)} until and including ${date(until)}`;
+  if (until === null) return `from ${date(from)}, until further notice`;
+  const [first, last] = firstAndLast(from, until);
+  return `${first} until and including ${last}`;
 }
 
 export function term({ from, until, leftOn }: RoleTerm): string {

@@ -1,10 +1,12 @@
 import type { Period, RoleTerm } from '../../domain/forum/register';
 import type { LocalDate } from '../../domain/time';
-import { date } from '../dates.sv';
+import { date, firstAndLast } from '../dates.sv';
 
 export function period({ from, until }: Period): string {
   if (from === null) return until === null ? 'tills vidare' : `till och med ${date(until)}`;
-  return until === null ? `från ${date(from)}, tills vidare` : `${date(from)} till och med ${date(until)}`;
+  if (until === null) return `från ${date(from)}, tills vidare`;
+  const [first, last] = firstAndLast(from, until);
+  return `${first} till och med ${last}`;
 }
 
 export function term({ from, until, leftOn }: RoleTerm): string {

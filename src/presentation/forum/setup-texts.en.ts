@@ -36,7 +36,7 @@ const fault: SentencesBy<'fault', SetupFault> = {
 
 export const setupTexts = {
   kindOfCard: 'New forum in Enighet',
-  heading: 'Who does the forum consist of?',
+  heading: 'Who makes up the forum?',
   introduction:
     'I send out matters per capsulam, collect the answers and keep the decisions in order. Fill in four short steps and save. Parties and dates are added later.',
   step: { forum: 'The forum', roles: 'Roles', voting: 'Who votes?', kommun: 'Who represents a municipality?' },
@@ -73,5 +73,5 @@ export const setupTexts = {
   fault,
   faultsAt: (labels: readonly string[]) => `Correct: ${labels.join(', ')}.`,
   fieldLabel: label,
-  summary: 'Fill in who the forum consists of',
+  summary: 'Fill in who makes up the forum',
 };

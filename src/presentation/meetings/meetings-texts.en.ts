@@ -12,7 +12,7 @@ export const meetingsTexts = {
   inPerson:
     'The chair, the vice chair and the process lead plan and change meetings in their own chats with me. Write meetings there.',
   tooFew: ({ year, count, least }: ThinYear) =>
-    `The forum has ${planned(count)} ${year}. By the charter there are to be at least ${least} a year.`,
+    `The forum has ${planned(count)} ${year}. By the charter there are to be at least ${IN_WORDS[least] ?? least} a year.`,
   day,
   hours,
   digital: 'online',
@@ -117,6 +117,8 @@ export const reportsTexts = {
 function at({ meetingOn, item }: AtMeeting): string {
   return `the meeting on ${day(meetingOn)}, item ${item}`;
 }
+
+const IN_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 function planned(count: number): string {
   if (count === 0) return 'no meetings planned';

@@ -1,7 +1,8 @@
+import type { LocalDate } from '../../domain/time';
 import type { ThinYear } from '../../domain/meetings/too-few-meetings';
 import type { AtMeeting } from '../../domain/decision/report-note';
 import type { Meeting, ReportKind, Report, Correction } from '../../domain/meetings/meetings';
-import { day } from '../dates.sv';
+import { atStart, day } from '../dates.sv';
 import { meetingFault } from './meetings-notices.sv';
 
 export const meetingsTexts = {
@@ -13,8 +14,9 @@ export const meetingsTexts = {
   inPerson:
     'Ordföranden, vice ordföranden och processledaren planerar och ändrar möten i sin egen chatt med mig. Skriv möten där.',
   tooFew: ({ year, count, least }: ThinYear) =>
-    `Forumet har ${planned(count)} ${year}. Enligt uppdragsbeskrivningen ska det vara minst ${least} per år.`,
-  day,
+    `Forumet har ${planned(count)} ${year}. Enligt uppdragsbeskrivningen ska det vara minst ${IN_WORDS[least] ?? least} per år.`,
+  /** At the beginning of a meeting's row. */
+  day: (on: LocalDate) => atStart(day(on)),
   /** '' when it is not settled. */
   hours,
   digital: 'digitalt',
@@ -123,6 +125,9 @@ export const reportsTexts = {
 function at({ meetingOn, item }: AtMeeting): string {
   return `mötet ${day(meetingOn)}, punkt ${item}`;
 }
+
+/** As the charters write it. */
+const IN_WORDS = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex'];
 
 function planned(count: number): string {
   if (count === 0) return 'inga möten planerade';

@@ -41,6 +41,7 @@ export function chainDocument(texts: Texts, told: ChainTold): Document {
   const { minutesChain: t, minutes: words } = texts;
   const { minutes, shown } = told;
   return {
+    language: texts.common.lang,
     over: t.heading,
     title: titleOfMinutes(texts, minutes),
     under: [

@@ -71,7 +71,7 @@ export const minutesChainTexts = {
     `The meeting on ${day(meetingOn)} settled the question, item ${item}.`,
   step: 'Step',
   byWhom: 'Who and when',
-  toggleRecords: 'Show or hide versions and changes',
+  toggleRecords: 'Versions and changes',
   versions: 'Versions',
   version: (at: Instant, name: string) => `, ${on(at)}, ${name}.`,
   changed: ' Changed: ',

@@ -71,7 +71,7 @@ export const minutesChainTexts = {
   /** The heads of the table of steps. */
   step: 'Steg',
   byWhom: 'Vem och när',
-  toggleRecords: 'Visa eller dölj versioner och ändringar',
+  toggleRecords: 'Versioner och ändringar',
   versions: 'Versioner',
   version: (at: Instant, name: string) => `, ${on(at)}, ${name}.`,
   changed: ' Ändrat: ',

@@ -45,7 +45,7 @@ interface ReminderCardData extends CommonData {
 const expand: (data: ReminderCardData) => Element = loadCard('reminder');
 
 /** How many are listed; fewer when they have long names. */
-const MOST_LISTED = [15, 12, 9, 6, 3] as const;
+const MOST_LISTED = [7, 5, 3] as const;
 
 /**
  * Gives a matter, or asks for an answer to it, in the person's own chat. When one matter alone waits, the card itself

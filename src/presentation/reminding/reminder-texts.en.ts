@@ -15,7 +15,8 @@ export const reminderTexts = {
   new: { matter: 'New matter', text: 'New text', round: 'New round' } satisfies Record<RoundNews, string>,
   newAndOld: (fresh: number, old: number) =>
     `${fresh === 1 ? 'One matter is new' : `${fresh} matters are new`}. ${waited(old)}.`,
-  waiting: (count: number) => `${count} matters wait for your answer.`,
+  waiting: (count: number) =>
+    count === 1 ? 'One matter waits for your answer.' : `${count} matters wait for your answer.`,
   waitingOfAllKinds: (count: number) => (count === 1 ? 'One thing waits for you.' : `${count} things wait for you.`),
   answerBy: (closesAt: Instant) => `Answer by ${moment(closesAt)}.`,
   answer: 'Answer',
@@ -24,22 +25,27 @@ export const reminderTexts = {
   over: 'Nothing on this card waits for you any more. You need not do anything else.',
   summary: (shortName: string, title: string, closesAt: Instant) =>
     `Reminder from ${shortName}: answer by ${day(closesAt)}. ${title}`,
-  summaryOfMany: (count: number) => `Reminder: ${count} matters wait for your answer`,
-  summaryOfNew: (count: number) => `Something new to answer: ${count} matters`,
-  summaryOfNewAndOld: (fresh: number, old: number) =>
-    `Something new to answer: ${fresh === 1 ? 'one matter' : `${fresh} matters`}. ${waited(old)}`,
+  summaryOfMany: (count: number) =>
+    count === 1 ? 'Reminder: one matter waits for your answer' : `Reminder: ${count} matters wait for your answer`,
+  summaryOfNew: (count: number) => `Something new to answer: ${mattersIn(count)}`,
+  summaryOfNewAndOld: (fresh: number, old: number) => `Something new to answer: ${mattersIn(fresh)}. ${waited(old)}`,
   summaryOfStep: (step: MinutesStep, title: string, dueOn: LocalDate) => {
     const task = { draft: 'finish', verify: 'verify (justera)', approve: 'approve', publish: 'publish' }[step];
     return `Reminder: ${task} by ${day(dueOn)}. ${title}`;
   },
   summaryOfFollowUp: (title: string) => `Reminder: a follow-up waits for you. ${title}`,
-  summaryOfAllKinds: (count: number) => `Reminder: ${count} things wait for you`,
+  summaryOfAllKinds: (count: number) =>
+    count === 1 ? 'Reminder: one thing waits for you' : `Reminder: ${count} things wait for you`,
   summaryOfOutstanding: (count: number) =>
     count === 1
-      ? 'Reminder: 1 step of the verification (justering) waits for others'
+      ? 'Reminder: one step of the verification (justering) waits for others'
       : `Reminder: ${count} steps of the verification (justering) wait for others`,
   summaryOver: 'The card no longer holds',
 };
+
+function mattersIn(count: number): string {
+  return count === 1 ? 'one matter' : `${count} matters`;
+}
 
 function waited(count: number): string {
   return count === 1 ? 'One thing has waited since before' : `${count} things have waited since before`;

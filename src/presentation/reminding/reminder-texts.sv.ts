@@ -19,7 +19,8 @@ export const reminderTexts = {
   newAndOld: (fresh: number, old: number) =>
     `${fresh === 1 ? 'Ett ärende är nytt' : `${fresh} ärenden är nya`}. ${waited(old)}.`,
   /** Of a reminder with several matters, all to be answered. */
-  waiting: (count: number) => `${count} ärenden väntar på ditt svar.`,
+  waiting: (count: number) =>
+    count === 1 ? 'Ett ärende väntar på ditt svar.' : `${count} ärenden väntar på ditt svar.`,
   /** Of one with steps of minutes in it. */
   waitingOfAllKinds: (count: number) => (count === 1 ? 'En sak väntar på dig.' : `${count} saker väntar på dig.`),
   answerBy: (closesAt: Instant) => `Svara senast ${moment(closesAt)}.`,
@@ -29,19 +30,23 @@ export const reminderTexts = {
   over: 'Inget på det här kortet väntar på dig längre. Du behöver inte göra något mer.',
   summary: (shortName: string, title: string, closesAt: Instant) =>
     `Påminnelse från ${shortName}: svara senast ${day(closesAt)}. ${title}`,
-  summaryOfMany: (count: number) => `Påminnelse: ${count} ärenden väntar på ditt svar`,
-  summaryOfNew: (count: number) => `Nytt att svara på: ${count} ärenden`,
-  summaryOfNewAndOld: (fresh: number, old: number) =>
-    `Nytt att svara på: ${fresh === 1 ? 'ett ärende' : `${fresh} ärenden`}. ${waited(old)}`,
+  summaryOfMany: (count: number) => `Påminnelse: ${arenden(count)} väntar på ditt svar`,
+  summaryOfNew: (count: number) => `Nytt att svara på: ${arenden(count)}`,
+  summaryOfNewAndOld: (fresh: number, old: number) => `Nytt att svara på: ${arenden(fresh)}. ${waited(old)}`,
   summaryOfStep: (step: MinutesStep, title: string, dueOn: LocalDate) => {
     const task = { draft: 'skriv klart', verify: 'justera', approve: 'godkänn', publish: 'publicera' }[step];
     return `Påminnelse: ${task} senast ${day(dueOn)}. ${title}`;
   },
   summaryOfFollowUp: (title: string) => `Påminnelse: en bevakning väntar på dig. ${title}`,
-  summaryOfAllKinds: (count: number) => `Påminnelse: ${count} saker väntar på dig`,
-  summaryOfOutstanding: (count: number) => `Påminnelse: ${count} steg i justeringen väntar på andra`,
+  summaryOfAllKinds: (count: number) => `Påminnelse: ${count === 1 ? 'en sak' : `${count} saker`} väntar på dig`,
+  summaryOfOutstanding: (count: number) =>
+    `Påminnelse: ${count === 1 ? 'ett' : count} steg i justeringen väntar på andra`,
   summaryOver: 'Kortet är inte längre aktuellt',
 };
+
+function arenden(count: number): string {
+  return count === 1 ? 'ett ärende' : `${count} ärenden`;
+}
 
 function waited(count: number): string {
   return count === 1 ? 'En sak har väntat sedan tidigare' : `${count} saker har väntat sedan tidigare`;

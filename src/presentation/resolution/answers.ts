@@ -37,10 +37,29 @@ export function answersOf(
   together = MOST_TOGETHER,
 ): readonly Element[] {
   const { answers } = texts;
-  if (showsStandpoints(resolution, round)) {
-    return sections({ heading: answers.standpoints, paragraphs: standpoints(texts, round, together) });
-  }
+  if (showsStandpoints(resolution, round)) return standpointsOf(texts, round, together);
   return whoHasAnswered(texts, round, isOpen(resolution, round) ? ` ${answers.onlyWho}` : '');
+}
+
+/** What the round came to in numbers; who said what, and why, behind a button where they are many. */
+function standpointsOf(texts: Texts, round: Round, together: number): readonly Element[] {
+  const { answers } = texts;
+  const said = standpoints(texts, round, together);
+  if (round.electorate.length <= MOST_NAMED) return sections({ heading: answers.standpoints, paragraphs: said });
+  return [
+    ...sections({ heading: answers.standpoints, paragraphs: [paragraph(plain(inNumbers(texts, round)))] }),
+    ...folded('standpoints', answers.toggleStandpoints, sections({ heading: null, paragraphs: said })),
+  ];
+}
+
+/** How many gave each answer, those that stop a decision first. */
+function inNumbers({ answers }: Texts, round: Round): string {
+  const counts = [...WITH_REASONS, 'approve' as const].flatMap((choice) => {
+    const count = saidIn(round, choice).length;
+    return count === 0 ? [] : [answers.group(choice, count)];
+  });
+  const quiet = silent(round).length;
+  return [...counts, ...(quiet === 0 ? [] : [answers.silentInAll(quiet)])].join(' · ');
 }
 
 /**
@@ -128,7 +147,14 @@ function whoIsMissing({ answers, register }: Texts, round: Round): readonly Para
 /** The members who gave no answer at all in a round that lapsed. */
 export function whoWasSilent({ answers }: Texts, round: Round): readonly Paragraph[] {
   const people = silent(round);
-  return named(answers.notAnswered(people.length), people);
+  return named(`${answers.silentInAll(people.length)}: `, people);
+}
+
+/** The same behind a button where they are many. */
+export function silentOrFolded(texts: Texts, round: Round): readonly Element[] {
+  const count = silent(round).length;
+  const names = sections({ heading: null, paragraphs: whoWasSilent(texts, round) });
+  return count <= MOST_NAMED ? names : folded('silent', texts.answers.silentInAll(count), names);
 }
 
 /** The names of people after a lead; nothing when there are no people. */

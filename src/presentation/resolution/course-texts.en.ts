@@ -30,7 +30,7 @@ export const courseTexts = {
 export const objectionsTexts = {
   heading: 'You are not unanimous yet',
   settled: 'The objection',
-  lead: 'Because of these answers, the matter cannot be decided as it is:',
+  lead: 'Because of the answers below, the matter cannot be decided as it is.',
   staysOpen: (closesAt: Instant) =>
     `The round is open until ${moment(closesAt)}, so that everybody’s views come in. Those who have answered can change their minds.`,
   mayClose: 'You can also close the round now. Then the matter is settled by the answers there are.',

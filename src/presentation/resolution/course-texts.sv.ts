@@ -31,7 +31,7 @@ export const objectionsTexts = {
   heading: 'Ni är inte eniga än',
   /** Over the card when it has been decided what becomes of the matter. */
   settled: 'Invändningen',
-  lead: 'De här svaren gör att ärendet inte kan beslutas som det är:',
+  lead: 'Svaren nedan gör att ärendet inte kan beslutas som det är.',
   staysOpen: (closesAt: Instant) =>
     `Omgången är öppen till ${moment(closesAt)}, så att allas synpunkter kommer in. Den som har svarat kan ändra sig.`,
   mayClose: 'Du kan också stänga omgången nu. Då avgörs ärendet av de svar som finns.',

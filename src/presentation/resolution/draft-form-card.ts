@@ -56,15 +56,16 @@ const FIELD_OF_KIND = {
 
 type Part = (typeof MATTER_PARTS)[number];
 
-/** Most matters have neither money nor conditions and an end: those who have none of it are not to read past the fields. */
+/** What many matters have nothing of stands behind a button, so that nobody reads past fields that they leave empty. */
 const GROUPS: readonly {
   readonly id: string;
-  readonly kinds: readonly Part['kind'][];
-  readonly toggle: 'showMoney' | 'showTerms' | 'showStateFunds';
+  readonly holds: (part: Part) => boolean;
+  readonly toggle: 'showMoney' | 'showTerms' | 'showStateFunds' | 'showShortNotice';
 }[] = [
-  { id: 'money', kinds: ['money'], toggle: 'showMoney' },
-  { id: 'terms', kinds: ['terms', 'termsDay'], toggle: 'showTerms' },
-  { id: 'stateFunds', kinds: ['projectYear', 'criteria'], toggle: 'showStateFunds' },
+  { id: 'money', holds: ({ kind }) => kind === 'money', toggle: 'showMoney' },
+  { id: 'terms', holds: ({ kind }) => kind === 'terms' || kind === 'termsDay', toggle: 'showTerms' },
+  { id: 'stateFunds', holds: ({ kind }) => kind === 'projectYear' || kind === 'criteria', toggle: 'showStateFunds' },
+  { id: 'short', holds: ({ id }) => id === 'shortNotice', toggle: 'showShortNotice' },
 ];
 
 /** The notices for which the form has words of its own. */
@@ -134,8 +135,8 @@ function formFields(
     });
   const isInUse = ({ id }: Part) => fields[id].trim() !== '' || faults.some(({ field }) => field === id);
   return MATTER_PARTS.flatMap((part) => {
-    const group = GROUPS.find(({ kinds }) => kinds.includes(part.kind));
-    const others = MATTER_PARTS.filter(({ kind }) => group?.kinds.includes(kind));
+    const group = GROUPS.find(({ holds }) => holds(part));
+    const others = MATTER_PARTS.filter((one) => group?.holds(one));
     if (group === undefined || others.some(isInUse)) return drawn(part);
     if (group.id === 'stateFunds' && charter.stateFunds === undefined) return [];
     return part === others[0] ? folded(group.id, t[group.toggle], others.flatMap(drawn)) : [];

@@ -52,6 +52,7 @@ export const draftFormTexts = {
     `The usual time to answer is ten working days: if the matter is sent out ${day(sentOn)} the last day is ${day(usual)}. The round closes at 16:00.`,
   showTerms: 'Conditions and validity',
   showStateFunds: 'The decision is about state funds',
+  showShortNotice: 'Less time than usual to answer',
   preview: 'Preview',
   save: 'Save the draft',
   send: 'Send out',

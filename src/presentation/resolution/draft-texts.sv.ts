@@ -54,6 +54,7 @@ export const draftFormTexts = {
     `Normalt är svarstiden tio arbetsdagar: skickas ärendet ut ${day(sentOn)} är sista dagen ${day(usual)}. Omgången stänger kl. 16.00.`,
   showTerms: 'Villkor och giltighet',
   showStateFunds: 'Beslutet gäller statliga medel',
+  showShortNotice: 'Kortare svarstid än vanligt',
   preview: 'Förhandsgranska',
   save: 'Spara utkast',
   send: 'Skicka ut',

@@ -17,7 +17,7 @@ export const electorTexts = {
       `${by} let ${to} answer in the place of ${from}, who had left ${seatWords(seat)}.`,
   },
   withoutAccount: (count: number, names: string) =>
-    `${count === 1 ? '1 member has' : `${count} members have`} no account linked and cannot answer yet: ${names}.`,
+    `${count === 1 ? 'One member has' : `${count} members have`} no account linked and cannot answer yet: ${names}.`,
   withoutAccountNext:
     'The account is linked when the person comes to the channel or tries to answer. If not everybody answers in time, there is no unanimity.',
 };

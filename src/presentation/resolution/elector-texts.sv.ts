@@ -19,7 +19,7 @@ export const electorTexts = {
       `${by} lät ${to} svara i stället för ${from}, som hade lämnat ${seatWords(seat)}.`,
   },
   withoutAccount: (count: number, names: string) =>
-    `${count === 1 ? '1 ledamot' : `${count} ledamöter`} har inget konto kopplat och kan inte svara än: ${names}.`,
+    `${count === 1 ? 'En ledamot' : `${count} ledamöter`} har inget konto kopplat och kan inte svara än: ${names}.`,
   withoutAccountNext:
     'Kontot kopplas när personen kommer till kanalen eller försöker svara. Svarar inte alla i tid blir det ingen enighet.',
 };

@@ -11,7 +11,7 @@ export const enquiryTexts = {
     send: 'Send the question',
   },
   heading: 'Questions and replies',
-  toggle: 'Show or hide questions and replies',
+  toggle: 'Questions and replies',
   count: (asked: number, replied: number) => `${asked} questions, ${replied === 0 ? 'none' : replied} replied to.`,
   asked: (name: string, at: Instant) => `${name} asked on ${moment(at)}: `,
   replied: (name: string, at: Instant) => `${name} replied on ${moment(at)}: `,

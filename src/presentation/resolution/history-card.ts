@@ -11,6 +11,7 @@ import { pagesOf, underHeadings, type Piece } from '../pages';
 import { folded, sections } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { MOST_NAMED } from './answers';
 import { attachmentLinks } from './attachments';
 import { criteriaSection, moneyParagraphs, stateFundsParagraphs, termsParagraphs } from './matter-body';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -72,7 +73,7 @@ function roundsInFull(texts: Texts, resolution: Started): readonly Element[] {
   const withText = roundsWithText(resolution.rounds);
   return latestFirst(resolution).flatMap((round) => [
     ...textOfRound(texts, resolution, round, withText.has(round)),
-    ...sections({ heading: null, paragraphs: eventsOf(texts, resolution, round) }),
+    ...eventsOnCard(texts, resolution, round),
   ]);
 }
 
@@ -151,25 +152,52 @@ function textOfRound(texts: Texts, resolution: Started, round: Round, hasText: b
   ];
 }
 
-/** The events of a round. Ballots, and every change of them, are shown once the round has closed for good. */
-function eventsOf(texts: Texts, resolution: Started, round: Round): readonly Paragraph[] {
-  const { history } = texts;
+/** What happened in a round, with the ballots behind a button where they are many. */
+function eventsOnCard(texts: Texts, resolution: Started, round: Round): readonly Element[] {
+  const ballots = ballotsIn(texts, resolution, round);
+  if (ballots.length <= MOST_NAMED) return sections({ heading: null, paragraphs: eventsOf(texts, resolution, round) });
+  return [
+    ...sections({ heading: null, paragraphs: eventsOf(texts, resolution, round, []) }),
+    ...folded(
+      `ballots${round.number}`,
+      texts.history.toggleBallots(ballots.length),
+      sections({ heading: null, paragraphs: inOrder(texts, ballots) }),
+    ),
+  ];
+}
+
+/** Ballots, and every change of them, are shown once the round has closed for good. */
+function ballotsIn(texts: Texts, resolution: Started, round: Round): readonly Happening[] {
+  if (!showsStandpoints(resolution, round)) return [];
   const fit = fitterFor(
     texts,
     round.ballots.map((ballot) => ({ name: '', ballot })),
   );
-  const isShown = showsStandpoints(resolution, round);
-  const ballots = round.ballots.map(({ voter, choice, reason, at }) => ({
+  return round.ballots.map(({ voter, choice, reason, at }) => ({
     at,
-    sentence: `${history.ballot[choice](electorName(round, voter))} ${fit(reason)}`,
+    sentence: `${texts.history.ballot[choice](electorName(round, voter))} ${fit(reason)}`,
   }));
+}
+
+function inOrder(texts: Texts, happenings: readonly Happening[]): readonly Paragraph[] {
+  return [...happenings]
+    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+    .map(({ at, sentence }) => happened(texts, at, sentence));
+}
+
+/** The events of a round, with these of its ballots. */
+function eventsOf(
+  texts: Texts,
+  resolution: Started,
+  round: Round,
+  ballots = ballotsIn(texts, resolution, round),
+): readonly Paragraph[] {
+  const { history } = texts;
   const { closing } = round;
   return [
     happened(texts, round.openedAt, history.opened(round.openedBy.name, round.deadline.closesAt)),
-    ...[...successionsOf(texts, round), ...enquiriesIn(texts, round), ...(isShown ? ballots : [])]
-      .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
-      .map(({ at, sentence }) => happened(texts, at, sentence)),
-    ...(isShown ? [] : [paragraph(subtle(history.ballotsHidden))]),
+    ...inOrder(texts, [...successionsOf(texts, round), ...enquiriesIn(texts, round), ...ballots]),
+    ...(showsStandpoints(resolution, round) ? [] : [paragraph(subtle(history.ballotsHidden))]),
     ...(closing === null ? [] : [happened(texts, closing.at, howClosed(texts, closing))]),
     ...roundResult(texts, resolution, round),
   ];

@@ -8,6 +8,7 @@ export const historyTexts = {
   before: 'Before it was sent out',
   round: (round: number) => `Round ${round}`,
   toggleText: 'Show or hide the whole text',
+  toggleBallots: (count: number) => `Show or hide ${count} ${count === 1 ? 'answer' : 'answers'}`,
   leftOutText: 'The question and the background are too long to be shown here.',
   at: (at: Instant) => `${moment(at)}: `,
   started: (name: string) => `${name} started the matter.`,

@@ -1,15 +1,16 @@
 import type { Instant } from '../../domain/time';
 import type { Choice } from '../../domain/resolution/ballot';
 import type { ClosingCause } from '../../domain/resolution/round';
-import { day, moment } from '../dates.sv';
+import { atStart, day, moment } from '../dates.sv';
 
 export const historyTexts = {
   heading: 'Ärendets historik',
   before: 'Före utskicket',
   round: (round: number) => `Omgång ${round}`,
   toggleText: 'Visa eller dölj hela texten',
+  toggleBallots: (count: number) => `Visa eller dölj ${count} svar`,
   leftOutText: 'Frågan och bakgrunden är för långa för att visas här.',
-  at: (at: Instant) => `${moment(at)}: `,
+  at: (at: Instant) => `${atStart(moment(at))}: `,
   started: (name: string) => `${name} började på ärendet.`,
   opened: (name: string, closesAt: Instant) => `${name} skickade ut ärendet. Sista svarsdag ${day(closesAt)}.`,
   ballot: {

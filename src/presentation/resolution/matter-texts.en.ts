@@ -24,7 +24,7 @@ export const matterTexts = {
   urgency: 'Why the question cannot wait',
   shortNotice: 'Reason for the short time to answer',
   background: 'Background',
-  toggleBackground: 'Show or hide question and background',
+  toggleBackground: 'Question and background',
   toggleReasons: 'Show or hide the details',
   attachments: 'Attachments',
   attachment: (name: string, host: string) => `${name} (${host})`,
@@ -99,8 +99,9 @@ export const answersTexts = {
   ofPrincipal: (principal: string, answered: number, all: number) => `${principal} ${answered} of ${all}`,
   onlyWho: 'What everybody has answered is shown when the round is closed.',
   standpoints: 'How the members answered',
+  toggleStandpoints: 'Show or hide who said what',
   group: (choice: Choice, count: number) => `${standpoint[choice]} (${count})`,
-  notAnswered: (count: number) => `Have not answered (${count}): `,
+  silentInAll: (count: number) => `Have not answered (${count})`,
   note: (name: string) => `Note on the decision, ${name}: `,
 };
 

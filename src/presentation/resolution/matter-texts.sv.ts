@@ -110,8 +110,9 @@ export const answersTexts = {
   ofPrincipal: (principal: string, answered: number, all: number) => `${principal} ${answered} av ${all}`,
   onlyWho: 'Vad var och en har svarat visas när omgången är stängd.',
   standpoints: 'Så svarade ledamöterna',
+  toggleStandpoints: 'Visa eller dölj ståndpunkter',
   group: (choice: Choice, count: number) => `${standpoint[choice]} (${count})`,
-  notAnswered: (count: number) => `Har inte svarat (${count}): `,
+  silentInAll: (count: number) => `Har inte svarat (${count})`,
   note: (name: string) => `Anteckning till beslutet, ${name}: `,
 };
 

@@ -10,7 +10,7 @@ export const mattersTexts = {
     going === 0
       ? 'No matter is under way just now.'
       : going === 1
-        ? '1 matter is under way.'
+        ? 'One matter is under way.'
         : `${going} matters are under way.`,
   going: 'Under way',
   ended: 'Ended',

@@ -8,7 +8,7 @@ export const mattersTexts = {
   none: 'Det finns inga ärenden än. Skriv ny för att börja på ett.',
   /** How many go on. */
   count: (going: number) =>
-    going === 0 ? 'Inget ärende pågår just nu.' : going === 1 ? '1 ärende pågår.' : `${going} ärenden pågår.`,
+    going === 0 ? 'Inget ärende pågår just nu.' : going === 1 ? 'Ett ärende pågår.' : `${going} ärenden pågår.`,
   going: 'Pågår',
   ended: 'Avslutade',
   open: (closesAt: Instant, answered: number, all: number) =>

@@ -4,7 +4,7 @@ import { sections } from '../sections';
 import { textCard } from '../text-card';
 import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
-import { whoWasSilent } from './answers';
+import { silentOrFolded } from './answers';
 import { roundHead, stateOf } from './matter-head';
 import { titleOfRound } from './matter-title';
 import { saidAgainst } from './referral-reasons';
@@ -20,10 +20,8 @@ export function outcomeCard(texts: Texts, { resolution, round }: ViewOf<'outcome
   const next = isLast ? outcome.next[status] : outcome.goesOn(round.number + 1);
   return textCard(texts, outcome.summary(title, words.status[status]), [
     ...roundHead(texts, outcome.heading, round, stateOf(texts, resolution, round)),
-    ...sections(
-      { heading: outcome.reasons, paragraphs: saidAgainst(texts, resolution, round) },
-      { heading: null, paragraphs: hasLapsed ? whoWasSilent(texts, round) : [] },
-      { heading: null, paragraphs: [paragraph(plain(next))] },
-    ),
+    ...sections({ heading: outcome.reasons, paragraphs: saidAgainst(texts, resolution, round) }),
+    ...(hasLapsed ? silentOrFolded(texts, round) : []),
+    ...sections({ heading: null, paragraphs: [paragraph(plain(next))] }),
   ]);
 }

@@ -5,7 +5,7 @@ import { withoutMarkup } from '../display-text';
 import { sections } from '../sections';
 import { ledBy, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
-import { whoWasSilent } from './answers';
+import { silentOrFolded } from './answers';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
 import { saidAgainst } from './referral-reasons';
@@ -46,12 +46,9 @@ export function referralCard(texts: Texts, { resolution, round, mayPreside, cand
       ids: roundIds(resolution, round),
       body: [
         ...roundHead(texts, referral.heading, round, stateOf(texts, resolution, round)),
+        ...sections({ heading: referral.reasons, paragraphs: saidAgainst(texts, resolution, round) }),
+        ...(resolution.cause === 'rejected' ? [] : silentOrFolded(texts, round)),
         ...sections(
-          { heading: referral.reasons, paragraphs: saidAgainst(texts, resolution, round) },
-          {
-            heading: null,
-            paragraphs: resolution.cause === 'rejected' ? [] : whoWasSilent(texts, round),
-          },
           {
             heading: null,
             paragraphs: rework === null ? [] : ledBy(referral.reworkBy(rework.responsible.name), rework.whatToSupply),

@@ -19,7 +19,7 @@ export const remindSilentTexts = {
     `${members(count)} ${count === 1 ? 'is' : 'are'} away and will get it on the first working day back.`,
   ownDay: (count: number) =>
     count === 1
-      ? '1 member has chosen a day for their reminder and will get it then.'
+      ? 'One member has chosen a day for their reminder and will get it then.'
       : `${count} members have chosen a day for their reminder and will get it then.`,
   tooLate: (count: number) =>
     `${members(count)} had just had a reminder or ${count === 1 ? 'is' : 'are'} away, and will not have time for another before the round closes. Please get in touch yourself.`,
@@ -31,5 +31,5 @@ export const remindSilentTexts = {
 };
 
 function members(count: number): string {
-  return count === 1 ? '1 member' : `${count} members`;
+  return count === 1 ? 'One member' : `${count} members`;
 }

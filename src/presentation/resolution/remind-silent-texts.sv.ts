@@ -20,7 +20,7 @@ export const remindSilentTexts = {
   away: (count: number) => `${members(count)} är borta och får den första arbetsdagen tillbaka.`,
   ownDay: (count: number) =>
     count === 1
-      ? '1 ledamot har själv valt en dag för sin påminnelse och får den då.'
+      ? 'En ledamot har själv valt en dag för sin påminnelse och får den då.'
       : `${count} ledamöter har själva valt en dag för sin påminnelse och får den då.`,
   tooLate: (count: number) =>
     `${members(count)} är borta eller har nyss fått en påminnelse, och hinner inte få en till innan omgången stänger. Hör gärna av dig själv.`,
@@ -33,5 +33,5 @@ export const remindSilentTexts = {
 };
 
 function members(count: number): string {
-  return count === 1 ? '1 ledamot' : `${count} ledamöter`;
+  return count === 1 ? 'En ledamot' : `${count} ledamöter`;
 }

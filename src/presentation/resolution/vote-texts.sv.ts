@@ -35,7 +35,7 @@ export const voteTexts = {
     send: 'Skicka anmälan om jäv',
   },
   approveNote: {
-    open: 'Lägg till en anteckning till beslutet',
+    open: 'Lägg till en anteckning',
     label: 'Anteckning till beslutet',
     hint: `Följer med beslutet. Du tillstyrker fortfarande. ${NO_PATIENT_DATA}`,
     missing: 'Skriv anteckningen.',
@@ -55,7 +55,7 @@ export const voteTexts = {
 /** The button that opens where one types. */
 const openedBy: Readonly<Record<Choice, string>> = {
   ...words.choice,
-  approve: 'Lägg till en anteckning till beslutet',
+  approve: 'Lägg till en anteckning',
 };
 
 export const ownVoteTexts = {

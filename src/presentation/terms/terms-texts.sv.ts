@@ -51,7 +51,7 @@ export const termsTexts = {
   goOnHint: 'Valet ger ett nytt ärende med texten ifylld. Inget skickas ut.',
   way: {
     prolong: 'Förläng',
-    prolongEdited: 'Förläng med redaktionella ändringar',
+    prolongEdited: 'Förläng, redaktionellt ändrat',
     revise: 'Revidera',
     end: 'Avsluta',
   } satisfies Record<Renewal, string>,

@@ -46,7 +46,7 @@ export const todoTexts = {
   onList: (count: number) =>
     count === 1 ? 'One thing on the list is not noted.' : `${count} things on the list are not noted.`,
   proposals: (count: number) =>
-    count === 1 ? '1 suggested follow-up (bevakning)' : `${count} suggested follow-ups (bevakningar)`,
+    count === 1 ? 'One suggested follow-up (bevakning)' : `${count} suggested follow-ups (bevakningar)`,
   hasLeft: 'Has left the channel but still has roles.',
   hasTried: 'Has tried to answer, but the account does not belong to any seat.',
   lostChannel: 'I cannot reach the forum’s channel.',
@@ -56,7 +56,7 @@ export const todoTexts = {
   open: 'Open',
   summary: (tasks: number, overdue: number) => {
     if (tasks === 0) return 'Nothing waits for you';
-    const waiting = tasks === 1 ? '1 thing waits for you' : `${tasks} things wait for you`;
+    const waiting = tasks === 1 ? 'One thing waits for you' : `${tasks} things wait for you`;
     return overdue === 0 ? waiting : `${waiting}, ${overdue} ${overdue === 1 ? 'is late' : 'are late'}`;
   },
 };

@@ -48,7 +48,7 @@ export const todoTexts = {
   meeting: (on: LocalDate) => `Mötet ${day(on)}`,
   onList: (count: number) =>
     count === 1 ? 'En sak på listan är inte antecknad.' : `${count} saker på listan är inte antecknade.`,
-  proposals: (count: number) => (count === 1 ? '1 förslag till bevakning' : `${count} förslag till bevakningar`),
+  proposals: (count: number) => (count === 1 ? 'Ett förslag till bevakning' : `${count} förslag till bevakningar`),
   hasLeft: 'Har lämnat kanalen men har uppdrag kvar.',
   hasTried: 'Har försökt svara, men kontot hör inte till någon plats.',
   lostChannel: 'Jag når inte forumets kanal.',
@@ -58,7 +58,7 @@ export const todoTexts = {
   open: 'Öppna',
   summary: (tasks: number, overdue: number) => {
     if (tasks === 0) return 'Inget väntar på dig';
-    const waiting = tasks === 1 ? '1 sak väntar på dig' : `${tasks} saker väntar på dig`;
+    const waiting = tasks === 1 ? 'En sak väntar på dig' : `${tasks} saker väntar på dig`;
     return overdue === 0 ? waiting : `${waiting}, ${overdue} ${overdue === 1 ? 'är försenad' : 'är försenade'}`;
   },
 };

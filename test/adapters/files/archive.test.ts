@@ -48,7 +48,7 @@ it('has a decision as PDF, lists, every record and the sums, and is the same to 
   expect(names).toEqual(expect.arrayContaining(['LAS-MIG.txt', 'sha256sums.txt']));
   expect(names.filter((name) => name.startsWith('beslut/'))).toHaveLength(2);
   expect(names.filter((name) => name.startsWith('beslutslistor/'))).toHaveLength(2);
-  expect(names.filter((name) => name.startsWith('protokoll/'))).toHaveLength(1);
+  expect(names.filter((name) => name.startsWith('motesanteckningar/'))).toHaveLength(1);
   expect(names.filter((name) => name.startsWith('handelser/'))).toHaveLength(30);
   const again = join(folder, 'again.zip');
   await write(again);

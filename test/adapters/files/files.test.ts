@@ -182,6 +182,12 @@ function tagsIn(pdf: Uint8Array): readonly string[] {
   return walk(root);
 }
 
+it('says which language its words are in, for whoever reads it aloud or looks for misspelt words', async () => {
+  const inEnglish = decisionExtract(english, decision, WHOLE);
+  expect(Buffer.from(await drawPdf(inEnglish, AT)).toString('latin1')).toContain('/Lang (en-GB)');
+  expect(strFromU8(unzipSync(await drawDocx(inEnglish))['word/styles.xml'] ?? new Uint8Array())).toContain('"en-GB"');
+});
+
 describe('as PDF', () => {
   it('is PDF/A-2a, tagged, in Swedish, on A4, with its letters embedded, and the same to the byte', async () => {
     const pdf = await drawPdf(whole, AT);

@@ -73,6 +73,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     accounts: [],
     absence: [],
     costCentre: [],
+    costCentresCheck: [],
     terms: [],
     formalDecisions: [],
     followUps: [],

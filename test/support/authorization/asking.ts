@@ -213,6 +213,8 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return { meeting: heldMeeting, ticked: forum.report };
     case 'reports.correct':
       return { wrong: `${forum.noted}#0`, rightMeeting: 'nobody' };
+    case 'costCentres.take':
+      return { import: forum.costCentres, seen: '-' };
     case 'costCentre.remove':
       return { number: '1' };
     case 'booking.add':

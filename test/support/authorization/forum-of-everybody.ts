@@ -70,6 +70,8 @@ export interface ForumOfEverybody {
   readonly typed: string;
   /** A file that was shown and not taken, and its text. */
   readonly imported: string;
+  /** A file with a new cost centre, that nobody has taken. */
+  readonly costCentres: string;
   readonly table: string;
   readonly holding: string;
   readonly term: string;
@@ -87,6 +89,8 @@ const EVENING = '2026-06-09T18:05:00.000Z';
 const HELD_ON = '2026-06-08';
 const EMPTY = 'Party of nobody';
 const OTHERS = [LEFT_SEAT, LEFT_CHANNEL, NEWCOMER, SUCCESSOR];
+
+const COST_CENTRES = ['Ansvar;Namn;Medel;Intäkt;Överfört;Övrigt;År', '4;Ett nytt;;5 tkr;;;2026'].join('\n');
 
 const Imported = z.object({ import: z.string() });
 const NamedMatter = z.object({ matter: z.string() });
@@ -201,6 +205,8 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   const table = tableOf(await readyForum(stage));
   const check = cardIn(await enters(stage, SEATS.viceChair, 'import.read', { table }));
   const { import: imported } = Imported.parse(buttonFor(check, 'import.confirm').data);
+  const [file] = await stage.teams.writesInPerson(SEATS.viceChair, COST_CENTRES);
+  const { import: costCentres } = Imported.parse(buttonFor(file?.content, 'costCentres.take').data);
   await comes(bot, EVENING);
 
   const { revision, id: forumId, register } = await readyForum(stage);
@@ -257,6 +263,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
     notSetUp,
     typed: found(typedPeople(register)[0], 'typed person').id,
     imported,
+    costCentres,
     table,
     seat: holdingOf({ register }, SEATS.former.id).seat,
     holding: holdingOf({ register }, SEATS.voter.id).id,

@@ -169,6 +169,7 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'costCentre.enter': { changes: leaders },
   'costCentre.change': { changes: leaders },
   'costCentre.remove': { changes: leaders },
+  'costCentres.take': { changes: leaders },
   'booking.add': { changes: leaders },
   'booking.correct': { changes: leaders },
   'booking.takeBack': { changes: leaders },

@@ -5,7 +5,7 @@ import { compositionTable } from './write-composition';
 
 /** The composition to read and to keep: the same table as in the file that is edited, without accounts, in the language of whoever reads it. */
 export function compositionDocument(
-  { takingOut: { composition: t } }: Texts,
+  { common, takingOut: { composition: t } }: Texts,
   {
     forumName,
     shortName,
@@ -15,6 +15,7 @@ export function compositionDocument(
   const [columns = [], ...lines] = compositionTable(shortName, rows, TOLD, t.table);
   const table = { kind: 'table', columns, rows: lines.map((line) => line.map(lineOf)) } as const;
   return {
+    language: common.lang,
     over: t.over,
     title: lineOf(forumName),
     under: [],

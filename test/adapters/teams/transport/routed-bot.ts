@@ -40,6 +40,7 @@ import { resolutionRecord } from '../../../../src/application/records/resolution
 import type { Person } from '../../../../src/domain/forum/person';
 import type { RecordRef } from '../../../../src/ports/record-store';
 import { NO_TELEMETRY } from '../../../../src/ports/telemetry';
+import { createCostCentreFile } from '../../../../src/presentation/accounts/cost-centre-file';
 import { createCompositionFile } from '../../../../src/presentation/forum/file/composition-file';
 import { createRender } from '../../../../src/presentation/render';
 import { startFakeConnector, type FakeConnector } from '../../../support/fake-connector';
@@ -104,6 +105,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     languagesInUse,
     languages: createLanguages(languagesInUse, { clock, log }),
     compositionFile: createCompositionFile(),
+    costCentreFile: createCostCentreFile(),
     decisions: keepDecisions(stores.decisions, neverUnreadable),
     series: stores.series,
     directory,

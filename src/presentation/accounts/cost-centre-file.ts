@@ -1,0 +1,112 @@
+import {
+  COST_CENTRE_COLUMNS,
+  type CostCentreColumn,
+  type CostCentreFile,
+  type CostCentresRead,
+} from '../../application/accounts/cost-centre-file';
+import { FUNDS, type Funds } from '../../domain/accounts/accounts';
+import type { FileRow } from '../../domain/accounts/commands';
+import { csvRecords, type CsvRecord } from '../forum/file/csv-records';
+import { accountsTexts as english } from './accounts-texts.en';
+import { accountsTexts as swedish } from './accounts-texts.sv';
+
+/** More cost centres than a forum has in many years. */
+const MOST_ROWS = 100;
+/** What is decided and booked stands below the cost centres in a file that was taken out, and is not read. */
+const MOST_RECORDS = 2_000;
+
+/** The delimiters of Excel in Sweden, of other programs, and of cells copied from a sheet. */
+const DELIMITERS = [';', ',', '\t'];
+
+const TELLING = ['number', 'income', 'carriedOver'] as const satisfies readonly CostCentreColumn[];
+
+const LANGUAGES = [swedish, english];
+
+interface Table {
+  /** Under which heading each cell stands; the headings in small letters. */
+  readonly headings: readonly string[];
+  readonly records: readonly CsvRecord[];
+}
+
+/** Reads what is taken out as CSV, in each language, and what people have made of it in Excel. */
+export function createCostCentreFile(): CostCentreFile {
+  return {
+    looksLikeOne: (text) => {
+      const { headings } = tableIn(text);
+      return TELLING.every((column) => placeOf(headings, column) >= 0);
+    },
+    read: (text) => read(tableIn(text)),
+  };
+}
+
+function read(table: Table): CostCentresRead {
+  const { headings } = table;
+  const missing = COST_CENTRE_COLUMNS.filter((column) => placeOf(headings, column) < 0);
+  if (missing.length > 0) return { kind: 'columnsMissing', columns: missing };
+  const end = table.records.findIndex(({ cells }) => meaning('number').includes((cells[0] ?? '').toLowerCase()));
+  const records = end < 0 ? table.records : table.records.slice(0, end);
+  if (records.length > MOST_ROWS) return { kind: 'tooManyRows', most: MOST_ROWS };
+  const unknown = headings.filter(
+    (heading, place) => !isKnown(heading) && records.some(({ cells }) => (cells[place] ?? '') !== ''),
+  );
+  if (unknown.length > 0) return { kind: 'columnsUnknown', headings: unknown };
+  const forums = new Set(records.map(({ cells }) => cells[placeOf(headings, 'forum')] ?? '').filter(Boolean));
+  const [forum = null] = forums;
+  return {
+    kind: 'rows',
+    forum: forums.size === 1 ? forum : null,
+    rows: records.map((record) => rowOf(headings, record)),
+  };
+}
+
+function rowOf(headings: readonly string[], { line, cells, broken }: CsvRecord): FileRow {
+  if (broken !== null || cells.length > headings.length)
+    return { line, faults: [{ field: 'number', fault: 'unclear' }] };
+  const cell = (column: CostCentreColumn) => cells[placeOf(headings, column)] ?? '';
+  const funds = fundsCalled(cell('funds'));
+  if (funds === undefined) return { line, faults: [{ field: 'funds', fault: 'notAKindOfFunds' }] };
+  const [year, number, name] = [cell('year'), cell('number'), cell('name')];
+  const [income, carriedOver, note] = [cell('income'), cell('carriedOver'), cell('note')];
+  return { line, fields: { year, number, name, funds, income, carriedOver, note } };
+}
+
+/** The table in a text, split by the delimiter that gives the most headings. */
+function tableIn(text: string): Table {
+  const tables = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    known: headingsOf(csvRecords(text, delimiter, 1)).filter(isKnown).length,
+  }));
+  const { delimiter } = tables.reduce((one, other) => (other.known > one.known ? other : one), {
+    delimiter: ';',
+    known: 0,
+  });
+  const all = csvRecords(text, delimiter, MOST_RECORDS);
+  return { headings: headingsOf(all), records: all.slice(1) };
+}
+
+function headingsOf([first]: readonly CsvRecord[]): readonly string[] {
+  return (first?.cells ?? []).map((heading) => heading.replace(/\s+/g, ' ').toLowerCase());
+}
+
+type Column = keyof typeof swedish.file.column;
+
+/** What a column is called, in every language. */
+function meaning(column: Column): readonly string[] {
+  return LANGUAGES.map(({ file }) => file.column[column].toLowerCase());
+}
+
+function placeOf(headings: readonly string[], column: Column): number {
+  return headings.findIndex((heading) => meaning(column).includes(heading));
+}
+
+/** A column that is read, or that is worked out from what is read. */
+function isKnown(heading: string): boolean {
+  return LANGUAGES.some(({ file }) => Object.values(file.column).some((called) => called.toLowerCase() === heading));
+}
+
+/** An empty cell is other funds; `undefined` for a word that is no kind. */
+function fundsCalled(cell: string): Funds | undefined {
+  if (cell === '') return 'other';
+  const word = cell.toLowerCase();
+  return FUNDS.find((kind) => LANGUAGES.some(({ funds }) => funds[kind].toLowerCase() === word));
+}

@@ -1,0 +1,130 @@
+import type { CostCentre } from '../../domain/accounts/accounts';
+import type { ComparedRow, RowFault } from '../../domain/accounts/cost-centres-in-file';
+import { sameData } from '../../domain/same-data';
+import type { Card } from '../../ports/messenger';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import { linesThatFit } from '../lines-that-fit';
+import { noticeText } from '../notice-text';
+import { banner, sections, titledIn, type Section } from '../sections';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+
+type CheckView = ViewOf<'costCentresCheck'>;
+
+interface CheckCardData extends CommonData {
+  readonly forum: string;
+  readonly importId: string;
+  readonly seen: string;
+  readonly title: readonly Element[];
+  readonly banner: readonly Element[];
+  readonly details: readonly Element[];
+  /** A list of none or one. */
+  readonly takings: readonly { readonly title: string }[];
+}
+
+const expand: (data: CheckCardData) => Element = loadCard('cost-centres-check');
+
+/** Bytes for the lines; the rest of the card is small. */
+const ROOM = 20_000;
+
+/** Shows row by row what a file with cost centres would do, to take all of it or to let it be. */
+export function costCentresCheckCard(texts: Texts, view: CheckView): Card {
+  const { common, costCentresCheck: t } = texts;
+  const { charter, rows, note } = view;
+  const faulty = rows.filter(({ kind }) => kind === 'faulty').length;
+  const news = rows.filter(({ kind }) => kind === 'new' || kind === 'changed').length;
+  const says = faulty > 0 ? t.faulty(faulty) : news > 0 ? t.nothingTaken : t.nothingToChange;
+  return {
+    content: expand({
+      common,
+      forum: view.forumId,
+      importId: view.importId,
+      seen: view.seen,
+      title: titledIn(charter.name, t.heading, paragraph(plain(says))),
+      banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
+      details: sections(...cut(texts, groupsOf(texts, rows))),
+      takings: faulty === 0 && news > 0 ? [{ title: t.take }] : [],
+    }),
+    summary: t.summary(charter.shortName),
+  };
+}
+
+function groupsOf(texts: Texts, rows: readonly ComparedRow[]): readonly Section[] {
+  const { costCentresCheck: t } = texts;
+  const lines = rows.map((row) => ({ kind: row.kind, paragraph: lineOf(texts, row) }));
+  return (['faulty', 'new', 'changed', 'same'] as const).map((kind) => {
+    const paragraphs = lines.filter((one) => one.kind === kind).map((one) => one.paragraph);
+    return { heading: t.group[kind](paragraphs.length), paragraphs };
+  });
+}
+
+function lineOf(texts: Texts, row: ComparedRow): Paragraph {
+  const { costCentresCheck: t, accounts } = texts;
+  const line = bold(t.line(row.line));
+  switch (row.kind) {
+    case 'faulty':
+      return paragraph(line, plain(wrong(texts, row.why)));
+    case 'same':
+      return paragraph(line, plain(accounts.openOne(row.before.number, row.before.name)));
+    case 'new': {
+      const { number, name } = row.costCentre;
+      const said = COMPARED.map((field) => t.value(labelOf(texts, field), valueOf(texts, row.costCentre, field)));
+      return paragraph(line, plain(`${accounts.openOne(number, name)}, ${row.costCentre.year}. ${said.join('; ')}`));
+    }
+    case 'changed': {
+      const { number, name, year } = row.before;
+      const changed = (['name', ...COMPARED] as const)
+        .filter((field) => !sameData(row.before[field], row.costCentre[field]))
+        .map((field) =>
+          t.change(labelOf(texts, field), valueOf(texts, row.before, field), valueOf(texts, row.costCentre, field)),
+        );
+      return paragraph(line, plain(`${accounts.openOne(number, name)}, ${year}. ${changed.join('; ')}`));
+    }
+  }
+}
+
+function wrong({ costCentresCheck: t }: Texts, why: RowFault): string {
+  switch (why.type) {
+    case 'costCentreTwice':
+      return t.twice(why);
+    case 'accountsFaulty':
+      return t.faults(why.faults);
+    case 'accountsTextTooLong':
+      return t.tooLong(why.length, why.most);
+  }
+}
+
+/** What is told of a row besides its number and year. */
+const COMPARED = ['funds', 'income', 'carriedOver', 'note'] as const;
+
+type Compared = 'name' | (typeof COMPARED)[number];
+
+function labelOf({ accounts: { file } }: Texts, field: Compared): string {
+  return file.column[field];
+}
+
+function valueOf({ accounts, money, costCentresCheck: t }: Texts, costCentre: CostCentre, field: Compared): string {
+  switch (field) {
+    case 'funds':
+      return accounts.funds[costCentre.funds];
+    case 'income':
+    case 'carriedOver':
+      return money.sum(costCentre[field]);
+    case 'name':
+    case 'note':
+      return costCentre[field] === '' ? t.nothing : costCentre[field];
+  }
+}
+
+function cut({ words }: Texts, groups: readonly Section[]): readonly Section[] {
+  const kept = linesThatFit(
+    groups.map(({ paragraphs }) => paragraphs),
+    ROOM,
+  );
+  return groups.map(({ heading, paragraphs }, index) => {
+    const shown = kept[index] ?? [];
+    const left = paragraphs.length - shown.length;
+    return { heading, paragraphs: left === 0 ? shown : [...shown, paragraph(subtle(words.moreOfThese(left)))] };
+  });
+}
