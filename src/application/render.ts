@@ -12,12 +12,12 @@ export type Render = (view: View, reader?: CardReader) => Card;
 export interface CardReader {
   /** The reader's language, or the forum's for what the whole channel sees; without it Swedish. */
   readonly language?: Language;
-  /** It is one person's own: what they press on it is answered in the language that it is in. */
+  /** The card is one person's own: what they press on it is answered in the language that it is in. */
   readonly isOwn?: boolean;
   /** The cards that the person came from, the nearest first. */
   readonly came?: WayBack;
   /** The address of the channel's card about the same thing, which a person's own card leads to; without it there is none. */
   readonly channelLink?: string | null;
-  /** It is shown in a person's own chat, the only place where they can be given files. */
+  /** The card is shown in a person's own chat, the only place where they can be given files. */
   readonly canTakeFiles?: boolean;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { PRINCIPALS } from '../domain/forum/principal';
 import type { CompositionRow } from '../domain/forum/composition-row';
 import type { Contact } from '../domain/forum/person';
-import { SEAT_RIGHTS, type RoleTerm } from '../domain/forum/register';
+import { ROLES, SEAT_RIGHTS, type RoleTerm } from '../domain/forum/register';
 import type { SetupFields } from '../domain/forum/setup';
 import type { LocalDate } from '../domain/time';
 import lgs from './lgs.json';
@@ -21,7 +21,7 @@ const forumSchema = z.object({
     z.object({
       key: z.string(),
       name: z.string(),
-      role: z.enum(['chair', 'viceChair', 'processLead', 'noteTaker']).optional(),
+      role: z.enum(ROLES).optional(),
       seat: z
         .object({
           number: z.int().positive(),

@@ -136,7 +136,7 @@ export function isBelieved(why: DeliveryFailure, way: Way, tries: number): boole
   return tries >= COURSES[why][way].believedAfter;
 }
 
-/** Whether it is over with the one try, unless the card comes to say something else. */
+/** Whether one try is all there is, unless the card comes to say something else. */
 export function isTriedOnce(why: DeliveryFailure): boolean {
   return why === 'tooBig' || why === 'unconfirmed';
 }

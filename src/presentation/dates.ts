@@ -22,13 +22,13 @@ export function clockTimeOf(instant: Instant): string {
   return clock.format(new Date(instant)).replace(':', '.');
 }
 
-/** The year that days are read in; without one they are to be kept, and each says its year. */
+/**
+ * The year that days are read in; without one they are to be kept, and each says its year. It is kept here while a card is
+ * drawn, since every sentence with a day, in each language, would otherwise have to be handed it by every card.
+ */
 let yearOfReading: string | null = null;
 
-/**
- * What is written to be read at that moment: days of that year do not say it. The sentences that days stand in need not
- * hand it on, since all that is written is written before this returns.
- */
+/** What is written to be read at that moment: days of that year do not say it. All of it is written before this returns. */
 export function writtenFor<Written>(now: Instant, write: () => Written): Written {
   return inYear(dayOf(now).slice(0, 4), write);
 }

@@ -138,7 +138,7 @@ function withShortTitle<Told extends MeetingsNotice | FollowUpsNotice>(notice: T
 }
 
 function formalNotice({ formal: { notice: t } }: Texts, notice: FormalNotice): string {
-  return notice.type === 'formalTooLong' ? t.formalTooLong(notice.field, notice.most) : t[notice.type];
+  return notice.type === 'formalTooLong' ? t.formalTooLong[notice.field](notice.most) : t[notice.type];
 }
 
 function termsNotice({ terms: { notice: t } }: Texts, notice: TermsNotice): string {

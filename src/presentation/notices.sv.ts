@@ -42,6 +42,8 @@ export const mattersNotice: SentencesBy<'type', MattersNotice, [shortName: strin
     'Bara ordföranden, vice ordföranden, processledaren och sekreteraren kan skriva ärenden. Be någon av dem.',
   mayNotPreside: 'Det kan bara ordföranden eller vice ordföranden göra. Be någon av dem.',
   mayNotLead: 'Det kan bara ordföranden, vice ordföranden eller processledaren göra. Be någon av dem.',
+  ownPartyApplies: ({ party }) =>
+    `${party} är sökande part, så ärendet handläggs inte av dig. Be den andra i presidiet.`,
   recused: 'Du har själv avstått från att delta i ärendet. Andra i forumets ledning tar det vidare.',
   responsibleRecused: 'Personen deltar inte i ärendet. Välj någon annan som bearbetar det.',
   staleDraft: 'Utkastet har ändrats sedan kortet visades, så inget är sparat. Läs den nya texten och försök igen.',

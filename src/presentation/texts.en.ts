@@ -46,6 +46,7 @@ import { minutesTexts } from './minutes/minutes-texts.en';
 import { mattersNotice } from './notices.en';
 import { receiptTexts } from './reminding/receipt-texts.en';
 import { absenceTexts } from './reminding/absence-texts.en';
+import { applicantTexts } from './resolution/applicant-texts.en';
 import { reminderTexts } from './reminding/reminder-texts.en';
 import { replacementTexts } from './replacement-texts.en';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.en';
@@ -166,6 +167,7 @@ export const english: Texts = {
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
   absence: absenceTexts,
+  applicant: applicantTexts,
   receipt: receiptTexts,
   replacement: replacementTexts,
   reminderDay: reminderDayTexts,

@@ -46,6 +46,7 @@ import { moneyTexts } from './money/money-texts.sv';
 import { mattersNotice } from './notices.sv';
 import { receiptTexts } from './reminding/receipt-texts.sv';
 import { absenceTexts } from './reminding/absence-texts.sv';
+import { applicantTexts } from './resolution/applicant-texts.sv';
 import { reminderTexts } from './reminding/reminder-texts.sv';
 import { replacementTexts } from './replacement-texts.sv';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.sv';
@@ -167,6 +168,7 @@ export const swedish = {
   minutesFile: minutesFileTexts,
   reminder: reminderTexts,
   absence: absenceTexts,
+  applicant: applicantTexts,
   receipt: receiptTexts,
   replacement: replacementTexts,
   reminderDay: reminderDayTexts,

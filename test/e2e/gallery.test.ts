@@ -29,6 +29,7 @@ const TALLER: Readonly<Record<string, string>> = {
   deliveries: 'what got to nobody, a row for each member and leader',
   draftForm: 'a matter is written in one go, and what is typed is kept by one button',
   followUps: 'what a forum follows up, a row for each',
+  formalDecisions: 'a row for each principal, with what was noted of it before',
   history: 'all that has happened to a matter',
   importCheck: 'all that would change, which is said yes to at once',
   matters: 'ten matters, a page at a time',
@@ -45,6 +46,7 @@ const TALLER: Readonly<Record<string, string>> = {
   setup: 'a step with the sixty who are ticked in a large channel, or what is departed from in the charter’s words',
   todo: 'ten things, a page at a time',
   vote: 'a text that is compared with the one before, or a question about it',
+  webDecision: 'a decision about money with conditions and an end, as everybody may read it',
 };
 
 /** Made up to be as wide as nothing that people write. */

@@ -4,6 +4,7 @@ import { writtenFor } from '../../src/presentation/dates';
 import { date, day, moment } from '../../src/presentation/dates.en';
 import { createRender } from '../../src/presentation/render';
 import { english } from '../../src/presentation/texts.en';
+import type { Texts } from '../../src/presentation/texts';
 import { swedish } from '../../src/presentation/texts.sv';
 import { breakableOn, shownStringsOf } from './card-contents';
 import { notices, sampleViews } from './sample-views';
@@ -130,6 +131,38 @@ it.each(['swedish', 'english'] as const)('counts none and one as people do in %s
 it('no English word stands in a Swedish sentence', () => {
   const found = allSwedish.filter(({ text }) => ENGLISH.test(text.replace(/npm run [^,.]*/, '')));
   expect(found.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
+});
+
+it('whoever changes a word that is answered with is shown it in the other language', () => {
+  const answeredWith = ({ words, vote }: Texts) => [
+    ...Object.values(words.choice),
+    ...[vote.reject, vote.needsAnchoring, vote.objectToForm, vote.recuse, vote.approveNote].flatMap(
+      ({ open, label, send }) => [open, label, send],
+    ),
+  ];
+  const inEnglish = answeredWith(english);
+  expect(answeredWith(swedish).map((word, at) => [word, inEnglish[at]])).toEqual([
+    ['Tillstyrker', 'Support'],
+    ['Tillstyrker inte', 'Do not support'],
+    ['Behöver förankra', 'Need to consult'],
+    ['Begär att frågan tas upp på möte', 'Ask for a meeting'],
+    ['Anmäl jäv', 'Declare recusal (jäv)'],
+    ['Tillstyrker inte', 'Do not support'],
+    ['Varför tillstyrker du inte?', 'Why do you not support it?'],
+    ['Skicka svaret', 'Send the answer'],
+    ['Behöver förankra', 'Need to consult'],
+    ['Vad behöver du förankra? (frivilligt)', 'What do you need to consult about? (optional)'],
+    ['Skicka beskedet', 'Send the answer'],
+    ['Begär att frågan tas upp på möte', 'Ask for a meeting'],
+    ['Varför ska frågan tas upp på möte?', 'Why is the question to be taken up at a meeting?'],
+    ['Skicka begäran om möte', 'Ask for a meeting'],
+    ['Anmäl jäv', 'Declare recusal (jäv)'],
+    ['Vad består jävet i?', 'What does the recusal (jäv) rest on?'],
+    ['Skicka anmälan om jäv', 'Declare recusal'],
+    ['Lägg till en anteckning', 'Add a note on the decision'],
+    ['Anteckning till beslutet', 'Note on the decision'],
+    ['Tillstyrk med anteckningen', 'Support with the note'],
+  ]);
 });
 
 /** What was put into the sentences: words that people wrote, and the digits of numbers, days and times. */

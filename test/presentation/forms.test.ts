@@ -25,6 +25,7 @@ describe('the form of a draft', () => {
       ['urgency', 'Varför kan frågan inte vänta till nästa möte?\u00A0*'],
       ['question', 'Vad ska ledamöterna ta ställning till?\u00A0*'],
       ['clauses', 'Förslag till beslut\u00A0*'],
+      ['applicant', 'Sökande part, om en part i forumet söker något'],
       ['amount', 'Belopp, om beslutet gäller pengar'],
       ['budgetYear', 'År som pengarna gäller'],
       ['costCentre', 'Ansvar som pengarna tas från'],
@@ -52,7 +53,13 @@ describe('the form of a draft', () => {
   it('shows everything typed again, faulty or not', () => {
     const values = inputsOf(shown('draftForm', 'filled')).map(({ id, value }) => [id, value]);
     // What is about state funds is not asked where the forum has not turned it on.
-    expect({ ...Object.fromEntries(values), projectYear: '', criteria: '' }).toEqual(draftFields(say));
+    expect({ ...Object.fromEntries(values), projectYear: '', criteria: '' }).toEqual({
+      ...draftFields(say),
+      applicant: 'nobody',
+    });
+    expect(inputsOf(shown('draftForm', 'applicantOfChair')).find(({ id }) => id === 'applicant')).toMatchObject({
+      value: '1',
+    });
     expect(inputsOf(shown('draftForm', 'faulty')).find(({ id }) => id === 'attachments')).toMatchObject({
       value: 'bara ett namn',
     });
@@ -75,7 +82,7 @@ describe('the form of a draft', () => {
   it('has conditions and validity behind a button until something is typed there', () => {
     const empty = shown('draftForm', 'empty');
     expect(togglesIn(empty)).toContain('Villkor och giltighet');
-    expect(inputsSentWith(empty, 'draft.save')).toHaveLength(15);
+    expect(inputsSentWith(empty, 'draft.save')).toHaveLength(16);
     expect(togglesIn(shown('draftForm', 'filled'))).not.toContain('Villkor och giltighet');
   });
 
@@ -88,7 +95,7 @@ describe('the form of a draft', () => {
   it('sends every field with each of its buttons but the one that removes it', () => {
     const card = shown('draftForm', 'filled');
     expect(buttonsOf(card)).toEqual([
-      'Beslutet gäller pengar',
+      'Pengar och sökande part',
       'Kortare svarstid än vanligt',
       'Förhandsgranska',
       'Spara utkast',
@@ -97,7 +104,7 @@ describe('the form of a draft', () => {
       'Ja, ta bort utkastet',
     ]);
     for (const verb of ['draft.preview', 'draft.save', 'draft.send']) {
-      expect(inputsSentWith(card, verb)).toHaveLength(15);
+      expect(inputsSentWith(card, verb)).toHaveLength(16);
     }
     expect(executesOf(card).find(({ verb }) => verb === 'draft.discard')).toMatchObject({ associatedInputs: 'none' });
   });

@@ -40,6 +40,7 @@ function roundSaying(version: Version, changed: Partial<Round> = {}): Round {
     ...ofEachVotedText((field) => wordsOf(field, version)),
     points: [wordsOf('clauses', version)],
     attachments: [{ name: wordsOf('attachments', version), url: 'https://example.com/paper' }],
+    applicant: wordsOf('applicant', version),
     money: {
       amount: { kronor: KRONOR[version], isApproximate: false, isYearly: false },
       year: YEAR[version],

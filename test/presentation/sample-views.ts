@@ -115,6 +115,7 @@ export function samplesIn(say: Say): Samples {
   });
   const enquired = roundOf(say, { enquiries: [enquiryOf(say)] });
   const priced = { ...fresh, content: { ...contentOf(say), money: moneyOf(say) } };
+  const applied = { ...fresh, content: { ...contentOf(say), applicant: say('VGPV Närhälsan'), money: moneyOf(say) } };
   const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say), terms: termsOf(say) } };
   const funded: Round = { ...costly, content: { ...costly.content, stateFunds: stateFundsOf(say) } };
   const judgedAgain: Round = {
@@ -221,6 +222,7 @@ export function samplesIn(say: Say): Samples {
     usualLastDay: '2026-06-18',
     asOf: '2026-06-04T08:00:00.000Z',
     away: NOBODY_AWAY,
+    handling: null,
   };
   const away = fresh.electorate.slice(3, 5).map((elector, index) => ({
     elector,
@@ -288,6 +290,19 @@ export function samplesIn(say: Say): Samples {
         faults: [{ field: 'validUntil', fault: 'notWithinTheYear', year: 2027 }],
       },
       stateFundsOn: { ...form, charter: withStateFunds(form.charter) },
+      applicantRenamed: { ...form, fields: { ...form.fields, applicant: say('Närhälsan, förr') } },
+      applicantOfChair: {
+        ...form,
+        maySend: false,
+        note: { type: 'sendingRequested' },
+        fields: { ...form.fields, applicant: say('VGPV Närhälsan') },
+        handling: {
+          party: say('VGPV Närhälsan'),
+          from: [say('Ordförande (Närhälsan)')],
+          to: [say('Vice ordförande (Göteborgs stad)')],
+          isLeftByChair: true,
+        },
+      },
       away: { ...form, note: { type: 'awayOnLastDay' }, away: { away, seen: '2026-06-18 account' } },
       fromTemplate: {
         ...form,
@@ -429,6 +444,7 @@ export function samplesIn(say: Say): Samples {
         round: judgedAgain,
         refreshAddresses: addresses,
       },
+      applied: { card: 'vote', resolution: open(say, [applied]), round: applied, refreshAddresses: addresses },
       costly: { card: 'vote', resolution: open(say, [costly]), round: costly, refreshAddresses: addresses },
       dearer: {
         card: 'vote',
@@ -1022,6 +1038,7 @@ const byType: NoticeSamples<Notice['type']> = {
   mayNotPreside: [{ type: 'mayNotPreside' }],
   mayNotLead: [{ type: 'mayNotLead' }],
   recused: [{ type: 'recused' }],
+  ownPartyApplies: [{ type: 'ownPartyApplies', party: 'Närhälsan' }],
   responsibleRecused: [{ type: 'responsibleRecused' }],
   notAnExtension: [{ type: 'notAnExtension', lastDay: '2026-06-18' }],
   draftFaulty: [

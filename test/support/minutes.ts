@@ -45,6 +45,7 @@ export function forumOf(...people: readonly Actor[]): Charter {
     kind: 'lgs',
     name: 'Forum',
     shortName: 'F',
+    parties: [],
     absences: [],
     wording: 'decides',
     times: USUAL_TIMES,

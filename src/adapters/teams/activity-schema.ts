@@ -290,23 +290,30 @@ export function statedLanguage(activity: unknown): Language | null {
   return stated.locale.toLowerCase().split(/[-_]/)[0] === 'en' ? 'en' : 'sv';
 }
 
+/** What Teams sends it as, and what reads it. */
+interface Sent {
+  readonly type: string;
+  /** Of an invoke. */
+  readonly name?: string;
+  readonly read: Reader;
+}
+
+/** What happens to a channel is sent as what happens to its members is. */
+const SENT: Readonly<
+  Record<Exclude<IncomingActivity<Sender>['kind'], 'channelEvent' | 'other' | RejectedActivity['kind']>, Sent>
+> = {
+  message: { type: 'message', read: readMessage },
+  cardAction: { type: 'invoke', name: 'adaptiveCard/action', read: readCardAction },
+  composing: { type: 'invoke', name: COMPOSING, read: readComposing },
+  fileConsent: { type: 'invoke', name: FILE_CONSENT, read: readFileConsent },
+  reaction: { type: 'messageReaction', read: readReaction },
+  installation: { type: 'installationUpdate', read: readInstallation },
+  membership: { type: 'conversationUpdate', read: readConversationUpdate },
+};
+
 function readerOf(type: string, name: string | null | undefined): Reader | undefined {
-  switch (type) {
-    case 'message':
-      return readMessage;
-    case 'invoke':
-      if (name === COMPOSING) return readComposing;
-      if (name === FILE_CONSENT) return readFileConsent;
-      return name === 'adaptiveCard/action' ? readCardAction : undefined;
-    case 'messageReaction':
-      return readReaction;
-    case 'installationUpdate':
-      return readInstallation;
-    case 'conversationUpdate':
-      return readConversationUpdate;
-    default:
-      return undefined;
-  }
+  return Object.values(SENT).find((sent) => sent.type === type && (sent.name === undefined || sent.name === name))
+    ?.read;
 }
 
 function originOf({ serviceUrl, recipient, conversation, channelData }: Address, tenantId: string): Origin {

@@ -77,7 +77,12 @@ const draftFields = z
   .transform((data): unknown => ({ typed: data, criteria: data }))
   .pipe(
     z.object({
-      typed: z.object({ ...ofEachField(() => typedText), lastDay: typedDay, suggestedLastDay: typedDay }),
+      typed: z.object({
+        ...ofEachField(() => typedText),
+        applicant: one,
+        lastDay: typedDay,
+        suggestedLastDay: typedDay,
+      }),
       criteria: judgments,
     }),
   )

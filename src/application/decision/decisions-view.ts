@@ -37,7 +37,7 @@ export type DecisionsView =
   | {
       readonly card: 'decision';
       readonly decision: Decision;
-      /** What it has set going, where that is told: the card in the channel is of the decision alone. */
+      /** What the decision has set going, where that is told: the card in the channel is of the decision alone. */
       readonly cameOfIt?: CameOfIt;
     }
   /** Which decisions somebody wants as a list in a file. */

@@ -19,6 +19,6 @@ export type DeliveryView =
       readonly step: MinutesStep;
       readonly name: string;
       readonly title: string;
-      /** They have been reached, or the step does not wait for them any more. */
+      /** The person has been reached, or the step does not wait for them any more. */
       readonly isOver: boolean;
     };

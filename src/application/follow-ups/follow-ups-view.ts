@@ -23,7 +23,7 @@ export type FollowUpsView =
       readonly followUps: FollowUps;
       /** The latest decisions, one of which a new follow-up may come from. */
       readonly decisions: readonly Decision[];
-      /** Those of the yearly cycle are not there yet. */
+      /** The follow-ups of the yearly cycle are not there yet. */
       readonly lacksCycle: boolean;
       /** The card stands in the channel, where nothing is changed. */
       readonly isInChannel: boolean;
@@ -35,7 +35,7 @@ export type FollowUpsView =
   | ({
       readonly card: 'followUp';
       readonly followUp: FollowUp;
-      /** Whether it waits for the reader, who may then say that it is done, or move it. */
+      /** Whether the follow-up waits for the reader, who may then say that it is done, or move it. */
       readonly isTheirs: boolean;
     } & InFollowUps)
   /** Found in a text, for somebody who leads to confirm. */

@@ -22,7 +22,7 @@ export type ChosenOwner =
   | { readonly kind: 'person'; readonly id: string }
   | { readonly kind: 'seat'; readonly seat: number };
 
-/** What it comes from, as a card says. */
+/** What a follow-up comes from, as a card says. */
 export type ChosenSource =
   | { readonly kind: 'byHand' }
   | { readonly kind: 'decision'; readonly decision: string }

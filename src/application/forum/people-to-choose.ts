@@ -3,7 +3,7 @@ import type { Contact, Person } from '../../domain/forum/person';
 import type { RegisteredPerson } from '../../domain/forum/register';
 import type { Choosable } from './forum-view';
 
-/** So many people fit in a list on a card, with their ids, and leave room for the rest of it (Teams' 28 KB). */
+/** How many people fit in a list on a card, with their ids, and leave room for the rest of it (Teams' 28 KB). */
 const MOST_OFFERED = 60;
 
 /** Everybody that a form about the register can name. */

@@ -12,7 +12,7 @@ import { minutesIn } from './minutes-in';
 export interface OutstandingStep {
   readonly minutes: StartedMinutes;
   readonly openStep: OpenStep;
-  /** Those of the people who have left the forum. */
+  /** Which of those who are waited for have left the forum. */
   readonly gone: readonly Person[];
 }
 

@@ -1,6 +1,7 @@
 import type { AccountId, Person } from '../../domain/forum/person';
-import { prepares, rolesOf } from '../../domain/forum/roles';
-import { actorInMatter, isRecused, presidiumIn } from '../../domain/resolution/recusal';
+import { prepares, actorIn } from '../../domain/forum/roles';
+import { actorInMatter, presidiumIn } from '../../domain/resolution/handling';
+import { isRecused } from '../../domain/resolution/recusal';
 import {
   isResponsible,
   openedBy,
@@ -44,7 +45,7 @@ export function draftPosts(
 
 /** Forms and previews of a person who has no part in the text any more ask nothing of them. */
 function mayWorkOn(resolution: Draft | ReferredBack, { charter }: PostSetting, person: AccountId): boolean {
-  const actor = actorInMatter(resolution, { id: person, name: '', roles: rolesOf(charter, person) });
+  const actor = actorInMatter(resolution, actorIn(charter, { id: person, name: '' }));
   return prepares(actor) || (isResponsible(resolution, person) && !isRecused(resolution, person));
 }
 

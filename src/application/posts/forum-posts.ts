@@ -196,7 +196,7 @@ function newsKey({ number }: ChannelNews): string {
   return `channel-${number}`;
 }
 
-/** Whether it has been tried to tell any of the leaders of it. */
+/** Whether any of those who lead has been sent the news of the channel. */
 export function isNewsTold(news: ChannelNews, posted: readonly PostEntry[]): boolean {
   return posted.some(({ key }) => key.startsWith(`${newsKey(news)}:`));
 }

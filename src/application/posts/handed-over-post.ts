@@ -1,6 +1,7 @@
 import type { AccountId } from '../../domain/forum/person';
 import type { Charter } from '../../domain/forum/charter';
-import { isRecused, leadersIn } from '../../domain/resolution/recusal';
+import { leadersIn } from '../../domain/resolution/handling';
+import { isRecused } from '../../domain/resolution/recusal';
 import type { Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import type { WantedPost } from './wanted-post';

@@ -7,7 +7,7 @@ import { awayWhileOpen } from '../../domain/resolution/away';
 import { answersShownThrough } from '../../domain/resolution/calm-redraw';
 import { awaitsReply } from '../../domain/resolution/enquiring';
 import { cannotBeAdopted } from '../../domain/resolution/outcome';
-import { leadersIn, presidiumIn } from '../../domain/resolution/recusal';
+import { leadersIn, presidiumIn } from '../../domain/resolution/handling';
 import { hasEnded, type Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import { possibleSuccessions } from '../../domain/resolution/succession';

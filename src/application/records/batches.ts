@@ -6,7 +6,7 @@ type Take<Item> = () => readonly Item[];
 /** Adds the item to those that wait under the name, and resolves when the work on it is done. */
 export type DoTogether<Item> = (name: string, item: Item, work: (take: Take<Item>) => Promise<void>) => Promise<void>;
 
-/** So many changes, each with the longest reason there can be, fit in one write to a store. */
+/** How many changes, each with the longest reason there can be, fit in one write to a store. */
 const MOST_TOGETHER = 100;
 
 /**

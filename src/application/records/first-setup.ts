@@ -17,6 +17,7 @@ const charter = z.object({
       id: z.string(),
       name: z.string(),
       principal: z.enum(PRINCIPALS),
+      // What the first version knew: a right that is not settled came later.
       standing: z.enum(['voting', 'coOpted', 'attending']),
     }),
   ),

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Calendar } from '../../domain/calendar';
 import {
+  ENDED_HOW,
   evolveFollowUps,
   LAPSED_BECAUSE,
   MONTHS_BEFORE,
@@ -52,7 +53,7 @@ const followUpsEvents = schemasByType({
     followUp: z.object({ ...proposal, recurs: z.enum(RECURRENCES) }),
   },
   followUpMoved: { at, by: person, followUp, to: z.object({ owner, due }), reason },
-  followUpEnded: { at, by: person, followUp, how: z.enum(['done', 'dropped']), reason },
+  followUpEnded: { at, by: person, followUp, how: z.enum(ENDED_HOW), reason },
   followUpLapsed: { at, followUp, because: z.enum(LAPSED_BECAUSE) },
   followUpTakenUp: { at, followUp, meeting: z.object({ meetingOn: z.string(), item: z.string() }).nullable() },
   followUpsReminded: {

@@ -30,7 +30,7 @@ export interface Kept<State> {
   readonly ref: RecordRef;
   readonly state: State;
   readonly eventCount: number;
-  /** When it was last changed. */
+  /** When the record was last changed. */
   readonly updatedAt: Instant;
   readonly posts: readonly PostEntry[];
 }
@@ -109,7 +109,7 @@ export interface Keeping {
 }
 
 interface Held<State> extends Loaded, Folded<State> {
-  /** When it was read or saved, by `Clock.elapsedMs`. */
+  /** When the record was read or saved, by `Clock.elapsedMs`. */
   readonly sinceMs: number;
 }
 

@@ -79,6 +79,7 @@ const round = z.object({
       ...ofEachVotedText(part),
       points: z.array(z.string()),
       attachments: z.array(z.object({ name: z.string(), url: z.string(), fileHash: z.string().optional() })),
+      applicant: z.string().optional(),
       money: z
         .object({
           amount: z.object({ kronor: z.int().positive(), isApproximate: z.boolean(), isYearly: z.boolean() }),

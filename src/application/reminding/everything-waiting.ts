@@ -37,7 +37,7 @@ export async function everythingWaiting(
   ];
 }
 
-/** Whether it is on a reminder only when its time has come: what waits for whoever leads, and what is followed up. */
+/** Whether something is on a reminder only when its time has come: what waits for whoever leads, and what is followed up. */
 function isOnlyAsked(one: Reminded): boolean {
   return one.kind === 'outstanding' || one.kind === 'followUp' || (one.kind === 'minutes' && one.step === 'publish');
 }

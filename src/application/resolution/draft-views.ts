@@ -3,7 +3,7 @@ import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
 import { electorateOf } from '../../domain/forum/electorate';
 import { timeOf } from '../../domain/forum/forum-time';
-import { presides, rolesOf } from '../../domain/forum/roles';
+import { actorIn, namedIn, presides } from '../../domain/forum/roles';
 import type { Person } from '../../domain/forum/person';
 import { awayOnLastDay, seenAwayOf } from '../../domain/resolution/away';
 import { readDeadline, usualLastDay } from '../../domain/resolution/deadline';
@@ -11,7 +11,7 @@ import { contentToHash, type DraftFields } from '../../domain/resolution/content
 import { readDraft, type DraftFault } from '../../domain/resolution/read-draft';
 import type { PreparedRound } from '../../domain/resolution/commands';
 import { decide } from '../../domain/resolution/decide';
-import { actorInMatter } from '../../domain/resolution/recusal';
+import { actorInMatter, applicantOf, presidiumIn, relievedIn } from '../../domain/resolution/handling';
 import {
   currentRound,
   hasEnded,
@@ -27,7 +27,7 @@ import { endsBefore } from '../../domain/terms/terms';
 import type { Instant } from '../../domain/time';
 import { digest } from '../records/event-chain';
 import type { FormNote, Notice } from '../notice';
-import type { AwayOnLastDay } from './matters-view';
+import type { AwayOnLastDay, Handling } from './matters-view';
 import type { ViewOf } from '../views';
 
 /** The forum, the moment and the calendar that a draft is read by. */
@@ -38,7 +38,19 @@ export interface DraftSetting {
 }
 
 function maySendOut(resolution: Draft | ReferredBack, charter: Charter, person: Person): boolean {
-  return presides(actorInMatter(resolution, { ...person, roles: rolesOf(charter, person.id) }));
+  return presides(actorInMatter(resolution, actorIn(charter, person)));
+}
+
+function handlingOf(resolution: Draft | ReferredBack, charter: Charter, viewer: Person): Handling | null {
+  const from = relievedIn(resolution, charter);
+  if (from.length === 0) return null;
+  const names = (ids: readonly string[]) => namedIn(charter, ids).map(({ name }) => name);
+  return {
+    party: applicantOf(resolution),
+    from: names(from),
+    to: names(presidiumIn(resolution, charter)),
+    isLeftByChair: from.includes(viewer.id) && charter.roles.chair.includes(viewer.id),
+  };
 }
 
 export function draftFormView(
@@ -56,6 +68,7 @@ export function draftFormView(
     ...shown,
     maySend,
     away: awayInRound(setting, shown.fields),
+    handling: handlingOf(resolution, charter, editor),
     usualLastDay: usualLastDay(timeOf(charter, calendar), now),
     asOf: now,
   };
@@ -93,7 +106,7 @@ function outcomeOf(
   if (aim === 'preview') return { faults: [], note: { type: 'previewBelow' } };
   if (namesake !== null) return { faults: [], note: { type: 'sameTitle', ...namesake } };
   const { charter, now } = setting;
-  const actor = { ...by, roles: rolesOf(charter, by.id) };
+  const actor = actorInMatter(resolution, actorIn(charter, by));
   if (!presides(actor)) return resolution.requests === 0 ? saved : { faults: [], note: { type: 'sendingRequested' } };
   const { revision, lockedBy } = resolution;
   const sent = decide(resolution, { type: 'openRound', by: actor, revision, round: reading.round, lockedBy }, now);

@@ -1,11 +1,13 @@
 import { prepares, presides, type Actor } from '../../domain/forum/roles';
-import type { ResolutionCommand } from '../../domain/resolution/commands';
+import type { ResolutionCommand, ResolutionRefusal } from '../../domain/resolution/commands';
 import type { DraftFields } from '../../domain/resolution/content';
-import { actorInMatter, isRecused } from '../../domain/resolution/recusal';
+import { actorInMatter } from '../../domain/resolution/handling';
+import { isRecused } from '../../domain/resolution/recusal';
 import { isEditable, isResponsible, type FormAim, type Namesake } from '../../domain/resolution/resolution';
 import { sameData } from '../../domain/same-data';
 import { shortageIn } from '../accounts/shortages';
 import type { Dependencies } from '../dependencies';
+import { applicantChosen } from './chosen-applicant';
 import { lockedNow } from './following-terms';
 import { resolutionRef } from '../records/refs';
 import type { Belonging } from '../forum/membership';
@@ -44,13 +46,15 @@ export async function openForm(dependencies: Dependencies, belonging: Belonging,
   return draftFormView(setting, resolution, actor, { fields: resolution.fields, faults: [], note: null });
 }
 
-export async function saveDraft(dependencies: Dependencies, belonging: Belonging, typed: TypedDraft): Promise<View> {
+export async function saveDraft(dependencies: Dependencies, belonging: Belonging, sent: TypedDraft): Promise<View> {
+  const typed = await withApplicant(dependencies, belonging, sent);
   const saving = await savingOf(dependencies, typed, 'save');
   return formAfter(dependencies, typed, await actOnMatter(dependencies, belonging, typed, saving), { type: 'saved' });
 }
 
 /** Saves the text, and puts a preview below the form. */
-export async function previewDraft(dependencies: Dependencies, belonging: Belonging, typed: TypedDraft): Promise<View> {
+export async function previewDraft(dependencies: Dependencies, belonging: Belonging, sent: TypedDraft): Promise<View> {
+  const typed = await withApplicant(dependencies, belonging, sent);
   const saving = await savingOf(dependencies, typed, 'preview');
   return saveFirst(dependencies, belonging, typed, saving, async (revision) => {
     const asked = await actOnMatter(dependencies, belonging, typed, (by, decider) => ({
@@ -67,8 +71,9 @@ export async function previewDraft(dependencies: Dependencies, belonging: Belong
 export async function sendDraft(
   dependencies: Dependencies,
   belonging: Belonging,
-  typed: TypedDraft & SeenWarnings,
+  sent: TypedDraft & SeenWarnings,
 ): Promise<View> {
+  const typed = await withApplicant(dependencies, belonging, sent);
   const { title } = typed.fields;
   const namesake = typed.seenTitle === title ? null : await namesakeIn(dependencies, typed, title);
   const command = await savingOf(dependencies, typed, 'send', namesake);
@@ -76,13 +81,29 @@ export async function sendDraft(
     if (namesake !== null) return formAfter(dependencies, typed, saved, { type: 'sameTitle', ...namesake });
     const away = unseenAwayBy(dependencies, saved, typed);
     if (away !== null) return formAfter(dependencies, typed, saved, away);
-    const sent = await sendRound(dependencies, belonging, { ...typed, revision });
-    if (sent.change.kind === 'refused' && sent.change.refusal.type === 'mayNotPreside') {
+    const round = await sendRound(dependencies, belonging, { ...typed, revision });
+    if (round.change.kind === 'refused' && isLeftToOthers(round.change.refusal)) {
       const asked = await askToSend(dependencies, belonging, { ...typed, revision });
       return formAfter(dependencies, typed, asked, { type: 'sendingRequested' });
     }
-    return formAfter(dependencies, typed, sent, null);
+    return formAfter(dependencies, typed, round, null);
   });
+}
+
+/** What was typed, with the organisation that was chosen as the register has it. */
+async function withApplicant<Typed extends TypedDraft>(
+  { resolutions }: Pick<Dependencies, 'resolutions'>,
+  { charter }: Belonging,
+  typed: Typed,
+): Promise<Typed> {
+  const { fields, forumId, resolutionId } = typed;
+  const known = await resolutions.recall(resolutionRef(forumId, resolutionId), Infinity);
+  return { ...typed, fields: { ...fields, applicant: applicantChosen(fields.applicant, charter, known?.state) } };
+}
+
+/** They may work on the text, and not send it. */
+function isLeftToOthers({ type }: ResolutionRefusal): boolean {
+  return type === 'mayNotPreside' || type === 'ownPartyApplies';
 }
 
 /**

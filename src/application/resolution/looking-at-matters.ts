@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/forum/person';
 import { leads, type Actor } from '../../domain/forum/roles';
-import { actorInMatter } from '../../domain/resolution/recusal';
+import { actorInMatter } from '../../domain/resolution/handling';
 import { currentRound, isResponsible, type Started } from '../../domain/resolution/resolution';
 import { taskInMatter } from '../../domain/todo/matter-tasks';
 import type { Dependencies } from '../dependencies';

@@ -30,6 +30,15 @@ export interface TypedReason {
   readonly remindOn: string;
 }
 
+/** Who of the presidium handles a matter in the place of whom, by their names, since the organisation applies (Q-12). */
+export interface Handling {
+  readonly party: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Whoever looks is the chair, and leaves it to the vice chair. */
+  readonly isLeftByChair: boolean;
+}
+
 /** Who is away on the last day to answer, and how that is written on the button that sends. */
 export interface AwayOnLastDay {
   readonly away: readonly AwayElector[];
@@ -73,6 +82,7 @@ export type MattersView =
       readonly usualLastDay: LocalDate;
       readonly asOf: Instant;
       readonly away: AwayOnLastDay;
+      readonly handling: Handling | null;
     }
   /** `sentAs`: the round that the text was sent out as, if it was. */
   | { readonly card: 'draftClosed'; readonly resolution: Started; readonly sentAs: Round | null }

@@ -9,7 +9,7 @@ import { decisionIn, placeOf, wholeRecord } from '../verifying/whole-record';
 
 export interface RegisteredDecision {
   readonly decision: Decision;
-  /** Whether it is what its record says, and the record's events are as they were written. */
+  /** Whether the decision is what its record says, and the record's events are as they were written. */
   readonly isVerified: boolean;
 }
 

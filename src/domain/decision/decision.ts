@@ -65,7 +65,7 @@ export interface PerCapsulamDecision extends Numbered {
   readonly kind: 'perCapsulam';
   /** Each as it is read after the forum's lead-in. */
   readonly points: readonly string[];
-  /** Why it could not wait for a meeting. '' in decisions from before it was kept, as in a matter that does not say. */
+  /** Why the question could not wait for a meeting. '' in decisions from before it was kept, as in a matter that does not say. */
   readonly urgency: string;
   /**
    * What the members were asked to take a position on, and the background: the whole text that was decided on. '' in

@@ -8,7 +8,7 @@ export interface EarlierRow {
   readonly forumName: string;
   readonly decidedOn: LocalDate | null;
   readonly status: EarlierStatus | null;
-  /** How it was decided, in the words of the source. */
+  /** How the decision was made, in the words of the source. */
   readonly form: string | null;
   readonly text: string;
   readonly source: string;
@@ -21,7 +21,7 @@ export interface DecisionImported extends EarlierRow {
   readonly forumId: string;
   readonly shortName: string;
   readonly wording: Wording;
-  /** What it is called by, since it has no number of ours. */
+  /** What the decision is called by, since it has no number of ours. */
   readonly mark: string;
   /** Its row among the decisions of the file. */
   readonly place: number;

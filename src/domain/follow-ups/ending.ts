@@ -5,7 +5,7 @@ import { sameData } from '../same-data';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { nextOf } from './cycle';
-import { followUpIn, isOver, type FollowUp, type FollowUps, type FollowUpsEvent } from './follow-ups';
+import { followUpIn, isOver, type EndedHow, type FollowUp, type FollowUps, type FollowUpsEvent } from './follow-ups';
 import { tooLong, type CommandOf, type FollowUpsRefusal, type FollowUpsVerdict } from './follow-ups-verdict';
 import { readOwnerAndDue } from './read-follow-up';
 
@@ -13,14 +13,14 @@ type Found =
   | { readonly kind: 'found'; readonly followUp: FollowUp }
   | { readonly kind: 'refused'; readonly refusal: FollowUpsRefusal };
 
-/** It is done. What came of it need not be said; a follow-up that recurs gets its next. */
+/** The follow-up is done. What came of it need not be said; one that recurs gets its next. */
 export function finish(state: FollowUps, command: CommandOf<'finish'>, now: Instant): FollowUpsVerdict {
   const found = findFor(state, command.followUp, command.by, command.owners);
   if (found.kind === 'refused') return refuse(found.refusal);
   return end(found.followUp, command, 'done', now, nextOf(state, found.followUp, command.today, now));
 }
 
-/** It is not to be done any more, and why. */
+/** The follow-up is not to be done any more, and why. */
 export function drop(state: FollowUps, command: CommandOf<'drop'>, now: Instant): FollowUpsVerdict {
   const followUp = followUpIn(state, command.followUp);
   if (followUp === undefined) return refuse({ type: 'unknownFollowUp' });
@@ -71,7 +71,7 @@ const REASON_MISSING = { type: 'followUpFaulty', faults: [{ field: 'reason', fau
 function end(
   followUp: FollowUp,
   { by, after, reason: typed }: CommandOf<'finish' | 'drop'>,
-  how: 'done' | 'dropped',
+  how: EndedHow,
   now: Instant,
   next: readonly FollowUpsEvent[],
 ): FollowUpsVerdict {

@@ -10,7 +10,7 @@ export interface FollowUpFault {
 
 export type FollowUpsRefusal =
   | { readonly type: 'mayNotLeadFollowUps' }
-  /** It waits for somebody else. */
+  /** The follow-up waits for somebody else. */
   | { readonly type: 'notYourFollowUp' }
   | { readonly type: 'followUpFaulty'; readonly faults: readonly FollowUpFault[] }
   | { readonly type: 'followUpTextTooLong'; readonly most: number; readonly length: number }

@@ -17,7 +17,7 @@ export type FollowUpOwner =
 export type FollowUpDue =
   { readonly kind: 'day'; readonly on: LocalDate } | { readonly kind: 'meeting'; readonly from: LocalDate | null };
 
-/** What it comes from. */
+/** What a follow-up comes from. */
 export type FollowUpSource =
   | { readonly kind: 'byHand' }
   /** `number` is the decision's, `LGS PC 2026:1`. */
@@ -57,20 +57,24 @@ export interface NewFollowUp extends Proposal {
   readonly recurs: Recurrence;
 }
 
+/** How somebody ends a follow-up. */
+export const ENDED_HOW = ['done', 'dropped'] as const;
+export type EndedHow = (typeof ENDED_HOW)[number];
+
 /** What has been done with a follow-up since it was made. What stood there before is kept. */
 export interface FollowUpChange {
-  readonly type: 'moved' | 'done' | 'dropped';
+  readonly type: 'moved' | EndedHow;
   readonly at: Instant;
   readonly by: Person;
   readonly reason: string;
   readonly from: Pick<FollowUp, 'owner' | 'due'>;
 }
 
-/** What became of it. */
+/** What became of a follow-up. */
 export type Ending = EndedBySomebody | Lapsed;
 
 interface EndedBySomebody {
-  readonly how: 'done' | 'dropped';
+  readonly how: EndedHow;
   readonly at: Instant;
   readonly by: Person;
   /** What came of it, or why it was dropped. */
@@ -110,9 +114,9 @@ export interface FollowUp extends NewFollowUp {
 /** What a forum follows up. */
 export interface FollowUps {
   readonly followUps: readonly FollowUp[];
-  /** Those that nobody has confirmed or declined yet, in the order they were found. */
+  /** Proposals that nobody has confirmed or declined yet, in the order they were found. */
   readonly proposals: readonly Proposal[];
-  /** Those that were declined or confirmed are not proposed again. */
+  /** What was declined or confirmed is not proposed again. */
   readonly settledProposals: readonly string[];
 }
 
@@ -138,7 +142,7 @@ export type FollowUpsEvent =
       readonly at: Instant;
       readonly by: Person;
       readonly followUp: string;
-      readonly how: EndedBySomebody['how'];
+      readonly how: EndedHow;
       readonly reason: string;
     }
   | {

@@ -10,7 +10,7 @@ export function ownersOf(owner: FollowUpOwner, charter: Charter): readonly Perso
   return person !== undefined && !isTyped(person.id) && belongsTo(charter, person.id) ? [person] : [];
 }
 
-/** What it waits for, as people say it; '' when nobody has said. A seat that nobody has is ''. */
+/** Whom a follow-up waits for, as people say it; '' when nobody has said. A seat that nobody has is ''. */
 export function ownerName(owner: FollowUpOwner, charter: Charter): string {
   switch (owner.kind) {
     case 'nobody':

@@ -42,7 +42,7 @@ export function dueDayOf({ due }: FollowUp, { meetings }: Meetings, today: Local
   return meetings.find(({ on, isCancelled }) => !isCancelled && on >= from)?.on ?? null;
 }
 
-/** Whether it is time to see to it: its day is a working week away at the most. */
+/** Whether it is time to see to a follow-up: its day is a working week away at the most. */
 export function isPressing(dueOn: LocalDate | null, calendar: Calendar, today: LocalDate): boolean {
   return dueOn !== null && firstDay(calendar, dueOn) <= today;
 }

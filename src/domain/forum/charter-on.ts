@@ -14,8 +14,12 @@ export function charterOn(forum: Ready, date: LocalDate): Charter {
   const roles = rolesOn(forum, date);
   const members = membersOn(forum, roles, date);
   const absences = forum.absences.filter(({ until }) => until >= date);
+  const named = forum.register.seats.flatMap(({ party, number }) =>
+    party === '' ? [] : [{ name: party, seat: number }],
+  );
+  const parties = named.filter(({ name }, index) => named.findIndex((one) => one.name === name) === index);
   const { times, stateFunds } = forum;
-  return { kind, name, shortName, wording, times, stateFunds, roles, members, absences };
+  return { kind, name, shortName, wording, times, stateFunds, roles, members, parties, absences };
 }
 
 function rolesOn({ register }: Ready, date: LocalDate): Roles {
@@ -33,10 +37,12 @@ function rolesOn({ register }: Ready, date: LocalDate): Roles {
 function membersOn(forum: Ready, roles: Roles, date: LocalDate): readonly Member[] {
   const { register, roster } = forum;
   const contactOf = contactsOf(forum);
-  const seated = register.seats.flatMap(({ number, principal, right }): readonly Member[] => {
+  const seated = register.seats.flatMap(({ number, party, principal, right }): readonly Member[] => {
     const holding = holdingOn(register, number, date);
     if (holding === undefined) return [];
-    return [{ ...contactOf(holding.person), standing: right, seat: number, principal, interim: holding.interim }];
+    return [
+      { ...contactOf(holding.person), standing: right, seat: number, party, principal, interim: holding.interim },
+    ];
   });
   const sits = new Set(seated.map(({ id }) => id));
   const others = [...(roster ?? []).map(({ id }) => id), ...Object.values(roles).flat()];

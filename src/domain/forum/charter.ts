@@ -17,6 +17,8 @@ export type Standing = SeatRight | 'attending';
 export interface Seated extends Contact {
   readonly standing: SeatRight;
   readonly seat: number;
+  /** The organisation that the seat belongs to; '' until somebody has said. */
+  readonly party: string;
   readonly principal: Principal;
   readonly interim: boolean;
 }
@@ -40,6 +42,8 @@ export interface Charter {
   readonly stateFunds?: StateFundsDecision | undefined;
   readonly roles: Roles;
   readonly members: readonly Member[];
+  /** The organisations that seats belong to, each once, with the first of its seats: forms name it by that. */
+  readonly parties: readonly { readonly name: string; readonly seat: number }[];
   /** What people have said of when they are away, that day or later. */
   readonly absences: readonly Absence[];
 }

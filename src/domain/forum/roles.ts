@@ -1,11 +1,16 @@
 import type { Charter } from './charter';
 import type { AccountId, Person } from './person';
+import { reliefsOf, type Relief } from './relief';
 import { ROLES, type Role } from './register';
 import { isTyped } from './typed-person';
 
 /** Somebody who acts in a forum, with what they are there at this moment. */
 export interface Actor extends Person {
   readonly roles: readonly Role[];
+  /** Who takes over from them what their own organisations apply for. */
+  readonly reliefs?: readonly Relief[] | undefined;
+  /** Of the presidium, in a matter that others of it handle: they prepare it and answer as before, and do not lead it. */
+  readonly isRelieved?: true | undefined;
 }
 
 export function rolesOf(charter: Charter, person: AccountId): readonly Role[] {
@@ -25,7 +30,13 @@ export function isWaitedFor(charter: Charter, person: AccountId): boolean {
 
 export function actorIn(charter: Charter, person: Person): Actor {
   const known = charter.members.find((member) => member.id === person.id);
-  return { id: person.id, name: known?.name ?? person.name, roles: rolesOf(charter, person.id) };
+  const reliefs = reliefsOf(charter, person.id);
+  return {
+    id: person.id,
+    name: known?.name ?? person.name,
+    roles: rolesOf(charter, person.id),
+    ...(reliefs.length > 0 && { reliefs }),
+  };
 }
 
 function hasRole(actor: Actor, ...roles: readonly Role[]): boolean {
@@ -34,12 +45,12 @@ function hasRole(actor: Actor, ...roles: readonly Role[]): boolean {
 
 /** Chair or vice chair: they send, extend, rule, close early and withdraw. */
 export function presides(actor: Actor): boolean {
-  return hasRole(actor, 'chair', 'viceChair');
+  return !actor.isRelieved && hasRole(actor, 'chair', 'viceChair');
 }
 
 /** Presidium and process lead: they take a referred matter further. */
 export function leads(actor: Actor): boolean {
-  return hasRole(actor, 'chair', 'viceChair', 'processLead');
+  return presides(actor) || hasRole(actor, 'processLead');
 }
 
 /** Those who prepare matters: the presidium, the process lead and the note taker. */

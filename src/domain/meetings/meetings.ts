@@ -57,7 +57,7 @@ export interface Report {
   readonly corrections: readonly Correction[];
   /** The latest note, or withdrawal of a note, that is not yet written down with the decision, matter or minutes it is about. */
   readonly untold: Untold | null;
-  /** It is not to be taken up any more. */
+  /** No meeting is to take it up any more. */
   readonly dropped: { readonly by: Person | null; readonly at: Instant } | null;
 }
 

@@ -26,7 +26,7 @@ export interface MoneyReading {
   readonly faults: readonly MoneyFault[];
 }
 
-/** Whether it is written as a year that money can be for. */
+/** Whether a text is written as a year that money can be for. */
 export function isBudgetYear(text: string): boolean {
   return /^20\d\d$/.test(text);
 }

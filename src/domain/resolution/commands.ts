@@ -189,6 +189,8 @@ export type ResolutionRefusal =
   | { readonly type: 'mayNotPreside' }
   | { readonly type: 'mayNotLead' }
   | { readonly type: 'recused' }
+  /** Their own organisation applies, and another of the presidium handles the matter. */
+  | { readonly type: 'ownPartyApplies'; readonly party: string }
   | { readonly type: 'responsibleRecused' }
   | { readonly type: 'draftFaulty'; readonly faults: readonly DraftFault[] }
   | { readonly type: 'staleDraft' }

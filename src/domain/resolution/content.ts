@@ -6,9 +6,20 @@ interface Part {
   readonly id: string;
   /** How it is typed and read: `line` and `text` as they are, `points` and `links` one a line, `money` with the
    * other parts of its kind: see `money/money.ts`. So are `terms` and `termsDay`: see `terms/terms.ts`; and `projectYear`
-   * and `criteria`, which are chosen: see `state-funds/state-funds.ts`. */
+   * and `criteria`, which are chosen: see `state-funds/state-funds.ts`. A `party` is one of
+   * the forum's organisations, chosen from a list. */
   readonly kind:
-    'line' | 'text' | 'points' | 'links' | 'day' | 'money' | 'terms' | 'termsDay' | 'projectYear' | 'criteria';
+    | 'line'
+    | 'text'
+    | 'points'
+    | 'links'
+    | 'day'
+    | 'party'
+    | 'money'
+    | 'terms'
+    | 'termsDay'
+    | 'projectYear'
+    | 'criteria';
   /** Longest allowed, in characters. Together they keep the first card of 60 members below 28 KB (design section 7). */
   readonly most: number;
   readonly isRequired: boolean;
@@ -26,6 +37,7 @@ export const MATTER_PARTS = [
   { id: 'urgency', kind: 'text', most: 600, isRequired: true, isVotedOn: true, isCopied: true, section: 2 },
   { id: 'question', kind: 'text', most: 600, isRequired: true, isVotedOn: true, isCopied: true, section: 1 },
   { id: 'clauses', kind: 'points', most: 2500, isRequired: true, isVotedOn: true, isCopied: true, section: null },
+  { id: 'applicant', kind: 'party', most: 120, isRequired: false, isVotedOn: true, isCopied: true, section: null },
   { id: 'amount', kind: 'money', most: 40, isRequired: false, isVotedOn: true, isCopied: true, section: null },
   { id: 'budgetYear', kind: 'money', most: 10, isRequired: false, isVotedOn: true, isCopied: false, section: null },
   { id: 'costCentre', kind: 'money', most: 80, isRequired: false, isVotedOn: true, isCopied: true, section: null },
@@ -86,6 +98,7 @@ export function ofEachField<Value>(make: (field: DraftField) => Value): Readonly
     urgency: make('urgency'),
     question: make('question'),
     clauses: make('clauses'),
+    applicant: make('applicant'),
     amount: make('amount'),
     budgetYear: make('budgetYear'),
     costCentre: make('costCentre'),
@@ -153,6 +166,8 @@ export interface ResolutionContent extends Readonly<Record<VotedText, string>> {
   /** Of the proposal, each as it is read after the forum's lead-in: see `proposal.ts`. */
   readonly points: readonly string[];
   readonly attachments: readonly Attachment[];
+  /** The organisation that applies for something by the matter (Q-12). Left out where none does, as all were before. */
+  readonly applicant?: string | undefined;
   /** Left out of a matter that is about no money, as all were before. */
   readonly money?: Money | undefined;
   /** Left out of a matter that has no conditions and no end, as all were before. */

@@ -14,6 +14,7 @@ import {
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { makeEnquiry, replyToEnquiry } from './enquiring';
 import { beginRenewal, meetCondition, noteRenewed, takeBackCondition } from './following-terms';
+import { actorInMatter, applicantOf, isHandling } from './handling';
 import { noteFormalDecision, takeBackFormalDecision } from './formal-decisions';
 import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
@@ -34,6 +35,9 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
   if (command.type === 'startDraft') return startDraft(resolution, command, now);
   if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
   if ('by' in command && isRecused(resolution, command.by.id)) return refuse({ type: 'recused' });
+  if (isHandling(command) && actorInMatter(resolution, command.by).isRelieved) {
+    return refuse({ type: 'ownPartyApplies', party: applicantOf(resolution) });
+  }
   switch (command.type) {
     case 'saveDraft':
       return saveDraft(resolution, command, now);

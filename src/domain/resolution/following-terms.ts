@@ -31,7 +31,7 @@ export function meetCondition(
   return accept({ type: 'conditionMet', at: now, by: signed(by), condition, evidence });
 }
 
-/** It turns out not to be met. What was said of it stands. */
+/** A condition turns out not to be met. What was said of it stands. */
 export function takeBackCondition(
   resolution: Started,
   { by, condition, after, reason: typed }: CommandOf<'takeBackCondition'>,

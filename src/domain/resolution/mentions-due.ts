@@ -7,7 +7,7 @@ import { ballotOf, unanswered, type Round } from './round';
 /** How long to wait for what becomes of the other reminders, so that the channel gets one message and not many. */
 const GATHERING_MS = 10 * 60_000;
 
-/** Those who cannot be reached in their personal chat, and are to be mentioned in the channel: once in a round. */
+/** Voters who cannot be reached in their personal chat, and are to be mentioned in the channel: once in a round. */
 export function membersToMention(round: Round, now: Instant): readonly AccountId[] {
   const due = nextMention(round);
   return due === undefined || due > now ? [] : failedAttempts(round).map(({ member }) => member);

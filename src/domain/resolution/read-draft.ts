@@ -49,6 +49,7 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
   const terms = readTerms(fields);
   const stateFunds = readStateFunds(fields);
   const isGrant = stateFunds.stateFunds !== null && money.faults.length === 0 && terms.faults.length === 0;
+  const applicant = fields.applicant.trim();
   const faults: DraftFault[] = [
     ...MATTER_PARTS.filter(({ isRequired }) => isRequired)
       .filter(({ id, kind }) => !saysSomething(kind === 'points' ? points.join('') : fields[id]))
@@ -72,6 +73,7 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
       ...ofEachVotedText((field) => fields[field].trim()),
       points,
       attachments: attachments.found,
+      ...(applicant !== '' && { applicant }),
       ...(money.money !== null && { money: money.money }),
       ...(terms.terms !== null && { terms: terms.terms }),
       ...(stateFunds.stateFunds !== null && { stateFunds: stateFunds.stateFunds }),

@@ -70,7 +70,7 @@ export function roomOfTerms({ conditions, ifUnmet, validUntil, prolongUntil }: T
   return texts.join('').length + (texts.length + days.length) * ROOM_OF_LINE;
 }
 
-/** Whether it would not hold any more on the last day that the matter may be answered. */
+/** Whether the decision would not hold any more on the last day that the matter may be answered. */
 export function endsBefore(terms: Terms | undefined, lastDay: LocalDate): boolean {
   return terms !== undefined && terms.validUntil !== null && terms.validUntil < lastDay;
 }

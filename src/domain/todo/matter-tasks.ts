@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar';
 import type { AccountId } from '../forum/person';
 import { leads, prepares, presides, type Actor } from '../forum/roles';
 import { isToAnswer } from '../resolution/reminders-due';
-import { actorInMatter } from '../resolution/recusal';
+import { actorInMatter } from '../resolution/handling';
 import { awaitsReply } from '../resolution/enquiring';
 import {
   currentRound,

@@ -11,13 +11,13 @@ import type { Texts } from '../texts';
 
 type Setting = Pick<ViewOf<'followUp'>, 'charter' | 'seats' | 'meetings' | 'today'>;
 
-/** So many fit in a list on a card, with their ids. */
+/** How many people fit in a list on a card, with their ids. */
 const MOST_PEOPLE = 60;
 const MOST_SEATS = 40;
 const MOST_MEETINGS = 8;
 const MOST_OF_A_NAME = 40;
 
-/** What it is, filled in as it is. */
+/** What is followed up, filled in as it stands. */
 export function titleFields(texts: Texts, title: string): readonly Element[] {
   return textField(texts, { id: 'followUpTitle', ...texts.followUps.field.title, isRequired: true, value: title });
 }

@@ -46,7 +46,7 @@ export function dueIn({ followUpWords: { due: t } }: Texts, due: FollowUpDue, du
   return due.from === null ? t.nextMeeting : t.firstMeetingFrom(due.from);
 }
 
-/** Where it comes from; '' when somebody added it by hand. */
+/** Where a follow-up comes from; '' when somebody added it by hand. */
 export function sourceIn({ followUpWords: t }: Texts, source: FollowUpSource): string {
   return sentenceOf(t.source, 'kind', source);
 }

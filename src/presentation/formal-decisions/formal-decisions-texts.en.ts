@@ -50,8 +50,10 @@ export const formalDecisionsTexts = {
     mayNotNoteFormal:
       'You can only note decisions for the party whose seat you have. Ask the process lead or a member from the party.',
     formalBodyMissing: 'Write who has decided: a board or an office.',
-    formalTooLong: (field: 'body' | 'reference', most: number) =>
-      `${field === 'body' ? 'Who has decided' : 'A diary number or link'} may have at most ${most} characters. Shorten the text.`,
+    formalTooLong: {
+      body: (most: number) => `Who has decided may have at most ${most} characters. Shorten the text.`,
+      reference: (most: number) => `A diary number or link may have at most ${most} characters. Shorten the text.`,
+    },
     formalDayMissing: 'Give the day of the decision, such as 2026-09-18.',
     formalDayAhead: 'The day of the decision has not been yet. Note the decision once it is taken.',
     formalChangedSince:

@@ -52,8 +52,10 @@ export const formalDecisionsTexts = {
     mayNotNoteFormal:
       'Du kan bara notera beslut för den part du sitter för. Be processledaren eller en ledamot från parten.',
     formalBodyMissing: 'Skriv vem som har beslutat: en nämnd, en styrelse eller en befattning.',
-    formalTooLong: (field: 'body' | 'reference', most: number) =>
-      `${field === 'body' ? 'Vem som har beslutat' : 'Diarienummer eller länk'} får ha högst ${most} tecken. Korta texten.`,
+    formalTooLong: {
+      body: (most: number) => `Vem som har beslutat får ha högst ${most} tecken. Korta texten.`,
+      reference: (most: number) => `Diarienummer eller länk får ha högst ${most} tecken. Korta texten.`,
+    },
     formalDayMissing: 'Ange beslutets dag, till exempel 2026-09-18.',
     formalDayAhead: 'Beslutets dag har inte varit än. Notera beslutet när det är fattat.',
     formalChangedSince:

@@ -1,14 +1,13 @@
 import { LANGUAGES } from '../../domain/language';
 import { WORDINGS } from '../../domain/forum/wording';
-import type { SetupField } from '../../domain/forum/setup';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { choiceField, faultsAt, textField } from '../fields';
+import { choiceField, textField } from '../fields';
 import { banner, titledIn } from '../sections';
 import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
-import { kindField } from './kind-field';
+import { namingFields } from './naming-fields';
 import { registerBanner } from './register-banner';
 
 interface ForumDetailsCardData extends CommonData {
@@ -42,17 +41,8 @@ export function forumDetailsCard(texts: Texts, view: ViewOf<'forumDetails'>): Ca
 
 function fieldsOf(texts: Texts, { fields, faults, reason }: ViewOf<'forumDetails'>): readonly Element[] {
   const { forumDetails: t, register, setup } = texts;
-  const at = (field: SetupField) => faultsAt(faults, field, setup.fault);
   return [
-    ...kindField(texts, fields.kind),
-    ...textField(texts, { id: 'name', label: t.name, isRequired: true, value: fields.name, faults: at('name') }),
-    ...textField(texts, {
-      id: 'shortName',
-      ...t.shortName,
-      isRequired: true,
-      value: fields.shortName,
-      faults: at('shortName'),
-    }),
+    ...namingFields(texts, fields, faults, { label: setup.name.label }),
     ...choiceField(texts, {
       id: 'wording',
       label: t.wording,

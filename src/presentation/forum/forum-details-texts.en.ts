@@ -2,8 +2,6 @@ export const forumDetailsTexts = {
   heading: 'The forum’s details',
   introduction: 'The change holds from the next round. Rounds that are sent out already do not change.',
   kind: { label: 'Kind of forum', hint: 'Decides which rules of the charter apply.' },
-  name: 'Name of the forum',
-  shortName: { label: 'Short name', hint: 'Used in the numbers of decisions, for example LGS.' },
   wording: 'How the forum begins its decisions',
   language: {
     label: 'Language of the channel',

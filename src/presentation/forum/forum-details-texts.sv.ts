@@ -2,8 +2,6 @@ export const forumDetailsTexts = {
   heading: 'Forumets uppgifter',
   introduction: 'Ändringen gäller från och med nästa omgång. Omgångar som redan är utskickade ändras inte.',
   kind: { label: 'Typ av forum', hint: 'Avgör vilka regler i uppdragsbeskrivningen som gäller.' },
-  name: 'Forumets namn',
-  shortName: { label: 'Kortnamn', hint: 'Används i beslutsnumren, till exempel LGS.' },
   wording: 'Så inleder forumet sina beslut',
   language: {
     label: 'Kanalens språk',

@@ -6,7 +6,7 @@ import type { Element } from '../card-template';
 import { choiceField, faultsAt, textField, ticksField } from '../fields';
 import { folded } from '../sections';
 import type { Texts } from '../texts';
-import { kindField } from './kind-field';
+import { namingFields } from './naming-fields';
 import { NOBODY, peopleChoices, withChosen } from './person-chooser';
 
 type Shown = Pick<ViewOf<'setup'>, 'forum' | 'fields' | 'faults' | 'choosable' | 'note'>;
@@ -48,17 +48,7 @@ export function setupForm(texts: Texts, view: Shown): Readonly<Record<SetupStep,
   const coOpted = ticks('coOpted', fields.coOpted, t.coOpted);
   const isCoOptedOpen = fields.coOpted.length > 0 || at('coOpted').length > 0;
   return {
-    forum: [
-      ...kindField(texts, fields.kind),
-      ...textField(texts, { id: 'name', ...t.name, isRequired: true, value: fields.name, faults: at('name') }),
-      ...textField(texts, {
-        id: 'shortName',
-        ...t.shortName,
-        isRequired: true,
-        value: fields.shortName,
-        faults: at('shortName'),
-      }),
-    ],
+    forum: namingFields(texts, fields, faults, t.name),
     roles: NAMING_FIELDS.flatMap((role) => {
       const chosen = fields[role] ?? '';
       const people = offered([chosen]);

@@ -10,6 +10,7 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   urgency: 'Write why the question cannot wait for the next meeting.',
   question: 'Write what the members are to answer.',
   clauses: 'Write at least one point.',
+  applicant: 'Choose the applicant.',
   amount: 'Write how much money it is about, or empty year and cost centre.',
   budgetYear: 'Write which year the money is for.',
   costCentre: 'Write a cost centre.',

@@ -11,6 +11,7 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   urgency: 'Svar saknas: varför kan frågan inte vänta?',
   question: 'Frågan saknas.',
   clauses: 'Förslag saknas.',
+  applicant: 'Sökande part saknas.',
   amount: 'Belopp saknas: skriv det, eller töm år och ansvar.',
   budgetYear: 'År saknas.',
   costCentre: 'Ansvar saknas.',

@@ -1,4 +1,6 @@
 import type { FormNote } from '../../application/notice';
+import { KEPT_APPLICANT } from '../../application/resolution/chosen-applicant';
+import type { Charter } from '../../domain/forum/charter';
 import { electorateOf } from '../../domain/forum/electorate';
 import { MATTER_PARTS, type DraftFields } from '../../domain/resolution/content';
 import { currentRound } from '../../domain/resolution/resolution';
@@ -6,7 +8,9 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts } from '../field-texts';
-import { dateField, faultsAt, longTextField, textField } from '../fields';
+import { withoutMarkup } from '../display-text';
+import { NOBODY } from '../forum/person-chooser';
+import { choiceField, dateField, faultsAt, longTextField, textField, type Choice } from '../fields';
 import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
@@ -18,6 +22,7 @@ import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { nameOfSource } from './name-of-source';
 import { titleOf } from './matter-title';
+import { relieved } from './relieved';
 import { whyReferredBack } from './referral-reasons';
 import { sentenceOf } from '../sentences-by';
 
@@ -47,6 +52,7 @@ const FIELD_OF_KIND = {
   points: longTextField,
   links: longTextField,
   day: dateField,
+  party: choiceField,
   money: textField,
   terms: longTextField,
   termsDay: dateField,
@@ -62,7 +68,7 @@ const GROUPS: readonly {
   readonly holds: (part: Part) => boolean;
   readonly toggle: 'showMoney' | 'showTerms' | 'showStateFunds' | 'showShortNotice';
 }[] = [
-  { id: 'money', holds: ({ kind }) => kind === 'money', toggle: 'showMoney' },
+  { id: 'money', holds: ({ kind }) => kind === 'party' || kind === 'money', toggle: 'showMoney' },
   { id: 'terms', holds: ({ kind }) => kind === 'terms' || kind === 'termsDay', toggle: 'showTerms' },
   { id: 'stateFunds', holds: ({ kind }) => kind === 'projectYear' || kind === 'criteria', toggle: 'showStateFunds' },
   { id: 'short', holds: ({ id }) => id === 'shortNotice', toggle: 'showShortNotice' },
@@ -99,6 +105,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       title: head(texts, view),
       banner: banner(
         ...noted(texts, view),
+        ...relieved(texts, view.handling),
         ...shortOfMoney(texts, view),
         ...(view.note?.type === 'optionLocked' ? [] : lockedOption(texts, view.resolution)),
         ...(maySend ? cannotAnswerYet(texts, view) : []),
@@ -107,13 +114,20 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       lastRound: lastRound(texts, view),
       fields: formFields(texts, view, isUsual ? { ...fields, lastDay: usualLastDay } : fields),
       suggestedLastDay: isUsual ? usualLastDay : '',
-      send: isStopped ? (maySend ? t.sendAnyway : t.askToSendAnyway) : maySend ? t.send : t.askToSend,
+      send: sendingLabel(t, view, isStopped),
       seenTitle: isWarned ? fields.title : '',
       seenAway: maySend ? view.away.seen : '',
       discards: neverSent ? [t.discard] : [],
     }),
     summary: t.summary(charter.shortName, titleOf(texts, fields.title)),
   };
+}
+
+function sendingLabel(t: Texts['draftForm'], view: ViewOf<'draftForm'>, isStopped: boolean): string {
+  const { maySend, handling } = view;
+  if (maySend) return isStopped ? t.sendAnyway : t.send;
+  if (handling?.isLeftByChair) return t.askOtherToSend;
+  return isStopped ? t.askToSendAnyway : t.askToSend;
 }
 
 /** A field for every part of the matter as it is typed, with its hint and its faults. */
@@ -128,7 +142,9 @@ function formFields(
     FIELD_OF_KIND[kind](texts, {
       id,
       label: t.label[id],
-      value: fields[id],
+      value: kind === 'party' ? chosenApplicant(charter.parties, fields[id]) : fields[id],
+      choices: applicants(texts, charter, fields),
+      placeholder: texts.applicant.none,
       isRequired,
       hint: hints[id],
       faults: faultsAt(faults, id, t.fault),
@@ -141,6 +157,23 @@ function formFields(
     if (group.id === 'stateFunds' && charter.stateFunds === undefined) return [];
     return part === others[0] ? folded(group.id, t[group.toggle], others.flatMap(drawn)) : [];
   });
+}
+
+/** The forum's organisations, by a seat of each; and the one that stands in the text, should it be called something else now. */
+function applicants(texts: Texts, { parties }: Charter, { applicant }: DraftFields): readonly Choice[] {
+  const kept =
+    chosenApplicant(parties, applicant) === KEPT_APPLICANT ? [{ name: applicant, seat: KEPT_APPLICANT }] : [];
+  return [
+    { title: texts.applicant.none, value: NOBODY },
+    ...[...parties, ...kept].map(({ name, seat }) => ({ title: withoutMarkup(name), value: String(seat) })),
+  ];
+}
+
+function chosenApplicant(parties: Charter['parties'], applicant: string): string {
+  const name = applicant.trim();
+  if (name === '') return NOBODY;
+  const party = parties.find((one) => one.name === name);
+  return party === undefined ? KEPT_APPLICANT : String(party.seat);
 }
 
 function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): readonly Element[] {
@@ -178,13 +211,16 @@ function cannotAnswerYet(texts: Texts, { charter }: ViewOf<'draftForm'>): readon
 }
 
 /** What became of the last press of a button, and which fields to look at. */
-function noted(texts: Texts, { note, faults, charter }: ViewOf<'draftForm'>): readonly Paragraph[] {
-  const { draftForm } = texts;
+function noted(texts: Texts, { note, faults, charter, handling }: ViewOf<'draftForm'>): readonly Paragraph[] {
+  const { draftForm, applicant } = texts;
+  const isAskedOfOne = note?.type === 'sendingRequested' && handling !== null;
   const labels = MATTER_PARTS.filter(({ id }) => faults.some(({ field }) => field === id)).map(
     ({ id }) => draftForm.label[id],
   );
   return [
-    ...(note === null ? [] : [paragraph(bold(noteText(texts, note, charter.shortName)))]),
+    ...(note === null
+      ? []
+      : [paragraph(bold(isAskedOfOne ? applicant.requested : noteText(texts, note, charter.shortName)))]),
     ...(labels.length === 0 ? [] : [paragraph(plain(draftForm.faultsAt(labels)))]),
   ];
 }

@@ -9,6 +9,7 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
   urgency: 'Varför kan frågan inte vänta till nästa möte?',
   question: 'Vad ska ledamöterna ta ställning till?',
   clauses: 'Förslag till beslut',
+  applicant: 'Sökande part, om en part i forumet söker något',
   amount: 'Belopp, om beslutet gäller pengar',
   budgetYear: 'År som pengarna gäller',
   costCentre: 'Ansvar som pengarna tas från',
@@ -28,14 +29,15 @@ export const draftFormTexts = {
   heading: 'Nytt ärende per capsulam',
   headingAgain: (round: number) => `Bearbeta ärendet inför omgång ${round}`,
   introduction: `${NO_PATIENT_DATA} Länka inte heller till några. Du kan spara när som helst och fortsätta senare. Det som är märkt * behövs innan ärendet skickas ut.`,
-  /** The button of what a matter about money has besides. */
-  showMoney: 'Beslutet gäller pengar',
+  /** The button of what a matter about money, or an application, has besides. */
+  showMoney: 'Pengar och sökande part',
   label: draftLabel,
   hint: {
     title: 'Kort och tydlig.',
     urgency: 'Till exempel: avtalet löper ut före nästa möte.',
     question: 'Till exempel: om teamen ska få fortsatta medel.',
     clauses: 'En punkt på varje rad, till exempel: att bevilja 500 tkr för 2026.',
+    applicant: 'Om ordförandens part söker handläggs ärendet av vice ordföranden.',
     amount: 'Till exempel: 450 tkr, 3 milj. kr eller ca 2 800 tkr.',
     budgetYear: 'Till exempel: 2026.',
     costCentre: 'Nummer och namn, till exempel: 86920 SIP Psykisk hälsa.',
@@ -59,6 +61,8 @@ export const draftFormTexts = {
   save: 'Spara utkast',
   send: 'Skicka ut',
   askToSend: 'Be ordföranden skicka ut',
+  /** Of a chair whose own organisation applies. */
+  askOtherToSend: 'Be vice ordföranden skicka ut',
   sendAnyway: 'Skicka ut ändå',
   askToSendAnyway: 'Be ordföranden skicka ut ändå',
   discard: {

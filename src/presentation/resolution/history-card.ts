@@ -13,7 +13,7 @@ import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { MOST_NAMED } from './answers';
 import { attachmentLinks } from './attachments';
-import { criteriaSection, moneyParagraphs, stateFundsParagraphs, termsParagraphs } from './matter-body';
+import { applicantTold, criteriaSection, moneyParagraphs, stateFundsParagraphs, termsParagraphs } from './matter-body';
 import { matterIds, type MatterIds } from './matter-ids';
 import { matterSections, sectionText } from './matter-sections';
 import { nameOfSource } from './name-of-source';
@@ -137,6 +137,7 @@ function textOfRound(texts: Texts, resolution: Started, round: Round, hasText: b
           ? []
           : [paragraph(bold(titleOfRound(texts, round)))]),
         ...proposalParagraphs(texts, round, round.content.points),
+        ...applicantTold(texts, round),
         ...moneyParagraphs(texts, round),
         ...termsParagraphs(texts, round),
         ...stateFundsParagraphs(texts, round),

@@ -44,6 +44,7 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
     heading,
     proposal: [
       ...paragraphs,
+      ...applicantParagraphs(texts, round),
       ...moneyParagraphs(texts, round),
       ...termsParagraphs(texts, round),
       ...stateFundsParagraphs(texts, round),
@@ -52,6 +53,15 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
   });
 });
+
+/** Whose application it is, with the question of jäv: it is asked, never presumed. */
+function applicantParagraphs({ applicant: t }: Texts, { content: { applicant } }: Round): readonly Paragraph[] {
+  return applicant === undefined ? [] : [paragraph(bold(t.line(applicant)))];
+}
+
+export function applicantTold({ applicant: t }: Texts, { content: { applicant } }: Round): readonly Paragraph[] {
+  return applicant === undefined ? [] : [paragraph(plain(t.told(applicant)))];
+}
 
 /** What the proposal costs. */
 export function moneyParagraphs({ money: t }: Texts, { content: { money } }: Round): readonly Paragraph[] {

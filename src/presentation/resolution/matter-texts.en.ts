@@ -74,6 +74,7 @@ export const changesTexts = {
     clauses: 'The proposal: ',
     question: 'The question: ',
     urgency: 'Why it cannot wait: ',
+    applicant: 'The applicant: ',
     amount: 'The money: ',
     conditions: 'Conditions and validity: ',
     projectYear: 'State funds: ',

@@ -83,6 +83,7 @@ export const changesTexts = {
     clauses: 'Förslaget: ',
     question: 'Frågan: ',
     urgency: 'Varför det inte kan vänta: ',
+    applicant: 'Sökande part: ',
     amount: 'Pengarna: ',
     conditions: 'Villkor och giltighet: ',
     projectYear: 'Statliga medel: ',

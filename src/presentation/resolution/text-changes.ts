@@ -20,6 +20,7 @@ const ROOM_FOR_TEXT = 9000;
 type Field = Exclude<
   VotedField,
   | 'attachments'
+  | 'applicant'
   | 'amount'
   | 'budgetYear'
   | 'costCentre'
@@ -47,6 +48,8 @@ export function textChanges(texts: Texts, previous: Round, round: Round): readon
   });
   const attachments = attachmentChanges(texts, previous.content.attachments, round.content.attachments);
   if (attachments.length > 0) changed.push(paragraph(bold(texts.changes.field.attachments), attachments));
+  const applicant = wholeChange(texts, previous.content.applicant, round.content.applicant);
+  if (applicant.length > 0) changed.push(paragraph(bold(texts.changes.field.applicant), applicant));
   const money = moneyChanges(texts, previous.content.money, round.content.money);
   if (money.length > 0) changed.push(paragraph(bold(texts.changes.field.amount), money));
   const none: readonly Paragraph[] = [paragraph(plain(texts.changes.none))];
@@ -90,10 +93,15 @@ function attachmentChanges(
 /** The money before and now as whole sentences: an amount with figures struck in it is read wrongly. */
 function moneyChanges(texts: Texts, before: Money | undefined, after: Money | undefined): readonly TextRun[] {
   if (sameData(before, after)) return [];
-  const told = (money: Money) => displayable(texts.money.money(money));
+  const told = (money: Money | undefined) => money && texts.money.money(money);
+  return wholeChange(texts, told(before), told(after));
+}
+
+function wholeChange(texts: Texts, before: string | undefined, after: string | undefined): readonly TextRun[] {
+  if (before === after) return [];
   return [
-    ...(before === undefined ? [] : removed(texts, told(before), ' ')),
-    ...(after === undefined ? [] : added(texts, told(after), '')),
+    ...(before === undefined ? [] : removed(texts, displayable(before), ' ')),
+    ...(after === undefined ? [] : added(texts, displayable(after), '')),
   ];
 }
 

@@ -52,7 +52,7 @@ export const voteTexts = {
   summaryClosed: (title: string, state: string) => `${state}: ${title}`,
 };
 
-const openedBy: Readonly<Record<Choice, string>> = { ...words.choice, approve: 'Add a note on the decision' };
+const openedBy: Readonly<Record<Choice, string>> = { ...words.choice, approve: voteTexts.approveNote.open };
 
 export const ownVoteTexts = {
   answered: {

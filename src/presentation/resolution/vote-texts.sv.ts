@@ -55,7 +55,7 @@ export const voteTexts = {
 /** The button that opens where one types. */
 const openedBy: Readonly<Record<Choice, string>> = {
   ...words.choice,
-  approve: 'Lägg till en anteckning',
+  approve: voteTexts.approveNote.open,
 };
 
 export const ownVoteTexts = {

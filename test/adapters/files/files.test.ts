@@ -18,6 +18,8 @@ import { writeComposition } from '../../../src/presentation/forum/file/write-com
 import { english } from '../../../src/presentation/texts.en';
 import { swedish } from '../../../src/presentation/texts.sv';
 import { CONTENT_HASH, exportOf, stagesOf } from '../../presentation/sample-minutes';
+import { cameOfIt } from '../../presentation/sample-follow-ups';
+import { charterOf } from '../../presentation/sample-forum';
 import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 
 /** What is taken out as files: told once, without a medium, and drawn as each (R-32, Q-18). */
@@ -35,6 +37,8 @@ const WHOLE = { at: AT, isPublic: false, isVerified: true, verifiedBy: ASKING };
 const FOR_EVERYBODY = { ...WHOLE, isPublic: true };
 const whole = decisionExtract(swedish, decision, WHOLE);
 const forEverybody = decisionExtract(swedish, decision, FOR_EVERYBODY);
+
+const asWritten = (text: string) => text;
 
 const textOf = ({ over, title, under, sections }: Document): string =>
   JSON.stringify([over, title, under, sections.map(({ heading, blocks }) => [heading, blocks])]);
@@ -92,6 +96,14 @@ describe('what is attested', () => {
         expect(told).toContain(part);
       expect(JSON.stringify(card.content)).toContain(short);
     }
+  });
+
+  it('tells members what came of the decision, and nobody else', () => {
+    const cameOf = { charter: charterOf(asWritten), followUps: cameOfIt(asWritten) };
+    const told = textOf(decisionExtract(swedish, decision, { ...WHOLE, cameOfIt: cameOf }));
+    for (const { title } of cameOf.followUps) expect(told).toContain(title);
+    const open = textOf(decisionExtract(swedish, decision, { ...FOR_EVERYBODY, cameOfIt: cameOf }));
+    expect(open).not.toContain(swedish.followUp.cameOfIt);
   });
 
   it('names nobody to everybody', () => {
@@ -255,7 +267,7 @@ describe('the chain of minutes, the same document as on its card (R-25, Q-27)', 
 
 it('as CSV is what Excel in Sweden opens, and runs nothing of it', () => {
   const csv = Buffer.from(drawCsv(listOf(aDecision({ title: '=HYPERLINK("x");å' })))).toString('utf8');
-  expect(csv.startsWith('\uFEFFNummer;Dag;Rubrik;Beslut;Redovisat\r\n')).toBe(true);
+  expect(csv.startsWith('\uFEFFNummer;Dag;Rubrik;Beslut;Redovisat;Huvudmännens egna beslut\r\n')).toBe(true);
   expect(csv).toContain(aDecision().number);
   expect(csv).toContain(`"'=HYPERLINK(""x"");å"`);
 });

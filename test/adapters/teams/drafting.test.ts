@@ -95,7 +95,7 @@ it('a faulty draft comes back with each fault and everything typed, and is not s
     sentenceOf(draftForm.fault, 'fault', { field: 'attachments', fault: 'notNameAndLink', line: 1 }),
   );
   expect(text).toContain(sentenceOf(draftForm.fault, 'fault', { field: 'lastDay', fault: 'notWorkingDay' }));
-  expect(filledIn(cardIn(answer))).toMatchObject(typed);
+  expect(filledIn(cardIn(answer))).toMatchObject({ ...typed, applicant: 'nobody' });
   await bot.settled();
   expect(teams.inChannel()).toHaveLength(1);
 });

@@ -27,6 +27,7 @@ function succeeded(processLead: AccountId): Charter {
     kind: 'lgs',
     name: 'Ledningsgrupp i samverkan',
     shortName: 'LGS',
+    parties: [],
     absences: [],
     wording: 'decides',
     times: USUAL_TIMES,

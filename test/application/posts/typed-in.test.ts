@@ -39,6 +39,7 @@ const seats = [actor('r1'), actor('r2'), actor('k1')].map(({ id, name }, index) 
   standing: 'voting' as const,
   seat: index + 1,
   principal: id === 'k1' ? ('kommun' as const) : ('region' as const),
+  party: '',
   interim: false,
 }));
 const staff = [chair, viceChair, processLead, noteTaker].map(({ id, name }) => ({
@@ -51,6 +52,7 @@ const charter: Charter = {
   kind: 'lgs',
   name: 'Ledningsgrupp i samverkan',
   shortName: 'LGS',
+  parties: [],
   absences: [],
   wording: 'decides',
   times: USUAL_TIMES,

@@ -43,7 +43,7 @@ const electorate = [
   elector('k2', 'kommun', 4),
 ];
 const seats = electorate.map(
-  (one) => ({ ...one, address: `29:${one.id}`, standing: 'voting', interim: false }) as const,
+  (one) => ({ ...one, address: `29:${one.id}`, standing: 'voting', party: '', interim: false }) as const,
 );
 const staff = ['lead', 'notes'].map((id) => ({ id, name: id, address: `29:${id}`, standing: 'attending' }) as const);
 const LATER = { ...DEADLINE, lastDay: '2026-06-29', closesAt: '2026-06-29T14:00:00.000Z' };
@@ -53,6 +53,7 @@ const charters: readonly Charter[] = [['chair'], ['r2']].map((presiding) => ({
   kind: 'lgs',
   name: 'Ledningsgrupp i samverkan',
   shortName: 'LGS',
+  parties: [],
   absences: [],
   wording: 'decides',
   times: USUAL_TIMES,

@@ -121,6 +121,7 @@ function charterOf(people: readonly Actor[]): Charter {
     kind: 'lgs',
     name: 'Forum',
     shortName: 'F',
+    parties: [],
     absences: [],
     wording: 'decides',
     times: USUAL_TIMES,

@@ -334,6 +334,7 @@ function charterWith(members: Charter['members'] = []): Charter {
   return {
     ...{ kind: 'lgs', name: 'Ledningsgrupp', shortName: 'LGS', wording: 'decides', members },
     times: { evesOff: [], opening: false, reminders: [] },
+    parties: [],
     absences: [],
     roles: { ...nobody, chair: ['a'] },
   };
@@ -347,6 +348,7 @@ describe('whom it waits for', () => {
     standing: 'voting',
     seat: 3,
     principal: 'region',
+    party: '',
     interim: false,
   } as const;
   const charter = charterWith([holder, { id: 'typed:x', name: 'Ny', address: '', standing: 'attending' }]);

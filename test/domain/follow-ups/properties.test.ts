@@ -106,6 +106,7 @@ it('what is over is on no meeting’s list, and nothing is on it twice', () => {
   const charter: Charter = {
     ...{ kind: 'lgs', name: 'LGS', shortName: 'LGS', wording: 'decides', members: [] },
     times: { evesOff: [], opening: false, reminders: [] },
+    parties: [],
     absences: [],
     roles: { chair: [], viceChair: [], processLead: [], noteTaker: [], verifier: [], approver: [] },
   };

@@ -458,6 +458,7 @@ describe('people in a forum', () => {
       id: 'city',
       name: 'city',
       roles: ['viceChair'],
+      reliefs: [{ party: 'City', by: ['su'] }],
     });
     expect(actorIn(charter, { id: 'stranger', name: 'As given' })).toEqual({
       id: 'stranger',

@@ -7,7 +7,7 @@ const nobody: Roles = { chair: [], viceChair: [], processLead: [], noteTaker: []
 
 function forumWith(roles: Partial<Roles>): Charter {
   const named = { kind: 'lgs', name: 'Forum', shortName: 'F', wording: 'decides' } as const;
-  return { ...named, times: USUAL_TIMES, absences: [], members: [], roles: { ...nobody, ...roles } };
+  return { ...named, times: USUAL_TIMES, parties: [], absences: [], members: [], roles: { ...nobody, ...roles } };
 }
 
 it('the process leads publish, every one of them (R-23)', () => {

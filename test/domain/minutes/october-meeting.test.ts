@@ -26,6 +26,7 @@ const lgs: Charter = {
   kind: 'lgs',
   name: 'Ledningsgrupp i samverkan',
   shortName: 'LGS',
+  parties: [],
   absences: [],
   wording: 'decides',
   times: { evesOff: [], opening: false, reminders: [] },

@@ -102,6 +102,7 @@ describe('those who have left with a step before them', () => {
     kind: 'lgs',
     name: 'Forum',
     shortName: 'F',
+    parties: [],
     absences: [],
     wording: 'decides',
     times: USUAL_TIMES,

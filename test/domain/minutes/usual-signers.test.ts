@@ -8,6 +8,7 @@ function charterWith(roles: Partial<Roles>): Charter {
     kind: 'lgs',
     name: 'Ledningsgrupp i samverkan',
     shortName: 'LGS',
+    parties: [],
     absences: [],
     wording: 'decides',
     times: { evesOff: [], opening: false, reminders: [] },

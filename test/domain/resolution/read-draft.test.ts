@@ -37,6 +37,11 @@ it('takes what is voted on without the blanks around it', () => {
   });
 });
 
+it('reads the applicant without the blanks around it, and leaves it out of a text that has none (Q-12)', () => {
+  expect(content({ applicant: ' VGPV Närhälsan ' })?.applicant).toBe('VGPV Närhälsan');
+  expect(content({})).not.toHaveProperty('applicant');
+});
+
 it('saves a field of the most characters that are ever kept, and not one more', () => {
   const most = 12_000;
   expect(unsavable({ ...emptyDraft, title: 'x'.repeat(most) })).toEqual([]);

@@ -3,7 +3,8 @@ import { USUAL_TIMES } from '../../../src/domain/forum/forum-time';
 import type { Actor } from '../../../src/domain/forum/roles';
 import type { ResolutionCommand } from '../../../src/domain/resolution/commands';
 import type { ResolutionEvent } from '../../../src/domain/resolution/events';
-import { actorInMatter, isRecused, leadersIn, presidiumIn } from '../../../src/domain/resolution/recusal';
+import { actorInMatter, leadersIn, presidiumIn } from '../../../src/domain/resolution/handling';
+import { isRecused } from '../../../src/domain/resolution/recusal';
 import { currentRound, notStarted, type Started } from '../../../src/domain/resolution/resolution';
 import { anchoring, principalsRecused, silent, type Round } from '../../../src/domain/resolution/round';
 import { taskInMatter } from '../../../src/domain/todo/matter-tasks';
@@ -47,6 +48,7 @@ const charter: Charter = {
   kind: 'lgs',
   name: 'Forum',
   shortName: 'F',
+  parties: [],
   absences: [],
   wording: 'decides',
   times: USUAL_TIMES,

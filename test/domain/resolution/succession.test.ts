@@ -271,7 +271,7 @@ describe('who could answer instead of somebody (Q-11)', () => {
     const charter = charterWith(...handedOver);
     const members = charter.members.map((member) =>
       member.id === 'new'
-        ? ({ ...member, standing: 'unresolved', seat: 2, principal: 'region', interim: false } as const)
+        ? ({ ...member, standing: 'unresolved', seat: 2, party: '', principal: 'region', interim: false } as const)
         : member,
     );
     expect(electorateOf({ ...charter, members }).map(({ id }) => id)).toEqual(['r1', 'k1']);

@@ -12,6 +12,7 @@ const charter: Charter = {
   ...{ kind: 'lgs', name: 'LGS', shortName: 'LGS', wording: 'decides' },
   members: [{ ...plainMember, address: '', standing: 'attending' }],
   times: { evesOff: [], opening: false, reminders: [] },
+  parties: [],
   absences: [],
   roles: {
     ...{ chair: [chair.id], viceChair: [], processLead: [processLead.id] },

@@ -3,7 +3,7 @@ import { departuresOf } from '../../../src/domain/forum/departures';
 import { keepsRegister, leads, prepares, presides, rolesOf, type Actor } from '../../../src/domain/forum/roles';
 import type { MinutesStep, StartedMinutes } from '../../../src/domain/minutes/minutes';
 import { isToBeApproved, isWaitedFor, phaseOf, openStepsOf } from '../../../src/domain/minutes/open-steps';
-import { actorInMatter } from '../../../src/domain/resolution/recusal';
+import { actorInMatter } from '../../../src/domain/resolution/handling';
 import { isResponsible, type Started } from '../../../src/domain/resolution/resolution';
 import type { Round } from '../../../src/domain/resolution/round';
 import { buttonsOf } from '../shown-card';

@@ -1,4 +1,4 @@
-import { actorInMatter } from '../../../src/domain/resolution/recusal';
+import { actorInMatter } from '../../../src/domain/resolution/handling';
 import { leads, rolesOf } from '../../../src/domain/forum/roles';
 import { isFinal, latestBallots, type Choice } from '../../../src/domain/resolution/ballot';
 import type { Started } from '../../../src/domain/resolution/resolution';
