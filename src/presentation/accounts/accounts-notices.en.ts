@@ -21,7 +21,7 @@ const FAULT: Readonly<Record<AccountsFault['fault'], string>> = {
   notAnAmount: 'is to be written as 450 tkr, 3 milj. kr or 450000 kr',
   notAYear: 'is to be a year, such as 2026',
   notANumber: 'is to be the number of a cost centre (ansvar), such as 86920',
-  notAKindOfFunds: 'is to be drift, statliga medel, överskjutande medel or andra medel',
+  notAKindOfFunds: 'is to be operations, state funds (statliga medel), surplus from earlier years or other funds',
   unclear: 'cannot be read: check the delimiters and the quotation marks of the row',
 };
 
