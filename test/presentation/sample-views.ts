@@ -284,6 +284,7 @@ export function samplesIn(say: Say): Samples {
         fields: {
           ...form.fields,
           amount: '300 000 kr',
+          budgetYear: '2027',
           projectYear: '1',
           criteria: judgmentsToField(stateFundsOf(say).judgments),
         },

@@ -219,9 +219,9 @@ export type ResolutionRefusal =
   | { readonly type: 'nothingToCloseFor' }
   | { readonly type: 'alreadyExtended' }
   | { readonly type: 'notAnExtension'; readonly lastDay: LocalDate }
-  /** A year after the first goes on from the decision of the year before. */
   /** A year of state funds is asked for once. */
   | { readonly type: 'yearAskedAlready'; readonly title: string }
+  /** A year after the first goes on from the decision of the year before. */
   | { readonly type: 'yearBeforeNotDecided'; readonly projectYear: ProjectYear }
   | { readonly type: 'notPossibleNow'; readonly status: Status }
   | { readonly type: 'unknownCondition' }

@@ -13,7 +13,7 @@ const BODY_MOST = 120;
 const REFERENCE_MOST = 300;
 
 /** The parties that were to decide for themselves when the matter was sent out; none in matters from before they were kept. */
-export function partiesOf(resolution: Adopted): readonly Party[] {
+function partiesOf(resolution: Adopted): readonly Party[] {
   return currentRound(resolution)?.parties ?? [];
 }
 
@@ -60,7 +60,7 @@ export function takeBackFormalDecision(
 }
 
 /** For those who lead, and for those who have a seat of the party's. */
-export function mayNoteFor(by: Actor, sitsFor: readonly string[], party: string): boolean {
+function mayNoteFor(by: Actor, sitsFor: readonly string[], party: string): boolean {
   return leads(by) || sitsFor.includes(party);
 }
 

@@ -24,7 +24,7 @@ export interface StateFundsDecisionFault {
 }
 
 /** Of who decided and of the number, in characters. */
-export const MOST_OF_REFERENCE = 80;
+const MOST_OF_REFERENCE = 80;
 
 export type StateFundsDecisionReading =
   | { readonly kind: 'decision'; readonly decision: StateFundsDecision }

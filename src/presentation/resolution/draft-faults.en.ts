@@ -41,7 +41,7 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   notAfterValidUntil: 'The prolonging must end after the day that the decision is valid until. Choose a later day.',
   endsTooSoon: 'The decision would end before the last day to answer. Choose a later day.',
   stateFundsOff:
-    'The forum has not turned on the criteria for state funds. Empty the year of the project and the findings, or turn them on under Forum.',
+    'The forum has not turned on the criteria for state funds. Turn them on under forum, or empty the year of the project and the findings.',
   notJudged: ({ criteria }) =>
     `All criteria are to be judged. Left: ${criteria.map((criterion) => stateFundsTexts.name[criterion]).join(', ')}.`,
   commentTooLong: ({ criterion, most }) =>

@@ -42,7 +42,7 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   notAfterValidUntil: 'Förlängningen behöver sluta efter den dag beslutet gäller till. Välj en senare dag.',
   endsTooSoon: 'Beslutet skulle sluta gälla före sista svarsdagen. Välj en senare dag.',
   stateFundsOff:
-    'Forumet har inte slagit på kriterier för statliga medel. Töm projektets år och bedömningarna, eller slå på dem under Forum.',
+    'Forumet har inte slagit på kriterierna för statliga medel. Slå på dem under forum, eller töm projektets år och bedömningarna.',
   notJudged: ({ criteria }) =>
     `Alla kriterier behöver bedömas. Kvar: ${criteria.map((criterion) => stateFundsTexts.name[criterion]).join(', ')}.`,
   commentTooLong: ({ criterion, most }) =>

@@ -62,7 +62,7 @@ export function stateFundsSettingsCard(texts: Texts, view: ViewOf<'stateFundsSet
           faults: at('fundsNumber'),
         }),
       ],
-      save: t.save,
+      save: forum.stateFunds === undefined ? t.turnOn : t.change,
       turnOffs: forum.stateFunds === undefined ? [] : [t.turnOff],
     }),
     summary: t.summary(forum.register.shortName),

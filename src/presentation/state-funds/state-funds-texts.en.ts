@@ -75,9 +75,10 @@ export const stateFundsTexts = {
       `On, by a decision of ${decidedBy} ${date(decidedOn)}, ${number}.`,
     isOff: 'Off.',
     decidedBy: { label: 'Who has decided?', hint: 'For example: LGS.' },
-    decidedOn: { label: 'When?' },
+    decidedOn: { label: 'When was it decided?' },
     number: { label: 'Number of the decision, or item', hint: 'For example: LGS PC 2027:1, or item 8.' },
-    save: 'Turn on with this decision',
+    turnOn: 'Turn on with this decision',
+    change: 'Save the change',
     turnOff: 'Turn off',
     notSaved: 'The decision is not told in full. Open State funds and fill it in.',
     fault: {

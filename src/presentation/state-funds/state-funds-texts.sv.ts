@@ -79,9 +79,10 @@ export const stateFundsTexts = {
       `Påslaget genom beslut av ${decidedBy} ${date(decidedOn)}, ${number}.`,
     isOff: 'Avslaget.',
     decidedBy: { label: 'Vem har beslutat?', hint: 'Till exempel: LGS.' },
-    decidedOn: { label: 'När?' },
+    decidedOn: { label: 'När fattades beslutet?' },
     number: { label: 'Beslutets nummer eller paragraf', hint: 'Till exempel: LGS PC 2027:1 eller punkt 8.' },
-    save: 'Slå på med det här beslutet',
+    turnOn: 'Slå på med det här beslutet',
+    change: 'Spara ändringen',
     turnOff: 'Slå av',
     notSaved: 'Uppgifterna om beslutet är inte fullständiga. Öppna Statliga medel och fyll i dem.',
     fault: {

@@ -205,8 +205,8 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   const table = tableOf(await readyForum(stage));
   const check = cardIn(await enters(stage, SEATS.viceChair, 'import.read', { table }));
   const { import: imported } = Imported.parse(buttonFor(check, 'import.confirm').data);
-  const [file] = await stage.teams.writesInPerson(SEATS.viceChair, COST_CENTRES);
-  const { import: costCentres } = Imported.parse(buttonFor(file?.content, 'costCentres.take').data);
+  const file = cardFor(await stage.teams.writesInPerson(SEATS.viceChair, COST_CENTRES), 'costCentres.take');
+  const { import: costCentres } = Imported.parse(buttonFor(file.content, 'costCentres.take').data);
   await comes(bot, EVENING);
 
   const { revision, id: forumId, register } = await readyForum(stage);
