@@ -56,6 +56,7 @@ export type Notice =
   | { readonly type: 'reportsCorrected' }
   | { readonly type: 'costCentreSaved'; readonly number: string }
   | { readonly type: 'costCentreRemoved'; readonly number: string }
+  | { readonly type: 'presenceNoted' }
   | { readonly type: 'formalDecisionNoted' }
   | { readonly type: 'formalDecisionTakenBack' }
   | { readonly type: 'conditionMet' }

@@ -38,6 +38,7 @@ import { meetingsTexts, reportsTexts } from './meetings/meetings-texts.en';
 import { moneyTexts } from './money/money-texts.en';
 import { messageTexts } from './message-texts.en';
 import { minutesChainTexts, minutesOverdueTexts, minutesStatusTexts } from './minutes/minutes-chain-texts.en';
+import { presenceTexts } from './minutes/presence-texts.en';
 import { minutesExportTexts } from './minutes/minutes-export-texts.en';
 import { minutesFormTexts } from './minutes/minutes-form-texts.en';
 import { minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts.en';
@@ -160,6 +161,7 @@ export const english: Texts = {
   minutesTask: minutesTaskTexts,
   minutesTaskOver: minutesTaskOverTexts,
   minutesChain: minutesChainTexts,
+  presence: presenceTexts,
   minutesStatus: minutesStatusTexts,
   minutesOverdue: minutesOverdueTexts,
   minutesExport: minutesExportTexts,

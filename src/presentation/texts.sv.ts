@@ -37,6 +37,7 @@ import { timeSettingsTexts } from './forum/time-settings-texts.sv';
 import { meetingsTexts, reportsTexts } from './meetings/meetings-texts.sv';
 import { messageTexts } from './message-texts.sv';
 import { minutesChainTexts, minutesOverdueTexts, minutesStatusTexts } from './minutes/minutes-chain-texts.sv';
+import { presenceTexts } from './minutes/presence-texts.sv';
 import { minutesExportTexts } from './minutes/minutes-export-texts.sv';
 import { minutesFormTexts } from './minutes/minutes-form-texts.sv';
 import { minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts.sv';
@@ -161,6 +162,7 @@ export const swedish = {
   minutesTask: minutesTaskTexts,
   minutesTaskOver: minutesTaskOverTexts,
   minutesChain: minutesChainTexts,
+  presence: presenceTexts,
   minutesStatus: minutesStatusTexts,
   minutesOverdue: minutesOverdueTexts,
   minutesExport: minutesExportTexts,

@@ -34,6 +34,7 @@ export const wayBackTexts = {
     'costCentre.show': 'Back to the cost centre',
     'minutes.list': 'Back to the minutes',
     'minutes.open': 'Back to the task',
+    'minutes.presence': 'Back to the presence',
     'minutes.chain': 'Back to all steps',
     'minutes.export': 'Back to the file',
     'minutes.status': 'Back to where it stands',

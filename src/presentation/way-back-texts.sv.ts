@@ -35,6 +35,7 @@ export const wayBackTexts = {
     'costCentre.show': 'Tillbaka till ansvaret',
     'minutes.list': 'Tillbaka till anteckningarna',
     'minutes.open': 'Tillbaka till uppgiften',
+    'minutes.presence': 'Tillbaka till närvaron',
     'minutes.chain': 'Tillbaka till alla steg',
     'minutes.export': 'Tillbaka till filen',
     'minutes.status': 'Tillbaka till läget',

@@ -10,6 +10,7 @@ import { decideMeetings } from '../../src/domain/meetings/decide-meetings';
 import { evolveMeetings, noMeetings, type Meeting, type MeetingsEvent } from '../../src/domain/meetings/meetings';
 import type { MeetingsRefusal } from '../../src/domain/meetings/meetings-verdict';
 import type { MinutesCommand, MinutesRefusal } from '../../src/domain/minutes/commands';
+import { decideMinutes } from '../../src/domain/minutes/decide-minutes';
 import type { MinutesEvent } from '../../src/domain/minutes/events';
 import type { ResolutionCommand, ResolutionRefusal } from '../../src/domain/resolution/commands';
 import { decide } from '../../src/domain/resolution/decide';
@@ -254,6 +255,11 @@ const ofMinutes: StaleVerbs<MinutesCommand, MinutesEvent, MinutesRefusal['type']
     when: { type: 'takeFromMeeting', by: minutes.noteTaker, handing: 1 },
     refused: 'notLeftToMeeting',
   },
+  notePresence: {
+    given: [...minutes.upTo.drafting, minutes.presenceNoted('', 'absent', 1)],
+    when: minutes.notePresence('9', 'left', [2]),
+    refused: 'minutesChangedSince',
+  },
   moveAddress: {
     given: published,
     when: {
@@ -290,10 +296,8 @@ const ofMinutes: StaleVerbs<MinutesCommand, MinutesEvent, MinutesRefusal['type']
 };
 
 it.each(Object.values(ofMinutes))('of minutes: $when.type', ({ given: history, when, refused }) => {
-  minutes
-    .givenMinutes(...history)
-    .when(when)
-    .thenRefused({ type: refused });
+  const verdict = decideMinutes(minutes.minutesAfter(...history), when, minutes.hoursAfter(100));
+  expect(verdict).toMatchObject({ kind: 'refused', refusal: { type: refused } });
 });
 
 const june: Meeting = {

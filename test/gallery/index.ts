@@ -16,6 +16,7 @@ async function run(beginnings: readonly string[]): Promise<void> {
       for (const picture of await page.pictures(beginnings, join(folder, theme))) process.stdout.write(`${picture}\n`);
     }
     await page.open(english);
+    await page.show('light', 328);
     for (const picture of await page.pictures(beginnings, join(folder, 'english')))
       process.stdout.write(`${picture}\n`);
   } finally {

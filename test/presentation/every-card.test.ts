@@ -134,6 +134,8 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'minutes.export': ['forum', 'minutes', 'part'],
   'minutes.remind': ['forum', 'minutes', 'step'],
   'minutes.handOver': ['forum', 'minutes', 'step', 'from'],
+  'minutes.presence': ['forum', 'minutes'],
+  'minutes.notePresence': ['forum', 'minutes', 'after'],
   'minutes.extend': ['forum', 'minutes', 'step', 'due'],
   'minutes.withdraw': ['forum', 'minutes', 'after'],
   'minutes.correct': ['forum', 'minutes'],

@@ -288,6 +288,7 @@ describe('the chain', () => {
 
   it('lets those who lead remind, hand over, extend and withdraw', () => {
     expect([...new Set(verbsOf(shown('minutesChain', 'changing')))]).toEqual([
+      'minutes.presence',
       'minutes.remind',
       'minutes.handOver',
       'minutes.extend',
@@ -300,9 +301,9 @@ describe('the chain', () => {
   });
 
   it('lets others do nothing but read it, and take their own step', () => {
-    expect(verbsOf(shown('minutesChain', 'followed'))).toEqual(['minutes.export']);
-    expect(verbsOf(shown('minutesChain', 'own'))).toEqual(['minutes.open', 'minutes.export']);
-    expect(verbsOf(shown('minutesChain', 'askedOwn'))).toEqual(['minutes.open', 'minutes.export']);
+    expect(verbsOf(shown('minutesChain', 'followed'))).toEqual(['minutes.presence', 'minutes.export']);
+    expect(verbsOf(shown('minutesChain', 'own'))).toEqual(['minutes.open', 'minutes.presence', 'minutes.export']);
+    expect(verbsOf(shown('minutesChain', 'askedOwn'))).toEqual(['minutes.open', 'minutes.presence', 'minutes.export']);
   });
 
   it('hands a step over from each who has one left, to those who have had none', () => {
@@ -320,13 +321,14 @@ describe('the chain', () => {
 
   it('has nothing to change in once it is locked or withdrawn, but can then be corrected', () => {
     expect(verbsOf(shown('minutesChain', 'done'))).toEqual([
+      'minutes.presence',
       'minutes.moveAddress',
       'minutes.correct',
       'minutes.export',
     ]);
-    expect(verbsOf(shown('minutesChain', 'withdrawn'))).toEqual(['minutes.export']);
+    expect(verbsOf(shown('minutesChain', 'withdrawn'))).toEqual(['minutes.presence', 'minutes.export']);
     const followed = render(chainOf(say, stages.done, { viewer: SU_1, mayLead: false })).content;
-    expect(verbsOf(followed)).toEqual(['minutes.export']);
+    expect(verbsOf(followed)).toEqual(['minutes.presence', 'minutes.export']);
   });
 
   it('names those who could not be reached', () => {
@@ -514,13 +516,13 @@ describe('a reminder with minutes in it', () => {
     expect(text).toContain('Har väntat sedan fredag 5 juni 2026.');
   });
 
-  it('lists at most fifteen in all, the own ones first', () => {
+  it('lists at most seven in all, the own ones first', () => {
     const { content } = listed('everything');
     const verbs = verbsOf(content);
-    expect(verbs.filter((verb) => verb === 'vote.view')).toHaveLength(8);
-    expect(verbs.filter((verb) => verb === 'minutes.open')).toHaveLength(1);
-    expect(verbs.filter((verb) => verb === 'minutes.remind')).toHaveLength(6);
-    expect(readable(content)).toContain(words.moreOfThese(14));
+    expect(verbs.filter((verb) => verb === 'vote.view')).toHaveLength(7);
+    expect(verbs.filter((verb) => verb === 'minutes.open')).toHaveLength(0);
+    expect(verbs.filter((verb) => verb === 'minutes.remind')).toHaveLength(0);
+    expect(readable(content)).toContain(words.moreOfThese(22));
   });
 
   it('does not list again, to be followed up, what it asks the person for themselves', () => {

@@ -31,6 +31,7 @@ const UNMARKED: Partial<Readonly<Record<View['card'], string>>> = {
   ),
   ...same('says what there is, and leads on', 'help', 'notUnderstood', 'composition', 'decision', 'webDecision'),
   ...same('says what there is, and leads on', 'course', 'tally', 'minutesStatus', 'minutesOverdue', 'history'),
+  ...same('says what there is, and leads on', 'minutesPresence'),
   ...same('says what there is, and leads on', 'deliveries', 'minutesExport', 'export'),
   ...same('says what has been done', 'minutesTaskOver', 'draftClosed', 'departureSettled', 'recognitionSettled'),
   ...same('says what has been done', 'questionSettled', 'chairDecisionMade', 'handedOver', 'outcome', 'mention'),

@@ -54,5 +54,16 @@ export const minutesNotices: {
   addressFaulty: [{ type: 'addressFaulty' }],
   nothingToHandOver: [{ type: 'nothingToHandOver' }],
   dayNotLater: [{ type: 'dayNotLater', due: '2026-06-18' }],
+  presenceNoted: [{ type: 'presenceNoted' }],
+  presencePeopleMissing: [{ type: 'presencePeopleMissing' }],
+  presenceItemMissing: [{ type: 'presenceItemMissing' }],
+  presenceItemTooLong: [{ type: 'presenceItemTooLong', most: 20 }],
+  absentHasNoItem: [{ type: 'absentHasNoItem' }],
+  presenceUnlikely: [
+    { type: 'presenceUnlikely', name: 'Ledamot SU 1', presence: 'joined' },
+    { type: 'presenceUnlikely', name: 'Ledamot SU 1', presence: 'left' },
+  ],
+  presenceVerified: [{ type: 'presenceVerified' }],
+  presenceTooMuch: [{ type: 'presenceTooMuch' }],
   notNowInMinutes: PHASES.map((phase) => ({ type: 'notNowInMinutes', phase })),
 };

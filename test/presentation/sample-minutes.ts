@@ -3,10 +3,11 @@ import { USUAL_EVES_OFF } from '../../src/domain/eves';
 import type { Person } from '../../src/domain/forum/person';
 import type { ChangeRequest, MinutesDeadlines, StartedMinutes, Version } from '../../src/domain/minutes/minutes';
 import type { MinutesFields } from '../../src/domain/minutes/read-minutes';
+import type { Presence, PresenceNote, Seatholder } from '../../src/domain/minutes/presence';
 import { dueDay, openStepsOf } from '../../src/domain/minutes/open-steps';
 import type { AwaitedStep } from '../../src/domain/todo/task';
 import { createSwedishCalendar } from '../../src/adapters/calendar/swedish-calendar';
-import { CHAIR, charterOf, PROCESS_LEAD, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
+import { CHAIR, charterOf, NARHALSAN_2, PROCESS_LEAD, SU_1, SU_2, VICE_CHAIR, type Say } from './sample-forum';
 import { FORUM_ID } from './sample-matter';
 import type { Samples, ViewOf } from './sample-views';
 import { NOTHING_UNREADABLE } from '../support/store-samples';
@@ -63,6 +64,7 @@ export function minutesOf(say: Say, changes: Partial<StartedMinutes> = {}): Star
     withdrawal: null,
     handovers: [],
     extensions: [],
+    presence: [],
     remindedThrough: '2026-06-05T07:00:00.000Z',
     stepSince: '2026-06-05T07:00:00.000Z',
     ...changes,
@@ -315,7 +317,43 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
   };
   const empty = { ...listed, minutes: [] };
   const file = { url: DRAFT_URL, name: say('anteckningar.docx'), contentHash: CONTENT_HASH };
+  const seat = (number: number, person: string) => ({ seat: number, person: personIn(say, person) });
+  const by = personIn(say, NOTE_TAKER);
+  const noted = (item: string, presence: Presence, ...seats: readonly Seatholder[]): readonly PresenceNote[] =>
+    seats.map((one) => ({ ...one, item, presence, by, at: '2026-06-05T08:00:00.000Z' }));
+  const attended = {
+    presence: [
+      ...noted('', 'absent', seat(2, SU_1), seat(8, NARHALSAN_2)),
+      ...noted(say('11'), 'joined', seat(2, SU_1)),
+      ...noted(say('9'), 'left', seat(1, CHAIR), seat(3, SU_2)),
+      ...noted(say('9'), 'recused', seat(13, VICE_CHAIR)),
+      ...noted(say('9'), 'asBefore', seat(3, SU_2)),
+    ],
+  };
+  const presence: ViewOf<'minutesPresence'> = {
+    card: 'minutesPresence',
+    minutes: stages.drafting,
+    seated: charter.members.flatMap((member) =>
+      member.standing === 'attending' ? [] : [{ seat: member.seat, person: { id: member.id, name: member.name } }],
+    ),
+    mayNote: true,
+    typed: null,
+    note: null,
+  };
+  const withPresence = { ...stages.drafting, ...attended };
   return {
+    minutesPresence: {
+      none: presence,
+      toRead: { ...presence, mayNote: false },
+      some: { ...presence, minutes: withPresence, note: { type: 'presenceNoted' } },
+      faulty: {
+        ...presence,
+        minutes: withPresence,
+        typed: { item: '', presence: 'left', people: [1, 4] },
+        note: { type: 'presenceItemMissing' },
+      },
+      verified: { ...presence, minutes: { ...stages.done, ...attended } },
+    },
     minutesForm: {
       usual: form,
       faulty: {
@@ -369,6 +407,7 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       withdrawn: over(stages.withdrawn, 'verify', SU_1),
     },
     minutesChain: {
+      attended: chainOf(say, withPresence),
       drafting: chainOf(say, stages.drafting),
       verifying: chainOf(say, stages.verifying, { unreached: [SU_2, 'account-99'] }),
       changing: chainOf(say, stages.changing, { note: { type: 'nobodyToRemind' } }),

@@ -6,6 +6,7 @@ import type { Person } from '../../src/domain/forum/person';
 import type { Actor } from '../../src/domain/forum/roles';
 import type { MinutesCommand, SeenVersion } from '../../src/domain/minutes/commands';
 import { decideMinutes } from '../../src/domain/minutes/decide-minutes';
+import type { Presence } from '../../src/domain/minutes/presence';
 import type { MinutesEvent } from '../../src/domain/minutes/events';
 import { evolveMinutes } from '../../src/domain/minutes/evolve-minutes';
 import {
@@ -217,3 +218,17 @@ export const noteMeeting = (about: 'minutes' | 'disputedMinutes', meetingOn = '2
   ({ type: 'noteMeeting', by: named(verifier), about, meeting: { meetingOn, item: '1 b' }, notedAt }) as const;
 export const handOver = (step: 'draft' | 'verify' | 'approve', from: Person, to: Person, by: Actor = verifier) =>
   ({ type: 'handOver', by, step, from: from.id, to }) as const;
+
+function seatholder(seat: number) {
+  return { seat, person: { id: `seat-${seat}`, name: `Holder ${seat}` } };
+}
+
+export function presenceNoted(item: string, presence: Presence, ...seats: readonly number[]): MinutesEvent {
+  const people = seats.map(seatholder);
+  return { type: 'presenceNoted', at: hoursAfter(3), by: named(noteTaker), item, presence, people };
+}
+
+/** `after`: how many notes there were when the form was drawn. */
+export function notePresence(item: string, presence: Presence, seats: readonly number[], after = 0) {
+  return { type: 'notePresence', by: noteTaker, item, presence, people: seats.map(seatholder), after } as const;
+}

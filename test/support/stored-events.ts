@@ -284,6 +284,7 @@ export const MINUTES_EVENTS: Samples<MinutesEvent> = {
   approvedAtMeeting: [{ type: 'approvedAtMeeting', at, by, ...atMeeting, notedAt: at }],
   meetingApprovalCorrected: [{ type: 'meetingApprovalCorrected', at, by, to: atMeeting, notedAt: at }],
   stepHandedOver: [{ type: 'stepHandedOver', at, by, step: 'verify', from: by, to: other }],
+  presenceNoted: [{ type: 'presenceNoted', at, by, item: '9', presence: 'left', people: [{ seat: 3, person: other }] }],
   stepExtended: [{ type: 'stepExtended', at, by, step: 'approve', day: '2026-06-25' }],
   remindersAsked: [{ type: 'remindersAsked', at }],
   minutesWithdrawn: [{ type: 'minutesWithdrawn', at, by, reason: 'Another meeting' }],

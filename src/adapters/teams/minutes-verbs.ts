@@ -11,6 +11,8 @@ import {
   showStatus,
   showStepOver,
 } from '../../application/minutes/looking-at-minutes';
+import { notePresence, showPresence } from '../../application/minutes/presence';
+import { PRESENCES } from '../../domain/minutes/presence';
 import * as signing from '../../application/minutes/signing';
 import { openCorrectionForm, openMinutesForm, startMinutes } from '../../application/minutes/starting';
 import { TEXT_FORMATS } from '../../application/taking-out/files';
@@ -18,7 +20,7 @@ import { onReminder } from './on-reminder';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
-import { count, id, idOrNone, one, verbFor, verbForEither, verbGiving, type Verbs } from './verb';
+import { count, id, idOrNone, listed, one, verbFor, verbForEither, verbGiving, type Verbs } from './verb';
 
 const forum = z.object({ forum: id }).transform((data) => ({ forumId: data.forum }));
 const minutes = z
@@ -93,6 +95,19 @@ export const minutesVerbs = {
   'minutes.overdue': verbFor('inForum', minutes, showOverdue),
   'minutes.open': verbFor('inForum', onMinutes, openMinutes),
   'minutes.chain': verbFor('inForum', minutes, showChain),
+  'minutes.presence': verbFor('inForum', minutes, showPresence),
+  'minutes.notePresence': verbFor(
+    'notingPresence',
+    z
+      .intersection(
+        minutes,
+        z.object({ after: count, presenceItem: typedText, presence: z.enum(PRESENCES), present: listed(2_000) }),
+      )
+      .transform(({ presenceItem: item, present, ...data }) => {
+        return { ...data, item, people: present.map(Number).filter((seat) => Number.isSafeInteger(seat)) };
+      }),
+    notePresence,
+  ),
   'minutes.takeOut': verbGiving(
     'inForum',
     z.object({ forum: id, minutes: id, format: z.enum(TEXT_FORMATS) }).transform((data) => {

@@ -44,6 +44,8 @@ const IN_RECORD = {
   /** Those who lead, and whoever has been asked to rework the matter. */
   followingMatter: anyOfThem,
   noteTaker: anyOfThem,
+  /** The note taker of the minutes, and those who lead. */
+  notingPresence: anyOfThem,
   verifiers: anyOfThem,
   approver: anyOfThem,
   /** Verifiers and approver. */

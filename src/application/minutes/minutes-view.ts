@@ -2,6 +2,7 @@ import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Person } from '../../domain/forum/person';
 import type { MinutesStep, StartedMinutes } from '../../domain/minutes/minutes';
 import type { MinutesFault, MinutesFields } from '../../domain/minutes/read-minutes';
+import type { Presence, Seatholder } from '../../domain/minutes/presence';
 import type { OpenStep } from '../../domain/minutes/open-steps';
 import type { ReminderName } from '../../domain/reminding/reminder-day';
 import type { LocalDate } from '../../domain/time';
@@ -63,6 +64,20 @@ export type MinutesView =
       readonly gone: readonly Person[];
       /** Those whose cards have not got through to them. */
       readonly unreached: readonly AccountId[];
+      readonly note: Notice | null;
+    }
+  /** Who was there at which item (R-33). `typed`: what was typed and could not be taken. */
+  | {
+      readonly card: 'minutesPresence';
+      readonly minutes: StartedMinutes;
+      /** Those with a seat on the day of the meeting. */
+      readonly seated: readonly Seatholder[];
+      readonly mayNote: boolean;
+      readonly typed: {
+        readonly item: string;
+        readonly presence: Presence;
+        readonly people: readonly number[];
+      } | null;
       readonly note: Notice | null;
     }
   /** To the whole channel: how far the minutes have come, without a link to a draft. */

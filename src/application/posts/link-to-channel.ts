@@ -95,6 +95,7 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'minutesTaskOver':
     case 'minutesOverdue':
     case 'minutesChain':
+    case 'minutesPresence':
       return statusCard(view.minutes);
     case 'vote':
     case 'mention':

@@ -6,6 +6,7 @@ import { evolveMinutes } from '../../domain/minutes/evolve-minutes';
 import { noMinutes, type Minutes, SIGNING_STEPS } from '../../domain/minutes/minutes';
 import { nextMinutesMoment } from '../../domain/minutes/minutes-reminders';
 import { openStepsOf } from '../../domain/minutes/open-steps';
+import { PRESENCES } from '../../domain/minutes/presence';
 import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
@@ -82,6 +83,13 @@ const minutesEvents = schemasByType({
     step,
     day: z.string(),
     deadlines: deadlines.optional(),
+  },
+  presenceNoted: {
+    at,
+    by: person,
+    item: z.string(),
+    presence: z.enum(PRESENCES),
+    people: z.array(z.object({ seat: z.int().positive(), person })),
   },
   remindersAsked: { at },
   minutesWithdrawn: { at, by: person, reason: z.string() },

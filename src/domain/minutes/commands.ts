@@ -4,6 +4,7 @@ import type { Actor } from '../forum/roles';
 import type { Instant, LocalDate } from '../time';
 import type { MinutesDeadlines, MinutesDocument, MinutesStart, SignerRole, SigningStep } from './minutes';
 import type { MinutesPhase } from './open-steps';
+import type { Presence, Seatholder } from './presence';
 
 /** The version that somebody has before them. */
 export interface SeenVersion {
@@ -75,6 +76,15 @@ export type MinutesCommand =
       readonly today: LocalDate;
     }
   | { readonly type: 'askReminders'; readonly seenAt: string }
+  /** `item`: '' for the beginning of the meeting. `after`: how many notes there were when the form was drawn. */
+  | {
+      readonly type: 'notePresence';
+      readonly by: Actor;
+      readonly item: string;
+      readonly presence: Presence;
+      readonly people: readonly Seatholder[];
+      readonly after: number;
+    }
   /** `after`: how many versions there were when the card was drawn. */
   | { readonly type: 'withdraw'; readonly by: Actor; readonly after: number; readonly reason: string };
 
@@ -104,4 +114,12 @@ export type MinutesRefusal =
   | { readonly type: 'notPublished' }
   | { readonly type: 'nothingToHandOver' }
   | { readonly type: 'dayNotLater'; readonly due: LocalDate }
+  | { readonly type: 'presencePeopleMissing' }
+  | { readonly type: 'presenceItemMissing' }
+  | { readonly type: 'presenceItemTooLong'; readonly most: number }
+  | { readonly type: 'absentHasNoItem' }
+  /** Somebody came who had not been away, or went who was not there. */
+  | { readonly type: 'presenceUnlikely'; readonly name: string; readonly presence: 'joined' | 'left' }
+  | { readonly type: 'presenceVerified' }
+  | { readonly type: 'presenceTooMuch' }
   | { readonly type: 'notNowInMinutes'; readonly phase: MinutesPhase };

@@ -7,6 +7,7 @@ import { extend, handOver, withdraw } from './leading-minutes';
 import { handToMeeting, noteMeeting, takeFromMeeting } from './meeting-steps';
 import type { Minutes } from './minutes';
 import type { MinutesVerdict } from './minutes-verdict';
+import { notePresence } from './noting-presence';
 import { moveAddress, publish } from './publishing';
 import { start, submitVersion } from './writing';
 
@@ -40,6 +41,8 @@ export function decideMinutes(minutes: Minutes, command: MinutesCommand, now: In
       return handOver(minutes, command, now);
     case 'extend':
       return extend(minutes, command, now);
+    case 'notePresence':
+      return notePresence(minutes, command, now);
     case 'askReminders':
       return askReminders(minutes, command);
     case 'withdraw':

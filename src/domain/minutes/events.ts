@@ -1,6 +1,7 @@
 import type { AtMeeting } from '../decision/report-note';
 import type { Person } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
+import type { Presence, Seatholder } from './presence';
 import type { MinutesDeadlines, MinutesDocument, MinutesStart, SigningStep } from './minutes';
 
 export type MinutesEvent =
@@ -70,6 +71,14 @@ export type MinutesEvent =
       readonly step: SigningStep;
       readonly from: Person;
       readonly to: Person;
+    }
+  | {
+      readonly type: 'presenceNoted';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly item: string;
+      readonly presence: Presence;
+      readonly people: readonly Seatholder[];
     }
   | {
       readonly type: 'stepExtended';

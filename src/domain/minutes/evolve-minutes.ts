@@ -35,6 +35,7 @@ function started({ at, by, start }: Extract<MinutesEvent, { type: 'minutesStarte
     withdrawal: null,
     handovers: [],
     extensions: [],
+    presence: [],
     remindedThrough: at,
     stepSince: at,
   };
@@ -116,6 +117,11 @@ function changed(minutes: StartedMinutes, event: Exclude<Later, { readonly type:
         deadlines: deadlines ?? movedTogether(minutes, step, day),
         extensions: [...minutes.extensions, { step, day, by, at }],
       };
+    }
+    case 'presenceNoted': {
+      const { item, presence, people } = event;
+      const notes = people.map((one) => ({ ...one, item, presence, by, at }));
+      return { ...minutes, presence: [...minutes.presence, ...notes] };
     }
     case 'minutesWithdrawn':
       return { ...minutes, withdrawal: { by, at, reason: event.reason } };

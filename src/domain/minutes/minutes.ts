@@ -2,6 +2,7 @@ import type { AtMeeting } from '../decision/report-note';
 import type { Eve } from '../eves';
 import type { AccountId, Person } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
+import type { PresenceNote } from './presence';
 
 /** The text that is verified: where it can be read, and what it holds when the file itself was handed in. */
 export interface MinutesDocument {
@@ -142,6 +143,8 @@ export interface StartedMinutes extends MinutesStart {
   readonly withdrawal: { readonly by: Person; readonly at: Instant; readonly reason: string } | null;
   readonly handovers: readonly Handover[];
   readonly extensions: readonly Extension[];
+  /** What has been noted of who was there at which item, the first first. */
+  readonly presence: readonly PresenceNote[];
   /** Reminders up to this moment have been seen to. */
   readonly remindedThrough: Instant;
   /** Since when the step that is now waited for has been. */

@@ -13,7 +13,7 @@ export function chainData(
   });
   const { earlierAddresses } = minutes;
   const { settlements, handings, approval, publication, meetingApproval, approvalCorrections, withdrawal } = minutes;
-  const { handovers, extensions } = minutes;
+  const { handovers, extensions, presence } = minutes;
   return JSON.stringify(
     {
       ...{ id, forumId, forumName, title, meetingOn, corrects, isGated, startedBy, startedAt, deadlines },
@@ -28,6 +28,7 @@ export function chainData(
         withdrawal,
         handovers,
         extensions,
+        presence,
       },
     },
     null,

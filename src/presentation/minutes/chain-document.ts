@@ -24,6 +24,7 @@ import {
 } from '../document/document';
 import type { Texts } from '../texts';
 import { titleOfMinutes } from './minutes-head';
+import { presenceBlocks, presenceNotes } from './told-presence';
 
 /** What is told of a chain, and to whom. */
 export interface ChainTold {
@@ -74,13 +75,16 @@ export function chainBrokenOff({ minutesChain: t }: Texts, { minutes, shown }: C
 }
 
 /** The four steps and the publishing: who, what and when, in words; then all that has happened on the way. */
-export function chainSections({ minutes: words, minutesChain: t }: Texts, told: ChainTold): readonly DocumentSection[] {
+export function chainSections(texts: Texts, told: ChainTold): readonly DocumentSection[] {
+  const { minutes: words, minutesChain: t, presence } = texts;
   return [
+    ...sectionOf(presence.step, presenceBlocks(texts, told.minutes, told.shown)),
     ...sectionOf(t.steps.draft, drafting(t, told)),
     ...sectionOf(t.steps.verify, verifying(t, told)),
     ...sectionOf(t.steps.approve, approving(t, told)),
     ...sectionOf(t.steps.meeting, atNextMeeting(t, told)),
     ...sectionOf(t.steps.publish, publishing(t, told)),
+    ...sectionOf(presence.notes, presenceNotes(texts, told.minutes, told.shown), 'details'),
     ...sectionOf(t.kept.signers, signers(t, told), 'details'),
     ...sectionOf(t.meetings, meetings(t, told), 'record'),
     ...sectionOf(t.versions, versions(t, words, told), 'record'),

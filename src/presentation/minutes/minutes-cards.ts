@@ -6,6 +6,7 @@ import { minutesFileCard } from './minutes-file-card';
 import { minutesFormCard } from './minutes-form-card';
 import { minutesListCard } from './minutes-list-card';
 import { minutesOverdueCard } from './minutes-overdue-card';
+import { minutesPresenceCard } from './presence-card';
 import { minutesStatusCard } from './minutes-status-card';
 import { minutesTaskCard } from './minutes-task-card';
 import { minutesTaskOverCard } from './minutes-task-over-card';
@@ -16,6 +17,7 @@ export const minutesCards: CardsOf<MinutesView> = {
   minutesTask: minutesTaskCard,
   minutesTaskOver: minutesTaskOverCard,
   minutesChain: minutesChainCard,
+  minutesPresence: minutesPresenceCard,
   minutesStatus: minutesStatusCard,
   minutesOverdue: minutesOverdueCard,
   minutesExport: minutesExportCard,

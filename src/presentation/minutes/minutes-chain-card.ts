@@ -26,6 +26,8 @@ interface MinutesChainData extends CommonData, ChainButtons {
   readonly body: readonly Element[];
   readonly links: readonly LinkButton[];
   readonly opens: readonly { readonly title: string }[];
+  /** A list of one; none when the reader has come from there. */
+  readonly presences: readonly { readonly title: string }[];
   readonly export: string;
 }
 
@@ -72,6 +74,7 @@ function cardOf(texts: Texts, view: Chain, state: readonly Paragraph[], chain: D
     ],
     links: publishedLink(texts, minutes),
     opens: view.opensStep && !leadsBackTo(texts, 'minutes.open') ? [{ title: words.open }] : [],
+    presences: leadsBackTo(texts, 'minutes.presence') ? [] : [{ title: texts.presence.open }],
     ...chainButtons(texts, view),
     export: t.export,
   });

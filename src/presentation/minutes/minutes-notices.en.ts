@@ -33,6 +33,11 @@ const notNow: Readonly<Record<MinutesPhase, string>> = {
     'That is not possible, because the verification (justering) has been stopped. Start a new one if it is needed.',
 };
 
+const unlikely: Readonly<Record<'joined' | 'left', (name: string) => string>> = {
+  joined: (name) => `${name} was not away before the item. Note the absence first, or take away the tick.`,
+  left: (name) => `${name} was already away before the item. Take away the tick, or put right what is noted before.`,
+};
+
 export const minutesNotice: SentencesBy<'type', MinutesNotice> = {
   minutesStarted:
     'The verification (justering) is started. Whoever is to write the minutes gets a card in their own chat.',
@@ -87,5 +92,15 @@ export const minutesNotice: SentencesBy<'type', MinutesNotice> = {
   nothingToHandOver:
     'The step cannot be handed over like that. Show all steps anew and choose whose step and who takes over.',
   dayNotLater: ({ due }) => `Choose a day after ${day(due)}.`,
+  presenceNoted: 'The presence is noted.',
+  presencePeopleMissing: 'Tick who it concerns.',
+  presenceItemMissing: 'Write at which item it happened, such as 9.',
+  presenceItemTooLong: ({ most }) => `Write only the number of the item, at most ${most} characters.`,
+  absentHasNoItem:
+    'Absence from the beginning of the meeting has no item. Leave the item empty, or choose Left at the item.',
+  presenceUnlikely: ({ name, presence }) => unlikely[presence](name),
+  presenceVerified:
+    'Somebody has verified (justerat) this version. Hand in a new version first, then note the presence.',
+  presenceTooMuch: 'There is no room for more notes of presence. Write the rest in the minutes.',
   notNowInMinutes: ({ phase }) => notNow[phase],
 };

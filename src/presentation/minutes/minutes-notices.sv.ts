@@ -29,6 +29,11 @@ const notNow: Readonly<Record<MinutesPhase, string>> = {
   withdrawn: 'Det går inte, för justeringen är avbruten. Starta en ny om den behövs.',
 };
 
+const unlikely: Readonly<Record<'joined' | 'left', (name: string) => string>> = {
+  joined: (name) => `${name} var inte borta före punkten. Notera först frånvaron, eller ta bort krysset.`,
+  left: (name) => `${name} var redan borta före punkten. Ta bort krysset, eller rätta det som är noterat innan.`,
+};
+
 /** Why something about minutes was not done, or that it was. */
 export const minutesNotice: SentencesBy<'type', MinutesNotice> = {
   minutesStarted: 'Justeringen är startad. Den som ska skriva anteckningarna får ett kort i sin egen chatt.',
@@ -82,5 +87,13 @@ export const minutesNotice: SentencesBy<'type', MinutesNotice> = {
   nothingToHandOver:
     'Steget går inte att lämna över så. Visa alla steg på nytt och välj vems steg och vem som tar över.',
   dayNotLater: ({ due }) => `Välj en dag efter ${day(due)}.`,
+  presenceNoted: 'Närvaron är noterad.',
+  presencePeopleMissing: 'Kryssa i vilka det gäller.',
+  presenceItemMissing: 'Skriv vid vilken punkt det hände, till exempel 9.',
+  presenceItemTooLong: ({ most }) => `Skriv bara punktens nummer, högst ${most} tecken.`,
+  absentHasNoItem: 'Frånvaro från mötets början har ingen punkt. Lämna punkten tom, eller välj Gick vid punkten.',
+  presenceUnlikely: ({ name, presence }) => unlikely[presence](name),
+  presenceVerified: 'Någon har justerat den här versionen. Lämna in en ny version först, och notera närvaron sedan.',
+  presenceTooMuch: 'Fler noteringar om närvaro får inte plats. Skriv resten i anteckningarna.',
   notNowInMinutes: ({ phase }) => notNow[phase],
 };

@@ -33,6 +33,14 @@ export const MINUTES_NOTICES = [
   'notPublished',
   'nothingToHandOver',
   'dayNotLater',
+  'presenceNoted',
+  'presencePeopleMissing',
+  'presenceItemMissing',
+  'presenceItemTooLong',
+  'absentHasNoItem',
+  'presenceUnlikely',
+  'presenceVerified',
+  'presenceTooMuch',
   'notNowInMinutes',
 ] as const satisfies readonly Notice['type'][];
 

@@ -63,7 +63,15 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
   ...{ setup: [], composition: [], registerMenu: [], seat: [], roles: [], forumDetails: [], timeSettings: [] },
   ...{ stateFundsSettings: [] },
   ...{ importForm: [], importCheck: [], export: [], departureSettled: [], recognitionSettled: [], questionSettled: [] },
-  ...{ help: [], chooseForum: [], minutesForm: [], minutesTaskOver: [], minutesChain: [], minutesStatus: [] },
+  ...{
+    help: [],
+    chooseForum: [],
+    minutesForm: [],
+    minutesTaskOver: [],
+    minutesChain: [],
+    minutesPresence: [],
+    minutesStatus: [],
+  },
   ...{
     minutesExport: [],
     minutesList: [],

@@ -188,6 +188,8 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return version(minutes.drafting);
     case 'minutes.handToMeeting':
       return version(minutes.changing);
+    case 'minutes.notePresence':
+      return { ...version(minutes.drafting), after: 0, present: '1' };
     case 'minutes.extend':
       return { ...version(minutes.verifying), due: minutes.verifying.deadlines.verified, day: '2026-12-31' };
     case 'minutes.withdraw':
@@ -266,6 +268,7 @@ function fieldsOf({ forumId, revision, matters, holding, term, table, proposal }
     enquiryText: because,
     enquiry: 1,
     enquiryReply: because,
+    ...{ presenceItem: '', presence: 'absent', present: '' },
     ...{ undecided: '', formalBody: 'The board', formalDay: '2026-06-01', formalReference: '' },
     ...{ decidedParty: '', whyFormalBack: because },
     ...{ unmet: '', evidence: because, met: '', whyUnmet: because, way: 'revise' },

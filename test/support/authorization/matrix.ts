@@ -140,6 +140,8 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'minutes.publish': { changes: leaders },
   'minutes.remind': { changes: leaders },
   'minutes.handOver': { changes: leaders },
+  'minutes.presence': { names: preparers },
+  'minutes.notePresence': { changes: preparers },
   'minutes.extend': { changes: leaders },
   'minutes.moveAddress': { changes: leaders },
   // Those who lead, and whoever has started them.
