@@ -128,22 +128,15 @@ async function bookedIn(stage: Stage): Promise<string> {
   return (await storedAccounts(stage)).bookings[0]?.id ?? '';
 }
 
-const NOTED = {
-  undecided: '1#0',
-  formalBody: 'The board',
-  formalDay: '2026-06-01',
-  formalReference: 'D 2026-1',
-} as const;
-
-/** The forum has decided on a condition, and the chair has the card of what follows from that; `before` is done on it. */
-function onDecided(verb: 'terms.show' | 'formal.show', before?: (stage: Stage, card: unknown) => Promise<void>) {
+/** The forum has decided on a condition, and the chair has its card; `before` is done on it. */
+function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>) {
   return async (stage: Stage): Promise<OpenForm> => {
     const { bot, teams, who } = stage;
     const vote = await aMatter(bot, teams, who, { title: 'Conditioned', conditions: 'A report' });
     for (const voter of who.voters) await teams.presses(voter, vote.content, swedish.words.choice.approve);
     await bot.settled();
-    const decision = cardFor(teams.inThread(vote), verb);
-    const shown = async () => cardIn(await teams.taps(who.chair, decision.content, verb));
+    const decision = cardFor(teams.inThread(vote), 'terms.show');
+    const shown = async () => cardIn(await teams.taps(who.chair, decision.content, 'terms.show'));
     await before?.(stage, await shown());
     return { by: who.chair, card: await shown() };
   };
@@ -383,24 +376,12 @@ const forms: Readonly<Record<string, Form>> = {
     changes: () => ({}),
   },
   'terms.meet': {
-    open: onDecided('terms.show'),
+    open: onTerms(),
     typed: () => ({ unmet: '1#0', evidence: 'Told in September' }),
     changes: () => ({}),
   },
-  'formal.note': {
-    open: onDecided('formal.show'),
-    typed: () => NOTED,
-    changes: () => ({}),
-  },
-  'formal.takeBack': {
-    open: onDecided('formal.show', async (stage, card) => {
-      await stage.teams.taps(stage.who.chair, card, 'formal.note', NOTED);
-    }),
-    typed: () => ({ decidedParty: '1#1', whyFormalBack: 'Another board' }),
-    changes: () => ({}),
-  },
   'terms.takeBack': {
-    open: onDecided('terms.show', async (stage, card) => {
+    open: onTerms(async (stage, card) => {
       await stage.teams.taps(stage.who.chair, card, 'terms.meet', { unmet: '1#0', evidence: 'Told in September' });
     }),
     typed: () => ({ met: '1#1', whyUnmet: 'Not told' }),
