@@ -5,6 +5,7 @@ import { forumRef, resolutionRef } from '../../src/application/records/refs';
 import type { Charter } from '../../src/domain/forum/charter';
 import { charterOn } from '../../src/domain/forum/charter-on';
 import type { Forum, Ready } from '../../src/domain/forum/forum';
+import type { Principal } from '../../src/domain/forum/principal';
 import type { Holding } from '../../src/domain/forum/register';
 import { currentRound } from '../../src/domain/resolution/resolution';
 import type { Round } from '../../src/domain/resolution/round';
@@ -80,6 +81,17 @@ export function holdingOf({ register }: Pick<Ready, 'register'>, person: string)
   const found = register.holdings.find((holding) => holding.person === person);
   if (found === undefined) throw new Error(`${person} has no seat`);
   return found;
+}
+
+/** Whoever keeps the register writes down which party the person's seat belongs to. The person has the vote of that principal. */
+export async function sitsFor(
+  place: InTeams,
+  by: Seat,
+  person: Seat,
+  { party, principal }: { readonly party: string; readonly principal: Principal },
+): Promise<void> {
+  const { seat } = holdingOf(await readyForum(place), person.id);
+  await enters(place, by, 'seat.save', { seat, party, principal, right: 'voting', seatReason: '' });
 }
 
 /** It becomes midnight in Stockholm at the beginning of that day. */

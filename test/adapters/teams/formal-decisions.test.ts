@@ -1,6 +1,6 @@
 import { noticeText } from '../../../src/presentation/notice-text';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
-import { enters, holdingOf, readyForum } from '../../support/register-in-teams';
+import { sitsFor } from '../../support/register-in-teams';
 import { composition, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -15,16 +15,10 @@ let stage: Stage;
 beforeEach(async () => {
   stage = await startStage({ who: composition(2, 1) });
   const { chair, viceChair } = stage.who;
-  await sitsFor(chair, 'The region', 'region');
-  await sitsFor(viceChair, 'The municipality', 'kommun');
+  await sitsFor(stage, chair, chair, { party: 'The region', principal: 'region' });
+  await sitsFor(stage, chair, viceChair, { party: 'The municipality', principal: 'kommun' });
 });
 afterEach(() => stage.end());
-
-async function sitsFor(seat: Seat, party: string, principal: string): Promise<void> {
-  const number = holdingOf(await readyForum(stage), seat.id).seat;
-  const changed = { seat: number, party, principal, right: 'voting', seatReason: '' };
-  await enters(stage, stage.who.chair, 'seat.save', changed);
-}
 
 const verbs = (card: unknown) => buttonsOf(card).map(({ verb }) => verb);
 

@@ -24,7 +24,7 @@ import {
   storedMeetings,
   takesStep,
 } from '../../support/minutes-in-teams';
-import { dayComes, forumIdIn } from '../../support/register-in-teams';
+import { dayComes, forumIdIn, holdingOf, readyForum, sitsFor } from '../../support/register-in-teams';
 import { composition, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -142,6 +142,23 @@ function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>) {
   };
 }
 
+/** A party has yet to decide for itself on what the forum has decided; `before` is done on the card of such decisions. */
+function onFormalDecisions(before?: (stage: Stage, card: unknown) => Promise<void>) {
+  return async (stage: Stage): Promise<OpenForm> => {
+    const { bot, teams, who } = stage;
+    await sitsFor(stage, who.chair, who.viceChair, { party: 'The municipality', principal: 'kommun' });
+    const vote = await aMatter(bot, teams, who, { title: 'Decided by each' });
+    for (const voter of who.voters) await teams.presses(voter, vote.content, swedish.words.choice.approve);
+    await bot.settled();
+    const decision = cardFor(teams.inThread(vote), 'formal.show');
+    const shown = async () => cardIn(await teams.taps(who.chair, decision.content, 'formal.show'));
+    await before?.(stage, await shown());
+    return { by: who.chair, card: await shown() };
+  };
+}
+
+const FORMAL = { undecided: '1#0', formalBody: 'The board', formalDay: '2026-06-01', formalReference: 'D 2026-1' };
+
 async function notedAt(stage: Stage): Promise<{ readonly report: string; readonly meetings: readonly string[] }> {
   const stored = await storedMeetings(stage);
   return { report: stored?.reports[0]?.id ?? '', meetings: stored?.meetings.map(({ id }) => id) ?? [] };
@@ -154,6 +171,14 @@ const submitted = async (stage: Stage) => {
   await started(stage);
   await takesStep(stage, stage.who.noteTaker, 'minutes.submit', { url: DRAFT });
 };
+/** The card of who was there at which item, before the note taker. */
+async function onPresence(stage: Stage): Promise<OpenForm> {
+  const by = stage.who.noteTaker;
+  await started(stage);
+  const list = await inPerson(stage, by, typedWords.minutes);
+  const chain = cardIn(await stage.teams.taps(by, list, 'minutes.chain'));
+  return { by, card: cardIn(await stage.teams.taps(by, chain, 'minutes.presence')) };
+}
 const disputed = async (stage: Stage) => {
   await submitted(stage);
   await takesStep(stage, stage.who.processLead, 'minutes.requestChange', { where: 'Item 5', what: 'Not so' });
@@ -387,6 +412,27 @@ const forms: Readonly<Record<string, Form>> = {
     typed: () => ({ met: '1#1', whyUnmet: 'Not told' }),
     changes: () => ({}),
   },
+  'formal.note': {
+    open: onFormalDecisions(),
+    typed: () => FORMAL,
+    changes: () => ({ formalBody: 'The council', formalDay: '2026-05-29', formalReference: 'D 2026-2' }),
+  },
+  'formal.takeBack': {
+    open: onFormalDecisions(async (stage, card) => {
+      await stage.teams.taps(stage.who.chair, card, 'formal.note', FORMAL);
+    }),
+    typed: () => ({ decidedParty: '1#1', whyFormalBack: 'It was another board' }),
+    changes: () => ({ whyFormalBack: 'It was not the board' }),
+  },
+  'minutes.notePresence': {
+    open: onPresence,
+    typed: async (stage) => ({
+      presenceItem: '9',
+      presence: 'left',
+      present: String(holdingOf(await readyForum(stage), stage.who.viceChair.id).seat),
+    }),
+    changes: () => ({ presenceItem: { value: '10', kept: '"item":"10"' } }),
+  },
   'minutes.start': {
     open: (stage) => opened(stage, stage.who.processLead, 'minutes.form'),
     typed: ({ who }) => ({
@@ -616,6 +662,8 @@ const NOT_KEPT = [
   noticeText(swedish, { type: 'meetingPlannedAlready', on: '2026-09-18' }, null),
   noticeText(swedish, { type: 'meetingChangedSince', on: '2026-09-18' }, null),
   noticeText(swedish, { type: 'staleVersion', current: 1 }, null),
+  noticeText(swedish, { type: 'formalChangedSince' }, null),
+  noticeText(swedish, { type: 'minutesChangedSince' }, null),
   swedish.chairDecisionForm.madeAlready('Lease', '2026-03-01'),
   swedish.chairDecisionForm.warning.amount,
   swedish.chairDecisionForm.warning.changesCharter,

@@ -7,7 +7,7 @@ import { swedish } from '../../support/texts-in-their-year';
 import { aForm, aForum, aMatter, draftOf } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
 import { comes, HALF_TIME, LAST_DAY, plainVoter, TALLY, TWO_DAYS_LEFT } from '../../support/reminding';
-import { channelHas, enters, holdingOf, isAskedAgain, newHolder, readyForum } from '../../support/register-in-teams';
+import { channelHas, enters, holdingOf, isAskedAgain, newHolder, readyForum, sitsFor } from '../../support/register-in-teams';
 import { composition, everyoneIn, seat, type Seat } from '../../support/seats';
 import { buttonsOf, type Button } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -206,6 +206,7 @@ it('whatever is opened leads back to exactly where one was', async () => {
   const { bot, teams, who, connector } = stage;
   const walk = new Walk();
 
+  await sitsFor(stage, who.chair, who.viceChair, { party: 'The municipality', principal: 'kommun' });
   await entersCostCentre(stage, who.chair);
   await followsUp(stage, who.chair);
   await everyoneAnswers(await aMatter(bot, teams, who, { title: 'Adopted', validUntil: '2027-12-31' }));
