@@ -66,6 +66,7 @@ export const OPENINGS = [
   'minutes.correct',
   'details.open',
   'times.open',
+  'stateFunds.open',
   'import.open',
   'departure.show',
   'account.show',

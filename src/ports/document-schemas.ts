@@ -3,6 +3,8 @@ import { FORUM_KINDS } from '../domain/forum/policy';
 import { PRINCIPALS } from '../domain/forum/principal';
 import { WORDINGS } from '../domain/forum/wording';
 import { EARLIER_STATUSES, STANDPOINTS, type Decision } from '../domain/decision/decision';
+import { FINDINGS, ofEachCriterion } from '../domain/state-funds/criteria';
+import { PROJECT_YEARS } from '../domain/state-funds/state-funds';
 import { RENEWALS } from '../domain/terms/terms-notes';
 import { LANGUAGES } from '../domain/language';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
@@ -99,6 +101,11 @@ const termsSchema = z.object({
   prolongUntil: localDate.nullable(),
 });
 
+const stateFundsSchema = z.object({
+  projectYear: z.literal(PROJECT_YEARS),
+  judgments: z.object(ofEachCriterion(() => z.object({ finding: z.enum(FINDINGS), comment: z.string() }))),
+});
+
 const way = z.enum(RENEWALS);
 const termsNote = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('met'), condition: count, at: instant, by: z.string(), evidence: z.string() }),
@@ -133,6 +140,7 @@ const decisionOfAnyKind = z.discriminatedUnion('kind', [
     money: moneySchema.nullable().default(null),
     terms: termsSchema.nullable().default(null),
     termsNotes: z.array(termsNote).default([]),
+    stateFunds: stateFundsSchema.nullable().default(null),
     parties: z.array(z.object({ name: z.string(), principal: z.enum(PRINCIPALS) })).default([]),
     formalNotes: z.array(formalNote).default([]),
     round: count,

@@ -75,6 +75,12 @@ function putTogether(texts: Texts, notice: NoticePutTogether): string {
       return texts.reminderDay.faulty(notice.lastDay);
     case 'remindedRecently':
       return texts.remindSilent.remindedRecently(notice.at, notice.againAt);
+    case 'stateFundsFaulty':
+      return texts.stateFunds.settings.notSaved;
+    case 'yearAskedAlready':
+      return texts.stateFunds.yearAskedAlready(notice.title.slice(0, MOST_OF_A_TITLE));
+    case 'yearBeforeNotDecided':
+      return texts.stateFunds.yearBeforeNotDecided(notice.projectYear);
     case 'absenceFaulty':
       return texts.absence.notSaved;
     case 'absenceSaid':

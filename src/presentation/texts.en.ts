@@ -32,6 +32,7 @@ import { registerTexts } from './forum/register-texts.en';
 import { rolesTexts } from './forum/roles-texts.en';
 import { seatTexts } from './forum/seat-texts.en';
 import { setupTexts } from './forum/setup-texts.en';
+import { stateFundsTexts } from './state-funds/state-funds-texts.en';
 import { timeSettingsTexts } from './forum/time-settings-texts.en';
 import { meetingsTexts, reportsTexts } from './meetings/meetings-texts.en';
 import { moneyTexts } from './money/money-texts.en';
@@ -133,6 +134,7 @@ export const english: Texts = {
   roles: rolesTexts,
   forumDetails: forumDetailsTexts,
   timeSettings: timeSettingsTexts,
+  stateFunds: stateFundsTexts,
   help: helpTexts,
   notUnderstood: notUnderstoodTexts,
   ways: waysTexts,

@@ -32,6 +32,7 @@ import { registerTexts } from './forum/register-texts.sv';
 import { rolesTexts } from './forum/roles-texts.sv';
 import { seatTexts } from './forum/seat-texts.sv';
 import { setupTexts } from './forum/setup-texts.sv';
+import { stateFundsTexts } from './state-funds/state-funds-texts.sv';
 import { timeSettingsTexts } from './forum/time-settings-texts.sv';
 import { meetingsTexts, reportsTexts } from './meetings/meetings-texts.sv';
 import { messageTexts } from './message-texts.sv';
@@ -133,6 +134,7 @@ export const swedish = {
   roles: rolesTexts,
   forumDetails: forumDetailsTexts,
   timeSettings: timeSettingsTexts,
+  stateFunds: stateFundsTexts,
   help: helpTexts,
   notUnderstood: notUnderstoodTexts,
   ways: waysTexts,

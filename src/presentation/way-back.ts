@@ -19,6 +19,7 @@ const FORMS: ReadonlySet<View['card']> = new Set([
   'roles',
   'forumDetails',
   'timeSettings',
+  'stateFundsSettings',
   'importForm',
   'importCheck',
   'draftForm',

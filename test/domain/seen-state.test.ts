@@ -414,6 +414,14 @@ const ofForums: StaleVerbs<
     when: changing([{ type: 'seatRemoved', number: 1 }], { revision: 0 }),
     refused: 'staleRegister',
   },
+  setStateFunds: {
+    given: [
+      ...ready,
+      { type: 'stateFundsSet', at, by, decision: { decidedBy: 'LGS', decidedOn: '2026-06-04', number: '8' } },
+    ],
+    when: { type: 'setStateFunds', ...acting('su'), fields: null, revision: 1 },
+    refused: 'staleRegister',
+  },
   setTimes: {
     given: [...ready, { type: 'timesSet', at, by, times: { ...times, opening: true } }],
     when: { type: 'setTimes', ...acting('su'), times, revision: 1 },

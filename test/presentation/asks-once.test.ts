@@ -39,6 +39,8 @@ const CARE: Readonly<Record<string, Care>> = {
   'role.save': 'filledIn',
   'role.remove': 'asksOnce',
   'details.save': 'filledIn',
+  'stateFunds.save': 'filledIn',
+  'stateFunds.turnOff': 'canBeUndone',
   'times.save': 'filledIn',
   'import.read': 'opens',
   'import.confirm': 'isTheAnswer',

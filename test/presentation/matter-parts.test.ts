@@ -1,4 +1,5 @@
 import { MATTER_PARTS, ofEachVotedText, type VotedField } from '../../src/domain/resolution/content';
+import { ofEachCriterion } from '../../src/domain/state-funds/criteria';
 import type { Round } from '../../src/domain/resolution/round';
 import { createRender } from '../../src/presentation/render';
 import { draft, open, roundOf } from './sample-matter';
@@ -8,6 +9,7 @@ const say = (text: string) => text;
 const voted = MATTER_PARTS.filter((part) => part.isVotedOn);
 
 const KRONOR = { A: 111_111, B: 222_222 };
+const PROJECT_YEAR = { A: 1, B: 2 } as const;
 const YEAR = { A: 2031, B: 2032 };
 
 type Version = keyof typeof YEAR;
@@ -27,6 +29,7 @@ const DAYS = {
 /** What stands in one part of the matter and in no other. */
 function wordsOf(field: VotedField, version: Version): string {
   if (field === 'amount') return new Intl.NumberFormat('sv-SE').format(KRONOR[version]);
+  if (field === 'projectYear') return `år ${PROJECT_YEAR[version]}.`;
   if (field === 'validUntil' || field === 'prolongUntil') return DAYS[version][field].words;
   return field === 'budgetYear' ? String(YEAR[version]) : `words${version}of${field}`;
 }
@@ -48,6 +51,10 @@ function roundSaying(version: Version, changed: Partial<Round> = {}): Round {
       ifUnmet: wordsOf('ifUnmet', version),
       validUntil: DAYS[version].validUntil.day,
       prolongUntil: DAYS[version].prolongUntil.day,
+    },
+    stateFunds: {
+      projectYear: PROJECT_YEAR[version],
+      judgments: ofEachCriterion(() => ({ finding: 'met', comment: wordsOf('criteria', version) }) as const),
     },
   };
   return roundOf(say, { content, ...changed });

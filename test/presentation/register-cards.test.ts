@@ -50,6 +50,7 @@ describe('the menu of the register', () => {
       'Uppdrag',
       'Forumets uppgifter',
       'Tider och påminnelser',
+      'Statliga medel',
       'Läs in från fil',
       'Ta ut som fil',
     ]);

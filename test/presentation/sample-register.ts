@@ -25,10 +25,12 @@ type RegisterCards =
   | 'roles'
   | 'forumDetails'
   | 'timeSettings'
+  | 'stateFundsSettings'
   | 'help'
   | 'notUnderstood'
   | 'chooseForum';
 
+const NO_DECISION = { fundsDecidedBy: '', fundsDecidedOn: '', fundsNumber: '' };
 const SEATS_OF_A_LARGE_FORUM = 300;
 
 /** The views of the register's own cards. */
@@ -66,6 +68,27 @@ export function registerSamples(say: Say): Pick<Samples, RegisterCards> {
         ...settingOf(forum),
         note: { type: 'mayNotSetUp' },
         times: { evesOff: [], opening: false, reminders: ['lastDay'] },
+      },
+    },
+    stateFundsSettings: {
+      off: { card: 'stateFundsSettings', ...settingOf(forum), fields: NO_DECISION, faults: [] },
+      on: {
+        card: 'stateFundsSettings',
+        ...settingOf({
+          ...forum,
+          stateFunds: { decidedBy: say('LGS'), decidedOn: '2026-06-04', number: say('punkt 8') },
+        }),
+        fields: { fundsDecidedBy: say('LGS'), fundsDecidedOn: '2026-06-04', fundsNumber: say('punkt 8') },
+        faults: [],
+      },
+      faulty: {
+        card: 'stateFundsSettings',
+        ...settingOf(forum),
+        fields: { ...NO_DECISION, fundsDecidedOn: '2099-01-01', fundsNumber: say('punkt 8') },
+        faults: [
+          { field: 'fundsDecidedBy', fault: 'missing' },
+          { field: 'fundsDecidedOn', fault: 'notYet' },
+        ],
       },
     },
     help: helpSamples(say),

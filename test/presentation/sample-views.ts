@@ -1,3 +1,5 @@
+import { judgmentsToField } from '../../src/domain/state-funds/criteria';
+import { judgedStateFunds, stateFundsOf, withStateFunds } from './sample-state-funds';
 import type { Notice } from '../../src/application/notice';
 import type { View } from '../../src/application/views';
 import type { PerCapsulamDecision } from '../../src/domain/decision/decision';
@@ -115,6 +117,13 @@ export function samplesIn(say: Say): Samples {
   const priced = { ...fresh, content: { ...contentOf(say), money: moneyOf(say) } };
   const applied = { ...fresh, content: { ...contentOf(say), applicant: say('VGPV Närhälsan'), money: moneyOf(say) } };
   const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say), terms: termsOf(say) } };
+  const funded: Round = { ...costly, content: { ...costly.content, stateFunds: stateFundsOf(say) } };
+  const judgedAgain: Round = {
+    ...funded,
+    number: 2,
+    textHash: 'f'.repeat(64),
+    content: { ...funded.content, stateFunds: judgedStateFunds(stateFundsOf(say)) },
+  };
   const dearer: Round = {
     ...costly,
     number: 2,
@@ -182,6 +191,7 @@ export function samplesIn(say: Say): Samples {
     money: moneyOf(say),
     terms: termsOf(say),
     termsNotes: [],
+    stateFunds: null,
     parties: partiesIn(readyForum(say).register),
     formalNotes: [],
     round: 1,
@@ -268,6 +278,19 @@ export function samplesIn(say: Say): Samples {
     },
     draftForm: {
       filled: form,
+      stateFunds: {
+        ...form,
+        charter: withStateFunds(form.charter),
+        fields: {
+          ...form.fields,
+          amount: '300 000 kr',
+          budgetYear: '2027',
+          projectYear: '1',
+          criteria: judgmentsToField(stateFundsOf(say).judgments),
+        },
+        faults: [{ field: 'validUntil', fault: 'notWithinTheYear', year: 2027 }],
+      },
+      stateFundsOn: { ...form, charter: withStateFunds(form.charter) },
       applicantRenamed: { ...form, fields: { ...form.fields, applicant: say('Närhälsan, förr') } },
       applicantOfChair: {
         ...form,
@@ -415,6 +438,13 @@ export function samplesIn(say: Say): Samples {
       answering: { card: 'vote', resolution: open(say, [answering]), round: answering, refreshAddresses: addresses },
       enquired: { card: 'vote', resolution: open(say, [enquired]), round: enquired, refreshAddresses: addresses },
       priced: { card: 'vote', resolution: open(say, [priced]), round: priced, refreshAddresses: addresses },
+      funded: { card: 'vote', resolution: open(say, [funded]), round: funded, refreshAddresses: addresses },
+      judgedAgain: {
+        card: 'vote',
+        resolution: open(say, [{ ...funded, closing }, judgedAgain]),
+        round: judgedAgain,
+        refreshAddresses: addresses,
+      },
       applied: { card: 'vote', resolution: open(say, [applied]), round: applied, refreshAddresses: addresses },
       costly: { card: 'vote', resolution: open(say, [costly]), round: costly, refreshAddresses: addresses },
       dearer: {
@@ -1048,6 +1078,9 @@ const byType: NoticeSamples<Notice['type']> = {
   notPossibleNow: statuses.map((status) => ({ type: 'notPossibleNow', status })),
   notInForum: [{ type: 'notInForum' }],
   reminderDayFaulty: [{ type: 'reminderDayFaulty', lastDay: '2026-06-18' }],
+  stateFundsFaulty: [{ type: 'stateFundsFaulty', faults: [{ field: 'fundsNumber', fault: 'missing' }] }],
+  yearAskedAlready: [{ type: 'yearAskedAlready', title: 'Samsjuklighet' }],
+  yearBeforeNotDecided: [{ type: 'yearBeforeNotDecided', projectYear: 2 }],
   absenceFaulty: [{ type: 'absenceFaulty', faults: [{ field: 'until', fault: 'missing' }] }],
   absenceSaid: [{ type: 'absenceSaid' }],
   absenceTakenBack: [{ type: 'absenceTakenBack' }],

@@ -1,3 +1,5 @@
+import { judgmentsToField, ofEachCriterion } from '../../src/domain/state-funds/criteria';
+import { MOST_COMMENT, roomOfStateFunds } from '../../src/domain/state-funds/state-funds';
 import { z } from 'zod/v4';
 import type { View } from '../../src/application/views';
 import { CHOICES, type Choice, type Elector } from '../../src/domain/resolution/ballot';
@@ -368,7 +370,12 @@ describe('the vote card of sixty members', () => {
       validUntil: '2026-12-31',
       prolongUntil: '2027-12-31',
     };
-    const room = roomOfTerms({ ...terms, conditions: conditions.join('\n') });
+    const stateFunds = {
+      projectYear: 3,
+      judgments: ofEachCriterion(() => ({ finding: 'notMet', comment: prose(MOST_COMMENT * part) }) as const),
+    } as const;
+    const judged = { projectYear: '3', criteria: judgmentsToField(stateFunds.judgments) };
+    const room = roomOfTerms({ ...terms, conditions: conditions.join('\n') }) + roomOfStateFunds(judged);
     return {
       ...ofEachVotedText((field) => prose((field === 'background' ? MOST[field] - room : MOST[field]) * part)),
       points: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),
@@ -378,6 +385,7 @@ describe('the vote card of sixty members', () => {
         fileHash: 'ab'.repeat(32),
       })),
       terms,
+      stateFunds,
     };
   };
   const answered = electorate.slice(0, 59).map(({ id }) => ballot(id, 'approve'));

@@ -1,3 +1,4 @@
+import { ofEachCriterion } from '../../src/domain/state-funds/criteria';
 import type { Unreadable } from '../../src/application/unreadable';
 import type { DecisionOfChair, PerCapsulamDecision } from '../../src/domain/decision/decision';
 import type { PostEntry } from '../../src/ports/post-entry';
@@ -72,6 +73,7 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
       prolongUntil: '2027-12-31',
     },
     termsNotes: [],
+    stateFunds: { projectYear: 1, judgments: ofEachCriterion(() => ({ finding: 'unclear', comment: 'No plan yet' })) },
     parties: [
       { name: 'The hospital', principal: 'region' },
       { name: 'The city', principal: 'kommun' },

@@ -1,3 +1,4 @@
+import { ofEachCriterion } from '../../src/domain/state-funds/criteria';
 import type { DecisionImported } from '../../src/domain/decision/earlier';
 import type { LanguageUsed } from '../../src/domain/language';
 import type { ChairDecisionEvent } from '../../src/domain/chair-decision/chair-decision';
@@ -68,6 +69,7 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
             costCentre: '86910',
           },
           terms: { conditions: ['A report'], ifUnmet: 'It ends', validUntil: '2026-12-31', prolongUntil: null },
+          stateFunds: { projectYear: 2, judgments: ofEachCriterion(() => ({ finding: 'met', comment: 'Shown' })) },
         },
         number: 2,
         openedAt: at,
@@ -227,6 +229,10 @@ export const FORUM_EVENTS: Samples<ForumEvent> = {
   absenceTakenBack: [{ type: 'absenceTakenBack', at, by }],
   timesSet: [
     { type: 'timesSet', at, by, times: { evesOff: ['allSaintsEve'], opening: false, reminders: ['halfTime'] } },
+  ],
+  stateFundsSet: [
+    { type: 'stateFundsSet', at, by, decision: { decidedBy: 'LGS', decidedOn: '2026-06-04', number: 'punkt 8' } },
+    { type: 'stateFundsSet', at, by, decision: null },
   ],
   departedKept: [{ type: 'departedKept', at, by, person: 'r1' }],
   recognitionAsked: [{ type: 'recognitionAsked', at, person: contact }],

@@ -21,6 +21,7 @@ import {
   saveSeat,
   startHolding,
 } from '../../application/forum/seats';
+import { openStateFunds, saveStateFunds, turnOffStateFunds } from '../../application/forum/setting-state-funds';
 import { openTimes, saveTimes } from '../../application/forum/setting-times';
 import { saveSetup, searchSetup } from '../../application/forum/setting-up';
 import { help, helpInForum } from '../../application/forum/helping';
@@ -169,6 +170,10 @@ const times = z
   .object({ evesOff: ticked(EVES), opening: toggle, reminders: ticked(REMINDER_MOMENTS) })
   .transform((settings) => ({ times: settings }));
 
+const stateFunds = z
+  .object({ fundsDecidedBy: typedText, fundsDecidedOn: typedDay, fundsNumber: typedText })
+  .transform((fields) => ({ fields }));
+
 const confirmed = z
   .object({ import: z.uuid(), leaveOut: saidYes, importReason: typedText })
   .transform((data) => ({ importId: data.import, leaveOut: data.leaveOut, reason: data.importReason }));
@@ -242,6 +247,10 @@ export const forumVerbs = {
 
   'times.open': verbFor('registerKeepers', forum, openTimes),
   'times.save': verbFor('registerKeepers', z.intersection(seen, times), saveTimes),
+
+  'stateFunds.open': verbFor('registerKeepers', forum, openStateFunds),
+  'stateFunds.save': verbFor('registerKeepers', z.intersection(seen, stateFunds), saveStateFunds),
+  'stateFunds.turnOff': verbFor('registerKeepers', seen, turnOffStateFunds),
 
   'import.open': verbFor('registerKeepers', forum, openImport),
   'import.read': verbFor(

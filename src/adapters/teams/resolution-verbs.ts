@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { FINDINGS, judgmentsToField, ofEachCriterion } from '../../domain/state-funds/criteria';
 import { ofEachField } from '../../domain/resolution/content';
 import { PREVIEW_KINDS } from '../../domain/resolution/resolution';
 import { MATTER_TEMPLATES } from '../../domain/resolution/draft-source';
@@ -60,16 +61,35 @@ const seenInList = z
     const [number, after] = value.split('#').map((part) => count.safeParse(Number(part)).data);
     return { number: number ?? 0, after: after ?? 0 };
   });
+/** A criterion has two fields on the form: what is found of it, and a comment. */
+const judgment = z.object({ finding: z.enum(FINDINGS).or(z.literal('')).default(''), comment: typedText });
+const judgments = z
+  .looseObject({})
+  .transform((data): unknown =>
+    ofEachCriterion((criterion) => ({ finding: data[`finding_${criterion}`], comment: data[`comment_${criterion}`] })),
+  )
+  .pipe(z.object(ofEachCriterion(() => judgment)))
+  .transform(judgmentsToField);
 const seenCondition = seenInList.transform(({ number: condition, after }) => ({ condition, after }));
 const seenParty = seenInList.transform(({ number: party, after }) => ({ party, after }));
 const draftFields = z
-  .object({
-    ...ofEachField(() => typedText),
-    applicant: one,
-    lastDay: typedDay,
-    suggestedLastDay: typedDay,
-  })
-  .transform(({ suggestedLastDay, ...fields }) => ({ fields, suggestedLastDay }));
+  .looseObject({})
+  .transform((data): unknown => ({ typed: data, criteria: data }))
+  .pipe(
+    z.object({
+      typed: z.object({
+        ...ofEachField(() => typedText),
+        applicant: one,
+        lastDay: typedDay,
+        suggestedLastDay: typedDay,
+      }),
+      criteria: judgments,
+    }),
+  )
+  .transform(({ typed: { suggestedLastDay, ...fields }, criteria }) => ({
+    fields: { ...fields, criteria },
+    suggestedLastDay,
+  }));
 
 const ballot = z
   .object({

@@ -5,6 +5,7 @@ import type { HoldingDaysFields, HoldingFault, HoldingFields } from '../../domai
 import type { RoleTermDaysFields, RoleTermFault, RoleTermFields } from '../../domain/forum/enter-role-term';
 import type { SeatFault, SeatFields } from '../../domain/forum/enter-seat';
 import type { ChannelNews, Joined, Ready } from '../../domain/forum/forum';
+import type { StateFundsDecisionFault, StateFundsDecisionFields } from '../../domain/state-funds/forum-decision';
 import type { TimeSettings } from '../../domain/forum/forum-time';
 import type { Contact, Person } from '../../domain/forum/person';
 import type { ForumKind } from '../../domain/forum/policy';
@@ -133,6 +134,11 @@ export type ForumView =
       readonly reason: string;
     })
   | (RegisterSetting & { readonly card: 'timeSettings'; readonly times: TimeSettings })
+  | (RegisterSetting & {
+      readonly card: 'stateFundsSettings';
+      readonly fields: StateFundsDecisionFields;
+      readonly faults: readonly StateFundsDecisionFault[];
+    })
   | (RegisterSetting & {
       readonly card: 'importForm';
       readonly text: string;

@@ -137,6 +137,7 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'roles':
     case 'forumDetails':
     case 'timeSettings':
+    case 'stateFundsSettings':
     case 'importForm':
     case 'importCheck':
     case 'export':

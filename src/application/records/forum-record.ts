@@ -128,6 +128,11 @@ const forumEvents = schemasByType({
       reminders: z.array(z.enum(REMINDER_MOMENTS)),
     }),
   },
+  stateFundsSet: {
+    at,
+    by: person,
+    decision: z.object({ decidedBy: z.string(), decidedOn: z.string(), number: z.string() }).nullable(),
+  },
   departedKept: { at, by: person, person: z.string() },
   recognitionAsked: { at, person: contact },
   recognitionDeclined: { at, by: person, person: z.string() },

@@ -7,6 +7,8 @@ import type { Calendar } from '../../domain/calendar';
 import { DELIVERY_FAILURES } from '../../domain/delivery-failure';
 import { EVES, USUAL_EVES_OFF } from '../../domain/eves';
 import { CHOICES } from '../../domain/resolution/ballot';
+import { FINDINGS, ofEachCriterion } from '../../domain/state-funds/criteria';
+import { PROJECT_YEARS } from '../../domain/state-funds/state-funds';
 import { RENEWALS } from '../../domain/terms/terms-notes';
 import { MATTER_TEMPLATES } from '../../domain/resolution/draft-source';
 import type { ResolutionEvent } from '../../domain/resolution/events';
@@ -65,6 +67,10 @@ const termsSchema = z.object({
   validUntil: z.string().nullable(),
   prolongUntil: z.string().nullable(),
 });
+const stateFundsSchema = z.object({
+  projectYear: z.literal(PROJECT_YEARS),
+  judgments: z.object(ofEachCriterion(() => z.object({ finding: z.enum(FINDINGS), comment: z.string() }))),
+});
 const round = z.object({
   number: z.int().positive(),
   content: z.preprocess(
@@ -82,6 +88,7 @@ const round = z.object({
         })
         .optional(),
       terms: termsSchema.optional(),
+      stateFunds: stateFundsSchema.optional(),
     }),
   ),
   textHash: z.string(),
@@ -118,6 +125,7 @@ const resolutionEvents = schemasByType({
           id: z.string(),
           title: z.string(),
           number: z.string(),
+          projectYear: z.literal(PROJECT_YEARS).optional(),
         }),
       ])
       .optional(),

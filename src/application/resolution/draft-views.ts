@@ -144,6 +144,9 @@ export function readRound({ charter, calendar, now }: DraftSetting, fields: Draf
       ],
     };
   }
+  if (draft.content.stateFunds !== undefined && charter.stateFunds === undefined) {
+    return { kind: 'faulty', faults: [{ field: 'projectYear', fault: 'stateFundsOff' }] };
+  }
   if (endsBefore(draft.content.terms, deadline.deadline.lastDay)) {
     return { kind: 'faulty', faults: [{ field: 'validUntil', fault: 'endsTooSoon' }] };
   }

@@ -2,7 +2,7 @@ import type { PerCapsulamDecision } from '../../domain/decision/decision';
 import { leads } from '../../domain/forum/roles';
 import { decide } from '../../domain/resolution/decide';
 import { termsOf } from '../../domain/resolution/following-terms';
-import { renewalFields } from '../../domain/resolution/renewal-fields';
+import { renewalFields, type RunningOut } from '../../domain/resolution/renewal-fields';
 import type { Adopted, Resolution } from '../../domain/resolution/resolution';
 import { lockedBy, type Renewal } from '../../domain/terms/terms-notes';
 import type { Dependencies } from '../dependencies';
@@ -82,14 +82,23 @@ export async function beginRenewal(
     return { card: 'message', message: { type: 'unknownMatter' } };
   }
   const { number, title, termsNotes: notes } = decision;
-  const running = { number, title, fields: resolution.fields, terms, notes };
+  const running = { number, title, fields: resolution.fields, terms, notes, grant: grantOf(decision) };
   const fields = renewalFields(running, way, charter.wording, languageOfForum(belonging.forum));
-  const source = { kind: 'renewal', way, id: resolutionId, title, number } as const;
+  const projectYear = decision.stateFunds?.projectYear;
+  const source = {
+    ...({ kind: 'renewal', way, id: resolutionId, title, number } as const),
+    ...(projectYear !== undefined && { projectYear }),
+  };
   const begun = await actOnMatter(dependencies, belonging, { forumId, resolutionId: id }, (by) => {
     return { type: 'startDraft', by, id, forumId, fields, askedIn: null, source };
   });
   if (begun.change.kind === 'refused') return { card: 'message', message: begun.change.refusal };
   return { card: 'message', message: { type: 'formIsInPersonalChat' } };
+}
+
+/** Of a decision on state funds. */
+function grantOf({ stateFunds, money }: PerCapsulamDecision): RunningOut['grant'] {
+  return stateFunds === null || money === null ? null : { projectYear: stateFunds.projectYear, year: money.year };
 }
 
 /** The conditions that lock the option which the matter uses, as they stand now. */

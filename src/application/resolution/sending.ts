@@ -9,6 +9,7 @@ import { refuse } from '../../domain/verdict';
 import { shortagesNow } from '../accounts/shortages';
 import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
+import { askedForSameYear } from '../state-funds/same-year';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
 import { actOnMatter, lookAtMatter, type ActedOnMatter, type Matter } from './acting-on-matter';
@@ -49,7 +50,9 @@ export async function sendRound(
   const shortages = await shortagesNow(dependencies, seen.forumId);
   const ref = resolutionRef(seen.forumId, seen.resolutionId);
   const { revision } = seen;
-  const lockedBy = await lockedNow(dependencies, seen.forumId, (await resolutions.read(ref))?.state);
+  const draft = (await resolutions.read(ref))?.state;
+  const lockedBy = await lockedNow(dependencies, seen.forumId, draft);
+  const sameYear = await askedForSameYear(dependencies, seen.forumId, draft);
   const hashes = await fileHashes(dependencies, { charter, actor }, seen);
   const parties = partiesIn(forum.register);
   const change = await resolutions.change(ref, (resolution, now): ResolutionVerdict => {
@@ -62,7 +65,8 @@ export async function sendRound(
     if (reading.kind === 'faulty') return refuse({ type: 'alreadySent' });
     const content = withFileHashes(reading.round.content, hashes);
     const round = { ...reading.round, content, ...frozen(shortages(content.money)), parties };
-    return decide(resolution, { type: 'openRound', by: actor, revision, round, lockedBy }, now);
+    const opening = { type: 'openRound', by: actor, revision, round, lockedBy } as const;
+    return decide(resolution, { ...opening, ...(sameYear !== null && { sameYear }) }, now);
   });
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
   return { charter, actor, change };

@@ -41,6 +41,7 @@ export function decisionOf(
     money: round.content.money ?? null,
     terms: round.content.terms ?? null,
     termsNotes: resolution.termsNotes,
+    stateFunds: round.content.stateFunds ?? null,
     parties: round.parties ?? [],
     formalNotes: resolution.formalNotes,
     round: round.number,

@@ -3,6 +3,7 @@ import type { ForumKind } from '../forum/policy';
 import type { Principal } from '../forum/principal';
 import type { Wording } from '../forum/wording';
 import type { Money } from '../money/money';
+import type { StateFunds } from '../state-funds/state-funds';
 import type { Terms } from '../terms/terms';
 import type { TermsNote } from '../terms/terms-notes';
 import type { FormalNote } from '../formal-decisions/formal-notes';
@@ -80,6 +81,8 @@ export interface PerCapsulamDecision extends Numbered {
   readonly terms: Terms | null;
   /** What has been noted of them since. It only grows. */
   readonly termsNotes: readonly TermsNote[];
+  /** `null` when it is not about state funds, and in decisions from before they were kept. */
+  readonly stateFunds: StateFunds | null;
   /** Those who were to take their own formal decision (R-12). Empty in decisions from before they were kept. */
   readonly parties: readonly Party[];
   /** What has been noted of their own decisions since. It only grows. */

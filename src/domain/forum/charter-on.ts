@@ -18,7 +18,8 @@ export function charterOn(forum: Ready, date: LocalDate): Charter {
     party === '' ? [] : [{ name: party, seat: number }],
   );
   const parties = named.filter(({ name }, index) => named.findIndex((one) => one.name === name) === index);
-  return { kind, name, shortName, wording, times: forum.times, roles, members, parties, absences };
+  const { times, stateFunds } = forum;
+  return { kind, name, shortName, wording, times, stateFunds, roles, members, parties, absences };
 }
 
 function rolesOn({ register }: Ready, date: LocalDate): Roles {

@@ -1,3 +1,4 @@
+import type { StateFundsDecision } from '../state-funds/forum-decision';
 import type { Absence } from './absence';
 import type { TimeSettings } from './forum-time';
 import type { Contact } from './person';
@@ -37,6 +38,8 @@ export interface Charter {
   readonly shortName: string;
   readonly wording: Wording;
   readonly times: TimeSettings;
+  /** Left out while the forum does not judge state funds by the criteria. */
+  readonly stateFunds?: StateFundsDecision | undefined;
   readonly roles: Roles;
   readonly members: readonly Member[];
   /** The organisations that seats belong to, each once, with the first of its seats: forms name it by that. */

@@ -1,5 +1,10 @@
 import { sameData } from '../same-data';
 import { saysSomething } from '../says-something';
+import {
+  readStateFundsDecision,
+  type StateFundsDecisionFault,
+  type StateFundsDecisionFields,
+} from '../state-funds/forum-decision';
 import type { Instant, LocalDate } from '../time';
 import { accept, refuse, type Verdict } from '../verdict';
 import { readAbsence, type AbsenceFault, type AbsenceFields } from './absence';
@@ -50,6 +55,12 @@ export type ForumCommand =
       readonly namesake: string | null;
     })
   | (Acting & { readonly type: 'setTimes'; readonly times: TimeSettings; readonly revision: number })
+  /** `fields` is `null` to leave the criteria off. */
+  | (Acting & {
+      readonly type: 'setStateFunds';
+      readonly fields: StateFundsDecisionFields | null;
+      readonly revision: number;
+    })
   | (Acting & { readonly type: 'keepDeparted'; readonly person: AccountId })
   | { readonly type: 'askRecognition'; readonly person: Contact }
   | (Acting & { readonly type: 'declineRecognition'; readonly person: AccountId })
@@ -72,6 +83,7 @@ export type ForumRefusal =
   | { readonly type: 'rightNeedsDecision'; readonly seats: readonly number[] }
   | { readonly type: 'reasonTooLong'; readonly most: number; readonly length: number }
   | { readonly type: 'nobodyToLink' }
+  | { readonly type: 'stateFundsFaulty'; readonly faults: readonly StateFundsDecisionFault[] }
   | { readonly type: 'absenceFaulty'; readonly faults: readonly AbsenceFault[] }
   /** Nobody waits for somebody without seat and role. */
   | { readonly type: 'nobodyWaitsForYou' };
@@ -100,6 +112,7 @@ export function decideForum(forum: Forum, command: ForumCommand, now: Instant): 
       return setUp(forum, command, now);
     case 'changeRegister':
     case 'setTimes':
+    case 'setStateFunds':
     case 'keepDeparted':
     case 'askRecognition':
     case 'declineRecognition':
@@ -115,6 +128,7 @@ function decideReady(
   command: CommandOf<
     | 'changeRegister'
     | 'setTimes'
+    | 'setStateFunds'
     | 'keepDeparted'
     | 'askRecognition'
     | 'declineRecognition'
@@ -143,6 +157,8 @@ function decideReady(
       if (sameData(forum.times, command.times)) return accept();
       if (command.revision !== forum.revision) return refuse({ type: 'staleRegister' });
       return accept({ type: 'timesSet', at: now, by, times: command.times });
+    case 'setStateFunds':
+      return setStateFunds(forum, command, now);
     case 'keepDeparted':
       if (!departuresOf(forum, command.today).some(({ person }) => person.id === command.person)) return accept();
       return accept({ type: 'departedKept', at: now, by, person: command.person });
@@ -162,6 +178,17 @@ function sayAbsence(forum: Ready, { by, today, fields }: CommandOf<'sayAbsence'>
   const { from, until } = reading;
   const isSame = forum.absences.some((said) => sameData(said, { person: by.id, from, until }));
   return isSame ? accept() : accept({ type: 'absenceSaid', at: now, by: signed(by), from, until });
+}
+
+/** Turns the criteria for state funds on, by the decision that says so, or off again (Q-32). */
+function setStateFunds(forum: Ready, command: CommandOf<'setStateFunds'>, now: Instant): ForumVerdict {
+  const { fields, today } = command;
+  const reading = fields === null ? null : readStateFundsDecision(fields, today);
+  if (reading?.kind === 'faulty') return refuse({ type: 'stateFundsFaulty', faults: reading.faults });
+  const decision = reading === null ? null : reading.decision;
+  if (sameData(forum.stateFunds ?? null, decision)) return accept();
+  if (command.revision !== forum.revision) return refuse({ type: 'staleRegister' });
+  return accept({ type: 'stateFundsSet', at: now, by: signed(command.by), decision });
 }
 
 /** Who may set the forum up: anyone in the channel. */

@@ -39,6 +39,7 @@ function evolveMet(forum: Met, event: Exclude<ForumEvent, { type: 'forumJoined' 
         status: 'ready',
         register: event.register,
         times: forum.status === 'ready' ? forum.times : USUAL_TIMES,
+        stateFunds: forum.status === 'ready' ? forum.stateFunds : undefined,
         revision: forum.status === 'ready' ? forum.revision + 1 : 1,
         links: [],
         unrecognized: [],
@@ -50,6 +51,7 @@ function evolveMet(forum: Met, event: Exclude<ForumEvent, { type: 'forumJoined' 
     case 'peopleRenamed':
     case 'registerChanged':
     case 'timesSet':
+    case 'stateFundsSet':
     case 'departedKept':
     case 'recognitionAsked':
     case 'recognitionDeclined':
@@ -69,6 +71,7 @@ function evolveReady(
         | 'peopleRenamed'
         | 'registerChanged'
         | 'timesSet'
+        | 'stateFundsSet'
         | 'departedKept'
         | 'recognitionAsked'
         | 'recognitionDeclined'
@@ -95,6 +98,8 @@ function evolveReady(
     }
     case 'timesSet':
       return { ...forum, times: event.times, revision: forum.revision + 1 };
+    case 'stateFundsSet':
+      return { ...forum, stateFunds: event.decision ?? undefined, revision: forum.revision + 1 };
     case 'departedKept':
       return { ...forum, keptAfterLeaving: [...forum.keptAfterLeaving, event.person] };
     case 'recognitionAsked':

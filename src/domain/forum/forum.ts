@@ -1,3 +1,4 @@
+import type { StateFundsDecision } from '../state-funds/forum-decision';
 import type { Instant, LocalDate } from '../time';
 import type { Absence } from './absence';
 import type { TimeSettings } from './forum-time';
@@ -61,6 +62,8 @@ export interface Ready extends Known {
   readonly status: 'ready';
   readonly register: Register;
   readonly times: TimeSettings;
+  /** Left out while the forum does not judge state funds by the criteria (Q-32). */
+  readonly stateFunds?: StateFundsDecision | undefined;
   /** Counts the changes of the register, so that a form opened before the last one is noticed. */
   readonly revision: number;
   readonly links: readonly Link[];
@@ -112,6 +115,13 @@ export type ForumEvent =
       readonly exemptions: readonly Exemption[];
     }
   | { readonly type: 'timesSet'; readonly at: Instant; readonly by: Person; readonly times: TimeSettings }
+  /** `decision` is `null` when the forum leaves the criteria off. */
+  | {
+      readonly type: 'stateFundsSet';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly decision: StateFundsDecision | null;
+    }
   | { readonly type: 'departedKept'; readonly at: Instant; readonly by: Person; readonly person: AccountId }
   | { readonly type: 'recognitionAsked'; readonly at: Instant; readonly person: Contact }
   | { readonly type: 'recognitionDeclined'; readonly at: Instant; readonly by: Person; readonly person: AccountId }

@@ -3,6 +3,7 @@ import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Principal } from '../forum/principal';
 import type { Actor } from '../forum/roles';
+import type { ProjectYear } from '../state-funds/state-funds';
 import type { Renewal } from '../terms/terms-notes';
 import type { Instant, LocalDate } from '../time';
 import type { Choice, Elector } from './ballot';
@@ -58,6 +59,8 @@ export type ResolutionCommand =
       readonly round: PreparedRound;
       /** The conditions, from 1, that lock the option which the matter uses. Left out of all others. */
       readonly lockedBy?: readonly number[] | undefined;
+      /** The title of another matter that asks for the same year of state funds. Left out of all others. */
+      readonly sameYear?: string | undefined;
     }
   | {
       readonly type: 'castBallot';
@@ -216,6 +219,10 @@ export type ResolutionRefusal =
   | { readonly type: 'nothingToCloseFor' }
   | { readonly type: 'alreadyExtended' }
   | { readonly type: 'notAnExtension'; readonly lastDay: LocalDate }
+  /** A year of state funds is asked for once. */
+  | { readonly type: 'yearAskedAlready'; readonly title: string }
+  /** A year after the first goes on from the decision of the year before. */
+  | { readonly type: 'yearBeforeNotDecided'; readonly projectYear: ProjectYear }
   | { readonly type: 'notPossibleNow'; readonly status: Status }
   | { readonly type: 'unknownCondition' }
   | { readonly type: 'evidenceMissing' }

@@ -1,12 +1,25 @@
 import type { Money } from '../money/money';
+import type { StateFunds } from '../state-funds/state-funds';
 import type { Terms } from '../terms/terms';
 
 interface Part {
   readonly id: string;
   /** How it is typed and read: `line` and `text` as they are, `points` and `links` one a line, `money` with the
-   * other parts of its kind: see `money/money.ts`. So are `terms` and `termsDay`: see `terms/terms.ts`. A `party` is one of
+   * other parts of its kind: see `money/money.ts`. So are `terms` and `termsDay`: see `terms/terms.ts`; and `projectYear`
+   * and `criteria`, which are chosen: see `state-funds/state-funds.ts`. A `party` is one of
    * the forum's organisations, chosen from a list. */
-  readonly kind: 'line' | 'text' | 'points' | 'links' | 'day' | 'party' | 'money' | 'terms' | 'termsDay';
+  readonly kind:
+    | 'line'
+    | 'text'
+    | 'points'
+    | 'links'
+    | 'day'
+    | 'party'
+    | 'money'
+    | 'terms'
+    | 'termsDay'
+    | 'projectYear'
+    | 'criteria';
   /** Longest allowed, in characters. Together they keep the first card of 60 members below 28 KB (design section 7). */
   readonly most: number;
   readonly isRequired: boolean;
@@ -40,6 +53,16 @@ export const MATTER_PARTS = [
     isCopied: false,
     section: null,
   },
+  {
+    id: 'projectYear',
+    kind: 'projectYear',
+    most: 1,
+    isRequired: false,
+    isVotedOn: true,
+    isCopied: false,
+    section: null,
+  },
+  { id: 'criteria', kind: 'criteria', most: 1300, isRequired: false, isVotedOn: true, isCopied: false, section: null },
   { id: 'background', kind: 'text', most: 3000, isRequired: true, isVotedOn: true, isCopied: true, section: 4 },
   { id: 'attachments', kind: 'links', most: 2500, isRequired: false, isVotedOn: true, isCopied: true, section: null },
   { id: 'lastDay', kind: 'day', most: 10, isRequired: false, isVotedOn: false, isCopied: false, section: null },
@@ -83,6 +106,8 @@ export function ofEachField<Value>(make: (field: DraftField) => Value): Readonly
     ifUnmet: make('ifUnmet'),
     validUntil: make('validUntil'),
     prolongUntil: make('prolongUntil'),
+    projectYear: make('projectYear'),
+    criteria: make('criteria'),
     background: make('background'),
     attachments: make('attachments'),
     lastDay: make('lastDay'),
@@ -147,6 +172,8 @@ export interface ResolutionContent extends Readonly<Record<VotedText, string>> {
   readonly money?: Money | undefined;
   /** Left out of a matter that has no conditions and no end, as all were before. */
   readonly terms?: Terms | undefined;
+  /** Left out of a matter that is not about state funds, as all were before. */
+  readonly stateFunds?: StateFunds | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ProjectYear } from '../state-funds/state-funds';
 import { isLocalDate, type LocalDate } from '../time';
 import type { Renewal } from '../terms/terms-notes';
 import { MATTER_PARTS, ofEachField, type DraftFields } from './content';
@@ -18,6 +19,8 @@ export type DraftSource =
       readonly id: string;
       readonly title: string;
       readonly number: string;
+      /** Of the project, if the decision is about state funds. */
+      readonly projectYear?: ProjectYear | undefined;
     };
 
 /** The mark in a template of what the sender is to fill in. A text with a mark left cannot be sent. */

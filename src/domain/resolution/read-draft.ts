@@ -1,5 +1,6 @@
 import { hasBlankInLink, isPlainHttps, tidyLink } from '../https-link';
 import { readMoney, type MoneyFault } from '../money/money';
+import { faultsOfGrant, readStateFunds, roomOfStateFunds, type StateFundsFault } from '../state-funds/state-funds';
 import { readTerms, roomOfTerms, type TermsFault } from '../terms/terms';
 import { saysSomething } from '../says-something';
 import {
@@ -29,6 +30,7 @@ export type DraftFault =
   | { readonly field: 'attachments'; readonly fault: 'notHttps' | 'blankInLink'; readonly line: number }
   | MoneyFault
   | TermsFault
+  | StateFundsFault
   | { readonly field: 'lastDay'; readonly fault: 'notADate' }
   | { readonly field: 'lastDay'; readonly fault: 'notWorkingDay' }
   | { readonly field: 'lastDay'; readonly fault: 'tooSoon'; readonly workingDays: number }
@@ -45,6 +47,8 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
   const attachments = readAttachments(fields.attachments);
   const money = readMoney(fields);
   const terms = readTerms(fields);
+  const stateFunds = readStateFunds(fields);
+  const isGrant = stateFunds.stateFunds !== null && money.faults.length === 0 && terms.faults.length === 0;
   const applicant = fields.applicant.trim();
   const faults: DraftFault[] = [
     ...MATTER_PARTS.filter(({ isRequired }) => isRequired)
@@ -58,6 +62,8 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
     ...(points.length > MOST_POINTS ? [{ field: 'clauses', fault: 'tooMany', most: MOST_POINTS } as const] : []),
     ...money.faults,
     ...terms.faults,
+    ...stateFunds.faults,
+    ...(isGrant ? faultsOfGrant(money.money, terms.terms) : []),
     ...attachments.faults,
   ];
   if (faults.length > 0) return { kind: 'faulty', faults };
@@ -70,6 +76,7 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
       ...(applicant !== '' && { applicant }),
       ...(money.money !== null && { money: money.money }),
       ...(terms.terms !== null && { terms: terms.terms }),
+      ...(stateFunds.stateFunds !== null && { stateFunds: stateFunds.stateFunds }),
     },
   };
 }
@@ -85,10 +92,15 @@ export function unsavable(fields: DraftFields): readonly DraftFault[] {
 }
 
 function tooLong(fields: DraftFields): readonly DraftFault[] {
-  return MATTER_PARTS.filter(({ kind }) => kind !== 'day' && kind !== 'termsDay')
-    .map(({ id, most }) => ({ id, most: id === 'background' ? most - roomOfTerms(fields) : most }))
+  return MATTER_PARTS.filter(({ kind }) => kind !== 'day' && kind !== 'termsDay' && kind !== 'criteria')
+    .map(({ id, most }) => ({ id, most: id === 'background' ? most - roomTaken(fields) : most }))
     .filter(({ id, most }) => fields[id].trim().length > most)
     .map(({ id, most }) => ({ field: id, fault: 'tooLong', most, length: fields[id].trim().length }));
+}
+
+/** How much less room the background has, in characters. */
+function roomTaken(fields: DraftFields): number {
+  return roomOfTerms(fields) + roomOfStateFunds(fields);
 }
 
 function lines(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Wording } from '../forum/wording';
 import type { Language } from '../language';
+import { lastDayOf, yearAfter, type ProjectYear } from '../state-funds/state-funds';
 import type { Terms } from '../terms/terms';
 import type { LocalDate } from '../time';
 import { metBy, type Renewal, type TermsNote } from '../terms/terms-notes';
@@ -17,6 +18,8 @@ export interface RunningOut {
   readonly fields: DraftFields;
   readonly terms: Terms;
   readonly notes: readonly TermsNote[];
+  /** The year of a project with state funds that the decision is about, and the year that it is paid in. */
+  readonly grant: { readonly projectYear: ProjectYear; readonly year: number } | null;
 }
 
 const TEXTS = { sv: swedish.renewalTexts, en: english.renewalTexts } as const satisfies Record<Language, RenewalTexts>;
@@ -26,13 +29,15 @@ const TEXTS = { sv: swedish.renewalTexts, en: english.renewalTexts } as const sa
  * conditions that are not met, with what happens if they are not; the day of its option is the end.
  */
 export function renewalFields(of: RunningOut, way: Renewal, wording: Wording, language: Language): DraftFields {
-  const { number, title, fields, terms, notes } = of;
+  const { number, title, fields, terms, notes, grant } = of;
   const conditions = terms.conditions.map((text, index) => ({
     text,
     evidence: metBy(notes, index + 1)?.evidence ?? '',
   }));
   const dayOrBlank = (day: LocalDate | null) => (day === null ? BLANK : writtenDay(day, language));
-  const [validUntil, until] = [dayOrBlank(terms.validUntil), dayOrBlank(terms.prolongUntil)];
+  // State funds are granted for one year at a time.
+  const end = grant === null ? terms.prolongUntil : lastDayOf(grant.year + 1);
+  const [validUntil, until] = [dayOrBlank(terms.validUntil), dayOrBlank(end)];
   const renewed = { number, title, validUntil, until, conditions };
   const texts = TEXTS[language][way](renewed, wording);
   const unmet = conditions.filter(({ evidence }) => evidence === '').map(({ text }) => text);
@@ -42,8 +47,9 @@ export function renewalFields(of: RunningOut, way: Renewal, wording: Wording, la
     ...texts,
     title: texts.title.slice(0, MATTER_PARTS[0].most),
     attachments: fields.attachments,
-    ...(goesOn && { amount: fields.amount, costCentre: fields.costCentre, validUntil: terms.prolongUntil ?? '' }),
+    ...(goesOn && { amount: fields.amount, costCentre: fields.costCentre, validUntil: end ?? '' }),
+    ...(goesOn && fields.amount !== '' && { budgetYear: grant === null ? BLANK : String(grant.year + 1) }),
+    ...(goesOn && grant !== null && { projectYear: String(yearAfter(grant.projectYear) ?? '') }),
     ...(goesOn && unmet.length > 0 && { conditions: unmet.join('\n'), ifUnmet: terms.ifUnmet }),
-    ...(goesOn && fields.amount !== '' && { budgetYear: BLANK }),
   };
 }

@@ -3,6 +3,7 @@ import { PRINCIPALS } from '../forum/principal';
 import type { Charter } from '../forum/charter';
 import { presides } from '../forum/roles';
 import { signed } from '../forum/signed';
+import { yearAfter, type StateFunds } from '../state-funds/state-funds';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import type { PreparedRound } from './commands';
@@ -47,6 +48,11 @@ export function openRound(resolution: Started, command: CommandOf<'openRound'>, 
   if (wasRejected && last !== undefined && isUnchanged(last, command.round)) return refuse({ type: 'unchangedText' });
   const { lockedBy: conditions = [] } = command;
   if (conditions.length > 0) return refuse({ type: 'optionLocked', conditions });
+  const { stateFunds } = command.round.content;
+  if (stateFunds !== undefined && !followsOnYear(resolution, stateFunds)) {
+    return refuse({ type: 'yearBeforeNotDecided', projectYear: stateFunds.projectYear });
+  }
+  if (command.sameYear !== undefined) return refuse({ type: 'yearAskedAlready', title: command.sameYear });
   const { electorate } = command.round;
   if (electorate.length < 2) return refuse({ type: 'tooFewVoters', voters: electorate.length });
   for (const principal of PRINCIPALS) {
@@ -59,6 +65,14 @@ export function openRound(resolution: Started, command: CommandOf<'openRound'>, 
     at: now,
     round: { ...command.round, number: resolution.rounds.length + 1, openedAt: now, openedBy: signed(command.by) },
   });
+}
+
+/** A project's first year needs none before it; each other goes on from the decision that granted the year before. */
+function followsOnYear({ source }: Started, { projectYear }: StateFunds): boolean {
+  if (projectYear === 1) return true;
+  return (
+    source?.kind === 'renewal' && source.projectYear !== undefined && yearAfter(source.projectYear) === projectYear
+  );
 }
 
 /** Whether all that somebody has said no to is as it was, as far as is known: the text, and the files that its links lead to. */

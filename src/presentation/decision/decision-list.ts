@@ -2,6 +2,7 @@ import type { Decision } from '../../domain/decision/decision';
 import type { LocalDate } from '../../domain/time';
 import { lineOf, paragraphOf, said, sectionOf, type Document } from '../document/document';
 import { titleOf } from '../resolution/matter-title';
+import { linesOfStateFunds } from '../state-funds/told-state-funds';
 import { lineOfFormalDecisions } from '../formal-decisions/told-formal-decisions';
 import { linesOfTerms } from '../terms/told-terms';
 import { proposalLines } from '../resolution/proposal-text';
@@ -42,7 +43,11 @@ export function decisionList(texts: Texts, { forumName, from, until, decisions }
 function textOf(texts: Texts, decision: Decision): string {
   if (decision.kind === 'earlier') return texts.earlier.withoutText;
   if (decision.kind === 'chair') return decision.text;
-  return [...proposalLines(texts, decision, decision.points), ...linesOfTerms(texts, decision.terms)].join(' ');
+  return [
+    ...proposalLines(texts, decision, decision.points),
+    ...linesOfTerms(texts, decision.terms),
+    ...linesOfStateFunds(texts, decision.stateFunds, decision.shortName),
+  ].join(' ');
 }
 
 function reportedOf({ earlier, extract }: Texts, { kind, reported }: Decision): string {

@@ -4,6 +4,7 @@ import { writtenToKeep } from '../dates';
 import { displayable, oneLine } from '../display-text';
 import { decidedLines } from '../resolution/proposal-text';
 import { folded, sections } from '../sections';
+import { linesOfStateFunds } from '../state-funds/told-state-funds';
 import { linesOfTerms } from '../terms/told-terms';
 import { paragraphs } from '../text-run';
 import type { Texts } from '../texts';
@@ -24,11 +25,12 @@ export function forwardable(texts: Texts, decision: OwnDecision): readonly Eleme
 
 function decidedIn(texts: Texts, decision: OwnDecision): readonly string[] {
   if (decision.kind === 'perCapsulam') {
-    const { points, money, terms } = decision;
+    const { points, money, terms, stateFunds, shortName } = decision;
     return [
       ...decidedLines(texts, decision, points),
       ...(money === null ? [] : [texts.money.money(money)]),
       ...linesOfTerms(texts, terms),
+      ...linesOfStateFunds(texts, stateFunds, shortName),
     ];
   }
   const { text, amount } = decision;

@@ -22,6 +22,7 @@ import {
   type Reading,
 } from '../document/document';
 import { proposalBlocks } from '../resolution/proposal-text';
+import { blocksOfCriteria, linesOfStateFunds } from '../state-funds/told-state-funds';
 import { blocksOfFormalDecisions } from '../formal-decisions/told-formal-decisions';
 import { blocksOfFollowUp, linesOfTerms } from '../terms/told-terms';
 import type { Texts } from '../texts';
@@ -31,11 +32,13 @@ export function decidedBlocks(texts: Texts, decision: Decision): readonly Block[
   // The text of an imported decision may name people, and stands only where names may.
   if (decision.kind === 'earlier') return [];
   if (decision.kind === 'chair') return paragraphsOf(decision.text);
-  const { money, terms } = decision;
+  const { money, terms, stateFunds, shortName } = decision;
   return [
     ...proposalBlocks(texts, decision, decision.points),
     ...(money === null ? [] : [paragraphOf(said(texts.money.money(money)))]),
-    ...linesOfTerms(texts, terms).map((line) => paragraphOf(said(line))),
+    ...[...linesOfTerms(texts, terms), ...linesOfStateFunds(texts, stateFunds, shortName)].map((line) =>
+      paragraphOf(said(line)),
+    ),
   ];
 }
 
@@ -97,7 +100,8 @@ function imported({ earlier: t }: Texts, decision: EarlierDecision, { isPublic }
 }
 
 /** A card has the papers as links, and the question and the background in the matter's history. */
-function matterText({ matter, extract }: Texts, decision: PerCapsulamDecision, { isPublic }: Reading) {
+function matterText(texts: Texts, decision: PerCapsulamDecision, { isPublic }: Reading) {
+  const { matter, extract } = texts;
   const { question, urgency, background, attachments } = decision;
   const papers = attachments.flatMap(({ name, url, fileHash }) => [
     paragraphOf(said(extract.paper(name, url))),
@@ -107,6 +111,7 @@ function matterText({ matter, extract }: Texts, decision: PerCapsulamDecision, {
     ...sectionOf(matter.question, paragraphsOf(question), 'details'),
     ...sectionOf(matter.urgency, paragraphsOf(urgency), isPublic ? 'details' : 'body'),
     ...sectionOf(matter.background, paragraphsOf(background), 'details'),
+    ...sectionOf(texts.stateFunds.heading, blocksOfCriteria(texts, decision.stateFunds, { isPublic }), 'details'),
     ...sectionOf(extract.papers, papers, 'details'),
   ];
 }

@@ -15,6 +15,7 @@ import { registerMenuCard } from './register-menu-card';
 import { rolesCard } from './roles-card';
 import { seatCard } from './seat-card';
 import { setupCard } from './setup-card';
+import { stateFundsSettingsCard } from '../state-funds/state-funds-settings-card';
 import { timeSettingsCard } from './time-settings-card';
 
 /** The cards about a forum, its register and its channel. */
@@ -26,6 +27,7 @@ export const forumCards: CardsOf<ForumView> = {
   roles: rolesCard,
   forumDetails: forumDetailsCard,
   timeSettings: timeSettingsCard,
+  stateFundsSettings: stateFundsSettingsCard,
   importForm: importFormCard,
   importCheck: importCheckCard,
   export: exportCard,

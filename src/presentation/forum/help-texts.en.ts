@@ -54,7 +54,7 @@ export const helpTexts = {
     accounts: ['economy: ', 'see what is decided, booked and left on the forum’s cost centres (ansvar)'],
     reports: ['next meeting: ', 'see what the next meeting is to take up, with a text for the agenda'],
     absence: ['away: ', 'say that you are away, so that reminders wait'],
-    forum: ['forum: ', 'see and change the forum’s composition'],
+    forum: ['forum: ', 'see and change the forum’s composition, times and criteria for state funds'],
     help: ['help: ', 'see this (in Swedish: hjälp)'],
   } satisfies Readonly<Record<string, readonly [string, string]>>,
   privacy: privacyNotice,

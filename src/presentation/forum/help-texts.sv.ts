@@ -55,7 +55,7 @@ export const helpTexts = {
     followUps: ['bevakningar: ', 'se vad som är på gång efter beslut och möten, vem det väntar på och till när'],
     accounts: ['ekonomi: ', 'se vad som är beslutat, bokat och kvar på forumets ansvar'],
     absence: ['borta: ', 'säg att du är borta, så väntar påminnelserna'],
-    forum: ['forum: ', 'se och ändra forumets sammansättning'],
+    forum: ['forum: ', 'se och ändra forumets sammansättning, tider och kriterier för statliga medel'],
     help: ['hjälp: ', 'se det här (på engelska: help)'],
   } satisfies Readonly<Record<string, readonly [string, string]>>,
   privacy: privacyNotice,

@@ -5,6 +5,7 @@ export const registerMenuTexts = {
   newSeat: 'New seat',
   roles: 'Roles',
   details: 'The forum’s details',
+  stateFunds: 'State funds',
   times: 'Times and reminders',
   importFile: 'Read in from a file',
   exportFile: 'Take out as a file',

@@ -5,6 +5,7 @@ export const registerMenuTexts = {
   newSeat: 'Ny plats',
   roles: 'Uppdrag',
   details: 'Forumets uppgifter',
+  stateFunds: 'Statliga medel',
   times: 'Tider och påminnelser',
   importFile: 'Läs in från fil',
   exportFile: 'Ta ut som fil',

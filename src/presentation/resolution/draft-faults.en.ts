@@ -1,4 +1,5 @@
 import type { DraftField } from '../../domain/resolution/content';
+import { stateFundsTexts } from '../state-funds/state-funds-texts.en';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 import type { SentencesBy } from '../sentences-by';
 
@@ -17,6 +18,8 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   ifUnmet: 'Write what happens.',
   validUntil: 'Write until when the decision is valid, or empty the option to prolong.',
   prolongUntil: 'Choose a day.',
+  projectYear: 'The year of the project is missing: choose it, or empty the findings.',
+  criteria: 'A finding is missing.',
   background: 'Write a background.',
   attachments: 'Write a name and a link.',
   lastDay: 'The last day to answer is missing. Choose a day.',
@@ -37,6 +40,14 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   tooManyConditions: ({ most }) => `There is room for ${most} conditions at the most. Merge some.`,
   notAfterValidUntil: 'The prolonging must end after the day that the decision is valid until. Choose a later day.',
   endsTooSoon: 'The decision would end before the last day to answer. Choose a later day.',
+  stateFundsOff:
+    'The forum has not turned on the criteria for state funds. Turn them on under forum, or empty the year of the project and the findings.',
+  notJudged: ({ criteria }) =>
+    `All criteria are to be judged. Left: ${criteria.map((criterion) => stateFundsTexts.name[criterion]).join(', ')}.`,
+  commentTooLong: ({ criterion, most }) =>
+    `The comment on ${stateFundsTexts.name[criterion]} is too long. Shorten it to ${most} characters at most.`,
+  missingForStateFunds: 'Amount missing: a matter about state funds says how much it is about.',
+  notWithinTheYear: ({ year }) => `State funds are granted for one year at a time. Choose a day in ${year}.`,
   notNameAndLink: ({ line }) =>
     `Line ${line}: write a name and then a link, for example Report https://example.se/report.pdf`,
   notHttps: ({ line }) => `Line ${line}: use an ordinary web link that begins with https://`,

@@ -1,4 +1,5 @@
 import type { DraftField } from '../../domain/resolution/content';
+import { stateFundsTexts } from '../state-funds/state-funds-texts.sv';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 import type { SentencesBy } from '../sentences-by';
 
@@ -18,6 +19,8 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   ifUnmet: 'Vad som händer saknas.',
   validUntil: 'Sista dag saknas: skriv till när beslutet gäller, eller töm möjligheten att förlänga.',
   prolongUntil: 'Dag saknas.',
+  projectYear: 'Projektets år saknas: välj det, eller töm bedömningen av kriterierna.',
+  criteria: 'Bedömning saknas.',
   background: 'Bakgrund saknas.',
   attachments: 'Namn eller länk saknas.',
   lastDay: 'Sista svarsdag saknas.',
@@ -38,6 +41,14 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   tooManyConditions: ({ most }) => `Högst ${most} villkor får plats. Slå ihop några.`,
   notAfterValidUntil: 'Förlängningen behöver sluta efter den dag beslutet gäller till. Välj en senare dag.',
   endsTooSoon: 'Beslutet skulle sluta gälla före sista svarsdagen. Välj en senare dag.',
+  stateFundsOff:
+    'Forumet har inte slagit på kriterierna för statliga medel. Slå på dem under forum, eller töm projektets år och bedömningarna.',
+  notJudged: ({ criteria }) =>
+    `Alla kriterier behöver bedömas. Kvar: ${criteria.map((criterion) => stateFundsTexts.name[criterion]).join(', ')}.`,
+  commentTooLong: ({ criterion, most }) =>
+    `Kommentaren om ${stateFundsTexts.name[criterion]} är för lång. Korta den till högst ${most} tecken.`,
+  missingForStateFunds: 'Belopp saknas: ett ärende om statliga medel säger hur mycket det gäller.',
+  notWithinTheYear: ({ year }) => `Statliga medel beviljas för ett år i taget. Välj en dag under ${year}.`,
   notNameAndLink: ({ line }) =>
     `Rad ${line}: skriv ett namn och sedan en länk, till exempel Underlag https://exempel.se/underlag.pdf`,
   notHttps: ({ line }) => `Rad ${line}: använd en vanlig webblänk som börjar med https://`,

@@ -15,6 +15,7 @@ import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import { noticeText } from '../notice-text';
 import type { Texts } from '../texts';
+import { criteriaFields, projectYearField } from '../state-funds/state-funds-fields';
 import { lockedOption } from '../terms/told-terms';
 import { awayAtTheEnd } from './away-electors';
 import { electorsWithoutAccount } from './electors-without-account';
@@ -55,6 +56,8 @@ const FIELD_OF_KIND = {
   money: textField,
   terms: longTextField,
   termsDay: dateField,
+  projectYear: projectYearField,
+  criteria: criteriaFields,
 } as const;
 
 type Part = (typeof MATTER_PARTS)[number];
@@ -63,10 +66,11 @@ type Part = (typeof MATTER_PARTS)[number];
 const GROUPS: readonly {
   readonly id: string;
   readonly holds: (part: Part) => boolean;
-  readonly toggle: 'showMoney' | 'showTerms' | 'showShortNotice';
+  readonly toggle: 'showMoney' | 'showTerms' | 'showStateFunds' | 'showShortNotice';
 }[] = [
   { id: 'money', holds: ({ kind }) => kind === 'party' || kind === 'money', toggle: 'showMoney' },
   { id: 'terms', holds: ({ kind }) => kind === 'terms' || kind === 'termsDay', toggle: 'showTerms' },
+  { id: 'stateFunds', holds: ({ kind }) => kind === 'projectYear' || kind === 'criteria', toggle: 'showStateFunds' },
   { id: 'short', holds: ({ id }) => id === 'shortNotice', toggle: 'showShortNotice' },
 ];
 
@@ -150,6 +154,7 @@ function formFields(
     const group = GROUPS.find(({ holds }) => holds(part));
     const others = MATTER_PARTS.filter((one) => group?.holds(one));
     if (group === undefined || others.some(isInUse)) return drawn(part);
+    if (group.id === 'stateFunds' && charter.stateFunds === undefined) return [];
     return part === others[0] ? folded(group.id, t[group.toggle], others.flatMap(drawn)) : [];
   });
 }

@@ -13,7 +13,7 @@ import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { MOST_NAMED } from './answers';
 import { attachmentLinks } from './attachments';
-import { applicantTold, moneyParagraphs, termsParagraphs } from './matter-body';
+import { applicantTold, criteriaSection, moneyParagraphs, stateFundsParagraphs, termsParagraphs } from './matter-body';
 import { matterIds, type MatterIds } from './matter-ids';
 import { matterSections, sectionText } from './matter-sections';
 import { nameOfSource } from './name-of-source';
@@ -140,12 +140,13 @@ function textOfRound(texts: Texts, resolution: Started, round: Round, hasText: b
         ...applicantTold(texts, round),
         ...moneyParagraphs(texts, round),
         ...termsParagraphs(texts, round),
+        ...stateFundsParagraphs(texts, round),
         ...(hasText ? [] : [paragraph(subtle(history.leftOutText))]),
       ],
     }),
     ...(hasText
       ? folded(`text${round.number}`, history.toggleText, [
-          ...sections(...matterSections(texts, round)),
+          ...sections(...matterSections(texts, round), criteriaSection(texts, round)),
           ...attachmentLinks(texts, round.content.attachments),
         ])
       : []),

@@ -1,9 +1,10 @@
 import type { Round } from '../../domain/resolution/round';
 import type { Started } from '../../domain/resolution/resolution';
 import { loadPart, type Element } from '../card-template';
-import { folded, sections } from '../sections';
+import { folded, sections, type Section } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
+import { criteriaParagraphs, foldedCriteria, linesOfStateFunds } from '../state-funds/told-state-funds';
 import { linesOfTerms } from '../terms/told-terms';
 import { attachmentLinks } from './attachments';
 import type { SectionField } from '../../domain/resolution/content';
@@ -46,6 +47,7 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
       ...applicantParagraphs(texts, round),
       ...moneyParagraphs(texts, round),
       ...termsParagraphs(texts, round),
+      ...stateFundsParagraphs(texts, round),
       ...shortageParagraphs(texts, round),
     ],
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
@@ -71,6 +73,11 @@ export function termsParagraphs(texts: Texts, { content: { terms } }: Round): re
   return linesOfTerms(texts, terms).map((line) => paragraph(plain(line)));
 }
 
+/** Which year of state funds it is, and how it stands against the criteria in short. */
+export function stateFundsParagraphs(texts: Texts, { content, shortName }: Round): readonly Paragraph[] {
+  return linesOfStateFunds(texts, content.stateFunds, shortName).map((line) => paragraph(plain(line)));
+}
+
 /** That the money did not suffice when the matter was sent. */
 function shortageParagraphs({ money: t }: Texts, { shortage }: Round): readonly Paragraph[] {
   return shortage === undefined ? [] : [paragraph(bold(t.tooLittleLeft(shortage)))];
@@ -87,14 +94,20 @@ export const reasonsOf = drawnOnce((texts, round) => {
   return [
     ...sections(...all.filter((section) => !isFolded(section))),
     ...(isLong ? folded('background', texts.matter.toggleBackground, sections(...all.filter(isFolded))) : []),
+    ...foldedCriteria(texts, content),
     ...attachmentLinks(texts, content.attachments),
   ];
 });
 
+/** The criteria one by one, where all of the text is behind one button. */
+export function criteriaSection(texts: Texts, { content: { stateFunds } }: Round): Section {
+  return { heading: texts.stateFunds.heading, paragraphs: criteriaParagraphs(texts, stateFunds) };
+}
+
 /** The same, folded, once nobody can answer any more. */
 export const foldedReasons = drawnOnce((texts, round) =>
   folded('background', texts.matter.toggleReasons, [
-    ...sections(...matterSections(texts, round)),
+    ...sections(...matterSections(texts, round), criteriaSection(texts, round)),
     ...attachmentLinks(texts, round.content.attachments),
   ]),
 );

@@ -77,10 +77,11 @@ export const changesTexts = {
     applicant: 'The applicant: ',
     amount: 'The money: ',
     conditions: 'Conditions and validity: ',
+    projectYear: 'State funds: ',
     background: 'The background: ',
     attachments: 'The attachments: ',
   } satisfies Record<
-    Exclude<VotedField, 'budgetYear' | 'costCentre' | 'ifUnmet' | 'validUntil' | 'prolongUntil'>,
+    Exclude<VotedField, 'budgetYear' | 'costCentre' | 'ifUnmet' | 'validUntil' | 'prolongUntil' | 'criteria'>,
     string
   >,
 };

@@ -86,10 +86,11 @@ export const changesTexts = {
     applicant: 'Sökande part: ',
     amount: 'Pengarna: ',
     conditions: 'Villkor och giltighet: ',
+    projectYear: 'Statliga medel: ',
     background: 'Bakgrunden: ',
     attachments: 'Bilagorna: ',
   } satisfies Record<
-    Exclude<VotedField, 'budgetYear' | 'costCentre' | 'ifUnmet' | 'validUntil' | 'prolongUntil'>,
+    Exclude<VotedField, 'budgetYear' | 'costCentre' | 'ifUnmet' | 'validUntil' | 'prolongUntil' | 'criteria'>,
     string
   >,
 };

@@ -10,6 +10,7 @@ import { bold, paragraph, plain, type Paragraph, type TextRun } from '../text-ru
 import type { Texts } from '../texts';
 import { attachmentLabel } from './attachments';
 import { proposalLines } from './proposal-text';
+import { stateFundsChanges } from '../state-funds/state-funds-changes';
 import { termsChanges } from './terms-changes';
 import { toldClauses } from './told-clauses';
 import { added, removed, wordChanges } from './word-changes';
@@ -27,6 +28,8 @@ type Field = Exclude<
   | 'ifUnmet'
   | 'validUntil'
   | 'prolongUntil'
+  | 'projectYear'
+  | 'criteria'
 >;
 
 /** The title, the proposal, and the other parts that are voted on as they are read. */
@@ -51,9 +54,13 @@ export function textChanges(texts: Texts, previous: Round, round: Round): readon
   if (money.length > 0) changed.push(paragraph(bold(texts.changes.field.amount), money));
   const none: readonly Paragraph[] = [paragraph(plain(texts.changes.none))];
   const terms = termsChanges(texts, previous, round);
-  const isTooMuch = bytesOf([...changed, ...terms]) > ROOM_FOR_TEXT - bytesOf(round.content);
+  const stateFunds = stateFundsChanges(texts, previous.content.stateFunds, round.content.stateFunds);
+  const isTooMuch = bytesOf([...changed, ...terms, ...stateFunds]) > ROOM_FOR_TEXT - bytesOf(round.content);
   const { field, rewritten } = texts.changes;
   changed.push(...(isTooMuch && terms.length > 0 ? [paragraph(bold(field.conditions), plain(rewritten))] : terms));
+  changed.push(
+    ...(isTooMuch && stateFunds.length > 0 ? [paragraph(bold(field.projectYear), plain(rewritten))] : stateFunds),
+  );
   return sections({
     heading: texts.changes.heading(previous.number),
     paragraphs: changed.length === 0 ? none : changed,

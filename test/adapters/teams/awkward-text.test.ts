@@ -124,8 +124,9 @@ describe('10 000 characters in every input', () => {
   it('of the draft come back, each told to be shortened; shortened, the matter goes out', async () => {
     const { bot, teams, who } = stage;
     const form = await aForm(bot, teams, who.chair);
-    // Whoever applies is chosen in a list, and not typed.
-    const typed = Object.keys(draftOf()).filter((field) => field !== 'applicant');
+    // Whoever applies, the year of the project and what is found of the criteria are chosen in lists, and not typed.
+    const chosen = ['applicant', 'projectYear', 'criteria'];
+    const typed = Object.keys(draftOf()).filter((field) => !chosen.includes(field));
     const long = Object.fromEntries(typed.map((field) => [field, LONG]));
 
     for (const button of [draftForm.save, draftForm.preview, draftForm.send]) {

@@ -592,6 +592,11 @@ const forms: Readonly<Record<string, Form>> = {
       right: { value: 'coOpted', kept: '"right":"unresolved"' },
     }),
   },
+  'stateFunds.save': {
+    open: (stage) => opened(stage, stage.who.chair, 'stateFunds.open'),
+    typed: () => ({ fundsDecidedBy: 'LGS', fundsDecidedOn: '2026-06-04', fundsNumber: 'punkt 8' }),
+    changes: () => ({ fundsNumber: { value: 'punkt 9', kept: '"number":"punkt 9"' } }),
+  },
   'times.save': {
     open: (stage) => opened(stage, stage.who.chair, 'times.open'),
     typed: () => ({ evesOff: 'christmasEve', opening: 'false', reminders: 'lastDay' }),

@@ -61,6 +61,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
   channelNews: ['lostChannel'],
   // What is answered in the turn, stands in the channel or only tells.
   ...{ setup: [], composition: [], registerMenu: [], seat: [], roles: [], forumDetails: [], timeSettings: [] },
+  ...{ stateFundsSettings: [] },
   ...{ importForm: [], importCheck: [], export: [], departureSettled: [], recognitionSettled: [], questionSettled: [] },
   ...{
     help: [],

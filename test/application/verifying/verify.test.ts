@@ -8,6 +8,7 @@ import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-ca
 import { readWholeSqlite } from '../../../src/adapters/sqlite/read-whole-sqlite';
 import { SqliteDatabase } from '../../../src/adapters/sqlite/driver';
 import { verify, type Finding } from '../../../src/application/verifying/verify';
+import { ofEachCriterion } from '../../../src/domain/state-funds/criteria';
 import type { StoredDocument } from '../../../src/ports/whole-store';
 import { recordForum } from '../../support/recorded-forum';
 
@@ -105,6 +106,7 @@ it('names every part of every decision that is not what its record says', async 
     kind: 'another',
     parties: [{ name: 'Another party', principal: 'region' }],
     reported: heard,
+    stateFunds: { projectYear: 1, judgments: ofEachCriterion(() => ({ finding: 'met', comment: '' })) },
     termsNotes: [{ kind: 'met', condition: 1, at: heard.at, by: 'Region seat 1', evidence: 'The report' }],
     unreportedAt: heard.at,
     wording: 'endorses',

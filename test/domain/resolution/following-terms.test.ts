@@ -1,3 +1,4 @@
+import type { ProjectYear } from '../../../src/domain/state-funds/state-funds';
 import fc from 'fast-check';
 import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-calendar';
 import type { ResolutionCommand } from '../../../src/domain/resolution/commands';
@@ -267,7 +268,13 @@ it('a decision has its terms and all that has been noted of them; the register k
 
 describe.each(RENEWALS)('the draft of a matter that goes on with a decision: %s', (way) => {
   const fields = { ...FULL_DRAFT, amount: '450 tkr', budgetYear: '2026', costCentre: '86920' };
-  const decided = { number: 'LGS PC 2026:3', title: 'Socialsekreterare på akuten i Mölndal', fields, terms: TERMS };
+  const decided = {
+    number: 'LGS PC 2026:3',
+    title: 'Socialsekreterare på akuten i Mölndal',
+    fields,
+    terms: TERMS,
+    grant: null,
+  };
 
   it.each(WORDINGS.flatMap((wording) => LANGUAGES.map((language) => [wording, language] as const)))(
     'where the forum %s, in %s, is a whole matter once its blanks are filled in, and cannot be sent before',
@@ -291,6 +298,20 @@ describe.each(RENEWALS)('the draft of a matter that goes on with a decision: %s'
     const draft = renewalFields({ ...decided, notes: [] }, way, 'decides', 'sv');
     const isProlonged = way === 'prolong' || way === 'prolongEdited';
     expect([draft.amount, draft.validUntil]).toEqual(isProlonged ? ['450 tkr', '2027-12-31'] : ['', '']);
+  });
+
+  it('goes on with state funds one year at a time: the next year of the project, until the end of that year (R-14)', () => {
+    const nextYear = (projectYear: ProjectYear) => {
+      const grant = { projectYear, year: 2027 };
+      return renewalFields({ ...decided, grant, notes: [] }, way, 'decides', 'sv');
+    };
+    const isProlonged = way === 'prolong' || way === 'prolongEdited';
+    const [second, afterLast] = [nextYear(1), nextYear(3)];
+    const { projectYear, budgetYear, validUntil, criteria } = second;
+    expect([projectYear, budgetYear, validUntil, criteria]).toEqual(
+      isProlonged ? ['2', '2028', '2028-12-31', ''] : ['', '', '', ''],
+    );
+    expect(afterLast.projectYear).toBe('');
   });
 
   it('keeps the conditions that are not met, with what happens if not, when it is prolonged', () => {

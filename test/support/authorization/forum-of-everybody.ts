@@ -313,6 +313,8 @@ async function enterEverybody(stage: Stage): Promise<void> {
   await enter('holding.start', newHolder(await isMade('Party of who was typed in', 'coOpted'), typed));
   await enter('role.start', newTerm('verifier', { person: SEATS.verifier.id, from: '2026-01-01' }));
   await enter('role.start', newTerm('approver', { person: SEATS.approver.id, from: '2026-01-01' }));
+  const decided = { fundsDecidedBy: 'The forum', fundsDecidedOn: '2026-01-10', fundsNumber: 'item 1' };
+  await enter('stateFunds.save', decided);
   await enter('holding.save', lastDay(await readyForum(stage), SEATS.former, '2026-06-03'));
   await channelHas(stage, [...whoStays(stage), ...OTHERS]);
 }

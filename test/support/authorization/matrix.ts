@@ -52,6 +52,9 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'role.remove': { changes: leaders },
   'details.open': {},
   'details.save': { changes: leaders },
+  'stateFunds.open': {},
+  'stateFunds.save': { changes: leaders },
+  'stateFunds.turnOff': { changes: leaders },
   'times.open': {},
   'times.save': { changes: leaders },
   // The form has the table to fill in, with the people who are in it.
