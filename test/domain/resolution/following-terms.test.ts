@@ -10,7 +10,7 @@ import { evolve } from '../../../src/domain/resolution/evolve';
 import { readDraft } from '../../../src/domain/resolution/read-draft';
 import { renewalFields } from '../../../src/domain/resolution/renewal-fields';
 import { decisionOf } from '../../../src/domain/decision/decision-of';
-import { withNotes } from '../../../src/domain/decision/noted-since';
+import { countOfNotes, withNotes } from '../../../src/domain/decision/noted-since';
 import type { Terms } from '../../../src/domain/terms/terms';
 import { lockedBy, RENEWALS, unmetIn, type TermsNote } from '../../../src/domain/terms/terms-notes';
 import { LANGUAGES } from '../../../src/domain/language';
@@ -263,6 +263,7 @@ it('a decision has its terms and all that has been noted of them; the register k
   const since = (termsNotes: readonly TermsNote[]) => ({ termsNotes, formalNotes: [] });
   const noted = withNotes(withNotes(aDecision(), since(both)), since(first));
   expect(noted).toEqual(aDecision({ termsNotes: both }));
+  expect([countOfNotes(since([])), countOfNotes(since(first)), countOfNotes(since(both))]).toEqual([0, 1, 2]);
   expect(withNotes(aDecisionOfChair(), since(both))).toEqual(aDecisionOfChair());
 });
 

@@ -204,6 +204,10 @@ describe('when everyone of the presidium has declared jäv, the matter goes to a
   });
 });
 
+it('nobody has jäv in a matter that nobody has begun (Q-12)', () => {
+  expect(isRecused(notStarted, chair.id)).toBe(false);
+});
+
 it('a principal is out of the decision when all of its electors have declared jäv (Q-08)', () => {
   expect(principalsRecused(roundAfter(jav('vice')))).toEqual([]);
   expect(principalsRecused(roundAfter(jav('vice'), jav('k1')))).toEqual(['kommun']);
