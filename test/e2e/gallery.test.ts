@@ -37,6 +37,7 @@ const TALLER: Readonly<Record<string, string>> = {
   meetings: 'the meetings of a year',
   minutesChain: 'the steps of minutes, when all may be done with them',
   minutesFile: 'ten sets of minutes that a file may be a version of',
+  minutesPresence: 'those who may be noted, a box each, with the faults of each field',
   minutesForm: 'one form, with the faults of each field',
   minutesList: 'ten sets of minutes, a page at a time',
   ownVote: 'what is to be put right or compared with the round before, over the whole matter',

@@ -69,6 +69,7 @@ function everythingAsked() {
     format: 'pdf',
     part: 0,
     seat: 1,
+    ...{ presenceItem: '9', presence: 'left', present: '1' },
     holding: 'setup-1',
     term: 'setup-chair',
     query: '',
