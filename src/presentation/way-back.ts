@@ -36,7 +36,9 @@ const FORMS: ReadonlySet<View['card']> = new Set([
  */
 export function isForm(view: View): boolean {
   if (view.card === 'minutesTask') return view.step === 'draft' || view.step === 'publish';
-  if (view.card === 'meetings') return view.typed !== null;
+  if (view.card === 'meetings' || view.card === 'minutesPresence' || view.card === 'formalDecisions') {
+    return view.typed !== null;
+  }
   return FORMS.has(view.card);
 }
 

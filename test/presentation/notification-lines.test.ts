@@ -30,7 +30,7 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
     several: 'Påminnelse: 2 ärenden väntar på ditt svar',
     step: `Påminnelse: justera senast torsdag 18 juni 2026. ${MINUTES}`,
     steps: 'Påminnelse: 5 saker väntar på dig',
-    outstanding: 'Påminnelse: 1 steg i justeringen väntar på andra',
+    outstanding: 'Påminnelse: ett steg i justeringen väntar på andra',
   },
   standIn: { vote: `LGS: svara senast torsdag 18 juni 2026. ${MATTER}` },
   replaced: { plain: 'Kortet har ersatts av ett nyare. Använd det i stället.' },
