@@ -57,7 +57,7 @@ const HALF_HOURS_OF_REST = 52;
 const DAY_MS = 24 * 3_600_000;
 /** As long as Teams is waited for: people go on answering meanwhile. */
 const MOST_UNDER_WAY_MS = 30_000;
-const FIRST_TOLD_MOST_MS = 60_000;
+const FIRST_TOLD_MOST_MS = 150_000;
 
 /**
  * One process of the program after another over the same store, each killed while twenty people answer, change their
