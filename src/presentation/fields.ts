@@ -55,6 +55,12 @@ export function choiceField(
   return expandChoice({ ...dataOf(texts, field), choices, placeholder });
 }
 
+/** What a list stands on when it is opened: the choice that there is, if there is no other. */
+export function onlyOne(choices: readonly Pick<Choice, 'value'>[]): string {
+  const [first] = choices;
+  return first !== undefined && choices.length === 1 ? first.value : '';
+}
+
 /** Any number of several, all in view. */
 export function ticksField(texts: Texts, field: Field & { readonly choices: readonly Choice[] }): readonly Element[] {
   return expandTicks({ ...dataOf(texts, field), choices: field.choices });

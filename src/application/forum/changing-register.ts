@@ -1,4 +1,4 @@
-import type { ForumRefusal } from '../../domain/forum/decide-forum';
+import type { ForumCommand, ForumRefusal } from '../../domain/forum/decide-forum';
 import type { Ready } from '../../domain/forum/forum';
 import type { Person } from '../../domain/forum/person';
 import type { RegisterChange } from '../../domain/forum/register';
@@ -19,15 +19,30 @@ export interface Entry {
   readonly namesake?: string | null;
 }
 
-/** Enters something in the register. Returns the forum after that and, when it could not be entered, why. */
+/** The forum after a command and, when it was refused, why. */
+interface Commanded {
+  readonly forum: Ready;
+  readonly refusal: ForumRefusal | null;
+}
+
+/** Enters something in the register. */
 export async function enter(
   dependencies: Dependencies,
   forum: Ready,
   by: Person,
   { changes, reason, revision, namesake = null }: Entry,
-): Promise<{ readonly forum: Ready; readonly refusal: ForumRefusal | null }> {
+): Promise<Commanded> {
   const today = todayOf(dependencies);
   const command = { type: 'changeRegister', by, today, changes, reason, revision, namesake } as const;
+  return commandReady(dependencies, forum, command);
+}
+
+/** Carries out a command about a forum that has been set up, and stays so. */
+export async function commandReady(
+  dependencies: Dependencies,
+  forum: Ready,
+  command: ForumCommand,
+): Promise<Commanded> {
   const change = await commandForum(dependencies, forum.id, command);
   const after = change.state.status === 'ready' ? change.state : forum;
   return { forum: after, refusal: change.kind === 'refused' ? change.refusal : null };

@@ -2,13 +2,11 @@ import type { Person } from '../../domain/forum/person';
 import type { StateFundsDecision, StateFundsDecisionFields } from '../../domain/state-funds/forum-decision';
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
-import { settingOf } from './changing-register';
-import { commandForum } from './commanding';
+import { commandReady, settingOf } from './changing-register';
 import type { Belonging } from './membership';
 import { todayOf } from './today';
 
 interface SeenForum {
-  readonly forumId: string;
   readonly revision: number;
 }
 
@@ -40,15 +38,13 @@ export async function turnOffStateFunds(
 async function set(
   dependencies: Dependencies,
   leadership: Belonging,
-  { forumId, revision, fields }: SeenForum & { readonly fields: StateFundsDecisionFields | null },
+  { revision, fields }: SeenForum & { readonly fields: StateFundsDecisionFields | null },
   person: Person,
 ): Promise<View> {
   const command = { type: 'setStateFunds', by: person, today: todayOf(dependencies), fields, revision } as const;
-  const change = await commandForum(dependencies, forumId, command);
-  const forum = change.state.status === 'ready' ? change.state : leadership.forum;
+  const { forum, refusal } = await commandReady(dependencies, leadership.forum, command);
   const setting = settingOf(dependencies, forum);
-  if (change.kind === 'accepted') return { card: 'registerMenu', ...setting, note: { type: 'registerSaved' } };
-  const { refusal } = change;
+  if (refusal === null) return { card: 'registerMenu', ...setting, note: { type: 'registerSaved' } };
   const faults = refusal.type === 'stateFundsFaulty' ? refusal.faults : [];
   const shown = fields ?? fieldsOf(forum.stateFunds);
   return { card: 'stateFundsSettings', ...setting, note: faults.length > 0 ? null : refusal, fields: shown, faults };

@@ -2,8 +2,7 @@ import type { TimeSettings } from '../../domain/forum/forum-time';
 import type { Person } from '../../domain/forum/person';
 import type { Dependencies } from '../dependencies';
 import type { View } from '../views';
-import { settingOf } from './changing-register';
-import { commandForum } from './commanding';
+import { commandReady, settingOf } from './changing-register';
 import type { Belonging } from './membership';
 import { todayOf } from './today';
 
@@ -17,13 +16,12 @@ export function openTimes(dependencies: Dependencies, leadership: Belonging): Vi
 export async function saveTimes(
   dependencies: Dependencies,
   leadership: Belonging,
-  { forumId, revision, times }: { readonly forumId: string; readonly revision: number; readonly times: TimeSettings },
+  { revision, times }: { readonly revision: number; readonly times: TimeSettings },
   person: Person,
 ): Promise<View> {
   const command = { type: 'setTimes', by: person, today: todayOf(dependencies), times, revision } as const;
-  const change = await commandForum(dependencies, forumId, command);
-  const forum = change.state.status === 'ready' ? change.state : leadership.forum;
+  const { forum, refusal } = await commandReady(dependencies, leadership.forum, command);
   const setting = settingOf(dependencies, forum);
-  if (change.kind === 'refused') return { card: 'timeSettings', ...setting, note: change.refusal, times };
+  if (refusal !== null) return { card: 'timeSettings', ...setting, note: refusal, times };
   return { card: 'registerMenu', ...setting, note: { type: 'registerSaved' } };
 }

@@ -12,8 +12,8 @@ import type { Notice } from '../notice';
 import { resolutionRef } from '../records/refs';
 import { uuidOf } from '../uuid-of';
 import type { View } from '../views';
-import { actOnMatter, lookAtMatter, type Matter } from './acting-on-matter';
-import { decisionIn } from './decision-in';
+import { actOnMatter, type Matter } from './acting-on-matter';
+import { decisionIn, lookAtDecision } from './decision-in';
 
 interface SeenCondition extends Matter {
   /** From 1; 0 for none. */
@@ -28,11 +28,9 @@ export async function showTerms(
   belonging: Belonging,
   { note = null, ...matter }: Matter & { readonly note?: Notice | null },
 ): Promise<View> {
-  const looking = await lookAtMatter(dependencies, belonging, matter);
+  const looking = await lookAtDecision(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
-  const { resolution, charter, actor } = looking;
-  const decision = resolution.status === 'adopted' ? decisionIn(dependencies, resolution) : undefined;
-  if (decision === undefined) return { card: 'message', message: { type: 'unknownMatter' } };
+  const { charter, decision, actor } = looking;
   return { card: 'terms', charter, decision, mayLead: leads(actor), note };
 }
 
@@ -76,7 +74,7 @@ export async function beginRenewal(
   });
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   const resolution = change.state;
-  const decision = resolution.status === 'adopted' ? decisionIn(dependencies, resolution) : undefined;
+  const decision = decisionIn(dependencies, resolution);
   const terms = decision?.terms ?? null;
   if (resolution.status !== 'adopted' || decision === undefined || terms === null) {
     return { card: 'message', message: { type: 'unknownMatter' } };

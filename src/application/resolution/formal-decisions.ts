@@ -1,13 +1,13 @@
 import { isOneOf } from '../notice';
 import { leads } from '../../domain/forum/roles';
 import { partiesOfPerson } from '../../domain/forum/parties';
-import { decisionIn } from './decision-in';
+import { lookAtDecision } from './decision-in';
 import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
 import { todayOf } from '../forum/today';
 import type { Notice } from '../notice';
 import type { View } from '../views';
-import { actOnMatter, lookAtMatter, type Matter } from './acting-on-matter';
+import { actOnMatter, type Matter } from './acting-on-matter';
 
 /** A party, from 1 as the decision has them, and how much had been noted of it when the form was drawn; both 0 for none. */
 export interface SeenParty extends Matter {
@@ -33,11 +33,9 @@ export async function showFormalDecisions(
   belonging: Belonging,
   { note = null, typed = null, ...matter }: Shown,
 ): Promise<View> {
-  const looking = await lookAtMatter(dependencies, belonging, matter);
+  const looking = await lookAtDecision(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
-  const { resolution, charter, actor } = looking;
-  const decision = resolution.status === 'adopted' ? decisionIn(dependencies, resolution) : undefined;
-  if (decision === undefined) return { card: 'message', message: { type: 'unknownMatter' } };
+  const { charter, decision, actor } = looking;
   const sitsFor = sittingFor(dependencies, belonging);
   return { card: 'formalDecisions', charter, decision, mayLead: leads(actor), sitsFor, typed, note };
 }

@@ -4,7 +4,6 @@ import { countOfNotes } from '../../domain/decision/noted-since';
 import { charterOn } from '../../domain/forum/charter-on';
 import type { ForumKind } from '../../domain/forum/policy';
 import { presidiumOf } from '../../domain/forum/roles';
-import type { Calendar } from '../../domain/calendar';
 import { reportOfDecision } from '../../domain/meetings/report-of-decision';
 import type { NewReport } from '../../domain/meetings/meetings';
 import { timeRunsOutAt } from '../../domain/resolution/closing';
@@ -30,6 +29,7 @@ import { reconcileRecord, type PostingDependencies } from '../posts/reconcile-re
 import { resolutionPosts } from '../posts/resolution-posts';
 import { voteKey } from '../posts/round-posts';
 import { createTellWhoWasReminded } from '../reminding/round-over';
+import { decisionIn } from './decision-in';
 import { noteRenewed } from './following-terms';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, tendRecord } from '../records/tend-record';
@@ -100,7 +100,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
         return unposted(posts);
       }
       if (state.status === 'adopted' && (await registerDecision(ref, state, charter.kind))) return unposted(posts);
-      const decision = decisionIn(state, calendar);
+      const decision = decisionIn(dependencies, state);
       if (decision !== undefined) {
         await bookDecision(dependencies, decision);
         await proposeFollowUps(dependencies, decision);
@@ -142,10 +142,4 @@ function reportOf(resolution: Started, decision: PerCapsulamDecision | undefined
     return { id: `movedToMeeting:${subject}`, kind: 'movedToMeeting', ...item };
   }
   return decision && reportOfDecision(decision);
-}
-
-/** The decision that the matter has made, once it has its number. */
-function decisionIn(resolution: Started, calendar: Calendar): PerCapsulamDecision | undefined {
-  if (resolution.status !== 'adopted' || resolution.sequence === null) return undefined;
-  return decisionOf(resolution, resolution.sequence, calendar, null);
 }

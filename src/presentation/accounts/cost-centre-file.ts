@@ -6,7 +6,7 @@ import {
 } from '../../application/accounts/cost-centre-file';
 import { FUNDS, type Funds } from '../../domain/accounts/accounts';
 import type { FileRow } from '../../domain/accounts/commands';
-import { csvRecords, type CsvRecord } from '../forum/file/csv-records';
+import { asHeading, csvRecords, delimiterIn, type CsvRecord } from '../forum/file/csv-records';
 import { accountsTexts as english } from './accounts-texts.en';
 import { accountsTexts as swedish } from './accounts-texts.sv';
 
@@ -14,9 +14,6 @@ import { accountsTexts as swedish } from './accounts-texts.sv';
 const MOST_ROWS = 100;
 /** What is decided and booked stands below the cost centres in a file that was taken out, and is not read. */
 const MOST_RECORDS = 2_000;
-
-/** The delimiters of Excel in Sweden, of other programs, and of cells copied from a sheet. */
-const DELIMITERS = [';', ',', '\t'];
 
 const TELLING = ['number', 'income', 'carriedOver'] as const satisfies readonly CostCentreColumn[];
 
@@ -72,20 +69,13 @@ function rowOf(headings: readonly string[], { line, cells, broken }: CsvRecord):
 
 /** The table in a text, split by the delimiter that gives the most headings. */
 function tableIn(text: string): Table {
-  const tables = DELIMITERS.map((delimiter) => ({
-    delimiter,
-    known: headingsOf(csvRecords(text, delimiter, 1)).filter(isKnown).length,
-  }));
-  const { delimiter } = tables.reduce((one, other) => (other.known > one.known ? other : one), {
-    delimiter: ';',
-    known: 0,
-  });
-  const all = csvRecords(text, delimiter, MOST_RECORDS);
-  return { headings: headingsOf(all), records: all.slice(1) };
+  const { delimiter } = delimiterIn(text, (first) => headingsOf(first).filter(isKnown).length);
+  const [first, ...records] = csvRecords(text, delimiter, MOST_RECORDS);
+  return { headings: headingsOf(first), records };
 }
 
-function headingsOf([first]: readonly CsvRecord[]): readonly string[] {
-  return (first?.cells ?? []).map((heading) => heading.replace(/\s+/g, ' ').toLowerCase());
+function headingsOf(first: CsvRecord | undefined): readonly string[] {
+  return (first?.cells ?? []).map(asHeading);
 }
 
 type Column = keyof typeof swedish.file.column;

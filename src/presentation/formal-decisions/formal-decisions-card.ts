@@ -5,7 +5,7 @@ import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { writtenToKeep } from '../dates';
 import { withoutMarkup } from '../display-text';
-import { choiceField, dateField, longTextField, textField } from '../fields';
+import { choiceField, dateField, longTextField, onlyOne, textField } from '../fields';
 import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
 import type { MatterIds } from '../resolution/matter-ids';
@@ -139,9 +139,4 @@ function takingFields(texts: Texts, choices: Choices): readonly Element[] {
     ...choiceField(texts, { id: 'decidedParty', ...t.which, isRequired: true, choices, value: onlyOne(choices) }),
     ...longTextField(texts, { id: 'whyFormalBack', ...t.reason, isRequired: true, value: '' }),
   ];
-}
-
-function onlyOne(choices: Choices): string {
-  const [first] = choices;
-  return first !== undefined && choices.length === 1 ? first.value : '';
 }

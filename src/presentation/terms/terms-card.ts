@@ -7,7 +7,7 @@ import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { sectionOf, paragraphOf, said } from '../document/document';
 import { sectionsOnCard } from '../document/document-on-card';
-import { choiceField, longTextField } from '../fields';
+import { choiceField, longTextField, onlyOne } from '../fields';
 import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
 import type { MatterIds } from '../resolution/matter-ids';
@@ -112,9 +112,4 @@ function conditionsToChoose({ terms: t }: Texts, { conditions }: Terms, notes: P
 
 function oneUnlessNone(choices: readonly unknown[], fields: readonly Element[]): readonly Form[] {
   return choices.length === 0 ? [] : [{ fields }];
-}
-
-function onlyOne(choices: readonly { readonly value: string }[]): string {
-  const [first] = choices;
-  return first !== undefined && choices.length === 1 ? first.value : '';
 }

@@ -29,6 +29,20 @@ export function csvRecords(text: string, delimiter: string, most: number): reado
   return records;
 }
 
+/** The delimiters of Excel in Sweden, of other programs, and of cells copied from a sheet. */
+const DELIMITERS = [';', ',', '\t'] as const;
+
+/** The delimiter by which the most headings are known, and how many; the first of them when none is. */
+export function delimiterIn(text: string, knownIn: (first: CsvRecord | undefined) => number) {
+  const tried = DELIMITERS.map((delimiter) => ({ delimiter, known: knownIn(csvRecords(text, delimiter, 1)[0]) }));
+  return tried.reduce((one, other) => (other.known > one.known ? other : one));
+}
+
+/** A heading as it is looked for, however it was typed. */
+export function asHeading(cell: string): string {
+  return cell.replace(/\s+/g, ' ').toLowerCase();
+}
+
 function brokenCell(cells: readonly string[], errors: readonly ParseError[]): number | null {
   if (errors.some(({ code }) => code === 'MissingQuotes')) return cells.length - 1;
   return errors.some(({ code }) => code === 'InvalidQuotes') ? cells.findIndex((cell) => cell.includes('"')) : null;

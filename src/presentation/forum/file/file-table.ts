@@ -1,5 +1,5 @@
 import { FILE_COLUMNS, type FileColumn } from '../../../application/forum/composition-file';
-import { csvRecords, type CsvRecord } from './csv-records';
+import { asHeading, csvRecords, delimiterIn, type CsvRecord } from './csv-records';
 import { EARLIER_HEADINGS, HEADINGS } from './file-words.sv';
 
 export interface TableColumn {
@@ -21,17 +21,10 @@ export interface FileTable {
 /** Far more than the seats and holders that any forum will ever have. */
 export const MOST_RECORDS = 2_000;
 
-/** The delimiters of Excel in Sweden, of other programs, and of cells copied from a sheet. */
-const DELIMITERS = [';', ',', '\t'];
-
 /** The table in a text, split by the delimiter that gives the most columns; none when no heading is known. */
 export function tableIn(text: string): FileTable | null {
-  const headings = DELIMITERS.map((delimiter) => ({
-    delimiter,
-    known: knownIn(columnsOf(csvRecords(text, delimiter, 1)[0])),
-  }));
-  const best = headings.reduce((one, other) => (other.known > one.known ? other : one));
-  return best.known > 0 ? tableWith(text, best.delimiter) : null;
+  const { delimiter, known } = delimiterIn(text, (first) => knownIn(columnsOf(first)));
+  return known > 0 ? tableWith(text, delimiter) : null;
 }
 
 export function hasColumn({ columns }: FileTable, column: FileColumn): boolean {
@@ -52,7 +45,7 @@ function columnsOf(first: CsvRecord | undefined): readonly TableColumn[] {
 }
 
 function columnCalled(heading: string): FileColumn | null {
-  const word = heading.replace(/\s+/g, ' ').toLowerCase();
+  const word = asHeading(heading);
   return FILE_COLUMNS.find((column) => HEADINGS[column] === word || EARLIER_HEADINGS[column] === word) ?? null;
 }
 
