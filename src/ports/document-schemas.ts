@@ -104,6 +104,15 @@ const termsSchema = z.object({
 const stateFundsSchema = z.object({
   projectYear: z.literal(PROJECT_YEARS),
   judgments: z.object(ofEachCriterion(() => z.object({ finding: z.enum(FINDINGS), comment: z.string() }))),
+  application: z
+    .object({
+      project: z.string(),
+      organisation: z.string(),
+      amount: amountSchema,
+      year: count,
+      answers: z.object(ofEachCriterion(() => z.string())),
+    })
+    .optional(),
 });
 
 const way = z.enum(RENEWALS);

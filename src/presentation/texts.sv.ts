@@ -32,6 +32,7 @@ import { registerTexts } from './forum/register-texts.sv';
 import { rolesTexts } from './forum/roles-texts.sv';
 import { seatTexts } from './forum/seat-texts.sv';
 import { setupTexts } from './forum/setup-texts.sv';
+import { applicationsNotice, applicationsTexts } from './state-funds/applications-texts.sv';
 import { stateFundsTexts } from './state-funds/state-funds-texts.sv';
 import { timeSettingsTexts } from './forum/time-settings-texts.sv';
 import { meetingsTexts, reportsTexts } from './meetings/meetings-texts.sv';
@@ -115,6 +116,7 @@ export const swedish = {
     ofMinutes: minutesNotice,
     ofMeetings: meetingsNotice,
     ofAccounts: accountsNotice,
+    ofApplications: applicationsNotice,
     ofFollowUps: followUpsNotice,
     ofChairDecision: chairDecisionNotice,
     departsFromCharter,
@@ -135,6 +137,7 @@ export const swedish = {
   forumDetails: forumDetailsTexts,
   timeSettings: timeSettingsTexts,
   stateFunds: stateFundsTexts,
+  applications: applicationsTexts,
   help: helpTexts,
   notUnderstood: notUnderstoodTexts,
   ways: waysTexts,

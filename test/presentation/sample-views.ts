@@ -21,6 +21,7 @@ import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
+import { applicationsNotices, applicationsSamples } from './sample-applications';
 import { formalDecisionsSamples } from './sample-formal-decisions';
 import { termsSamples } from './sample-terms';
 import { cameOfIt, followUpsNotices, followUpsSamples } from './sample-follow-ups';
@@ -265,6 +266,7 @@ export function samplesIn(say: Say): Samples {
     ...minutesSamples(say),
     ...meetingsSamples(say),
     ...accountsSamples(say),
+    ...applicationsSamples(say),
     ...termsSamples(say, decision),
     ...formalDecisionsSamples(say, decision),
     ...followUpsSamples(say),
@@ -1150,6 +1152,7 @@ const byType: NoticeSamples<Notice['type']> = {
   conditionMet: [{ type: 'conditionMet' }],
   conditionTakenBack: [{ type: 'conditionTakenBack' }],
   ...accountsNotices,
+  ...applicationsNotices,
   ...followUpsNotices,
   ...chairDecisionNotices,
 };

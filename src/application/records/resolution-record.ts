@@ -26,6 +26,7 @@ import { waitsFor } from '../../domain/resolution/waiting';
 import { canWait, nextMoment } from '../../domain/resolution/next-wake';
 import { withPoints } from '../../ports/stored-points';
 import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { applicationSchema } from './application-record';
 import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
@@ -70,6 +71,7 @@ const termsSchema = z.object({
 const stateFundsSchema = z.object({
   projectYear: z.literal(PROJECT_YEARS),
   judgments: z.object(ofEachCriterion(() => z.object({ finding: z.enum(FINDINGS), comment: z.string() }))),
+  application: applicationSchema.optional(),
 });
 const round = z.object({
   number: z.int().positive(),
@@ -127,6 +129,7 @@ const resolutionEvents = schemasByType({
           number: z.string(),
           projectYear: z.literal(PROJECT_YEARS).optional(),
         }),
+        z.object({ kind: z.literal('application'), id: z.string(), application: applicationSchema }),
       ])
       .optional(),
   },

@@ -6,6 +6,7 @@ export const registerMenuTexts = {
   roles: 'Roles',
   details: 'The forum’s details',
   stateFunds: 'State funds',
+  applications: 'Applications for state funds',
   times: 'Times and reminders',
   importFile: 'Read in from a file',
   exportFile: 'Take out as a file',

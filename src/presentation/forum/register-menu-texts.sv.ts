@@ -6,6 +6,7 @@ export const registerMenuTexts = {
   roles: 'Uppdrag',
   details: 'Forumets uppgifter',
   stateFunds: 'Statliga medel',
+  applications: 'Ansökningar om statliga medel',
   times: 'Tider och påminnelser',
   importFile: 'Läs in från fil',
   exportFile: 'Ta ut som fil',

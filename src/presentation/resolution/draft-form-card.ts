@@ -200,6 +200,8 @@ function begunFrom(texts: Texts, { source }: ViewOf<'draftForm'>['resolution']):
         paragraph(plain(texts.terms.source(source.way, nameOfSource(texts, source)))),
         paragraph(plain(t.fillIn)),
       ];
+    case 'application':
+      return [paragraph(plain(texts.stateFunds.fromApplication(source.application)))];
     case undefined:
       return [];
   }

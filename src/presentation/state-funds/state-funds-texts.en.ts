@@ -3,6 +3,7 @@ import type { StateFundsDecision, StateFundsDecisionFault } from '../../domain/s
 import type { ProjectYear } from '../../domain/state-funds/state-funds';
 import { date } from '../dates.en';
 import type { SentencesBy } from '../sentences-by';
+import type { Applied } from './state-funds-texts.sv';
 
 const question: Readonly<Record<Criterion, string>> = {
   cooperation:
@@ -40,6 +41,11 @@ export const stateFundsTexts = {
   finding,
   yearOf: (projectYear: ProjectYear) => `Year ${projectYear}`,
   yearIs: (projectYear: ProjectYear) => `Year ${projectYear}: ${year[projectYear]}`,
+  applied: ({ organisation, project, amount, year }: Applied) =>
+    `Application: ${organisation} applies for ${amount} for ${project}, ${year}.`,
+  fromApplication: ({ organisation, project }: Pick<Applied, 'organisation' | 'project'>) =>
+    `The text comes from the application of ${organisation}: ${project}. It goes along with the matter as it was sent.`,
+  answered: (answer: string) => `Answer in the application: ${answer}`,
   summary: (
     projectYear: ProjectYear,
     metCount: number,

@@ -4,6 +4,14 @@ import type { ProjectYear } from '../../domain/state-funds/state-funds';
 import { date } from '../dates.sv';
 import type { SentencesBy } from '../sentences-by';
 
+/** What an application is for, with the amount as it is written. */
+export interface Applied {
+  readonly organisation: string;
+  readonly project: string;
+  readonly amount: string;
+  readonly year: number;
+}
+
 /** The questions as the forum's paper has them (003:263 to 003:269). */
 const question: Readonly<Record<Criterion, string>> = {
   cooperation: 'Sker projektet i samverkan, exempelvis mellan kommun och region och/eller med brukarorganisation?',
@@ -42,6 +50,11 @@ export const stateFundsTexts = {
   finding,
   yearOf: (projectYear: ProjectYear) => `År ${projectYear}`,
   yearIs: (projectYear: ProjectYear) => `År ${projectYear}: ${year[projectYear]}`,
+  applied: ({ organisation, project, amount, year }: Applied) =>
+    `Ansökan: ${organisation} söker ${amount} för ${project}, ${year}.`,
+  fromApplication: ({ organisation, project }: Pick<Applied, 'organisation' | 'project'>) =>
+    `Texten kommer från ansökan av ${organisation}: ${project}. Ansökan följer med ärendet som den skickades.`,
+  answered: (answer: string) => `Svar i ansökan: ${answer}`,
   /** `notMet` and `unclear`: the names of those criteria. */
   summary: (
     projectYear: ProjectYear,
