@@ -62,7 +62,7 @@ export const AUDIENCE_WORDS: Readonly<Record<Audience, Words>> = {
     by: 'ärendet eller anteckningarna',
   },
   applicants: {
-    who: 'den som har använt koden, om sin ansökan; presidiet och processledaren om en som de fyller i själva',
+    who: 'den som har använt koden, om sin ansökan; presidiet och processledaren läser den, och fyller i andra',
     by: 'ärendet eller anteckningarna',
   },
   oneself: { who: 'var och en, om det egna', by: 'personens egna forum' },

@@ -176,8 +176,10 @@ const WAYPOINTS: Waypoints = {
   followUps: (view) => ({ verb: 'followUps.show', data: { forum: view.forumId, page: view.page } }),
   followUp: (view) => ({ verb: 'followUp.show', data: { forum: view.forumId, followUp: view.followUp.id } }),
   applications: (view) => ({ verb: 'applications.show', data: { forum: view.forumId, page: view.page } }),
-  application: ({ application: { forumId: forum, id }, isLeader }) =>
-    isLeader ? { verb: 'application.show', data: { forum, application: id } } : null,
+  application: ({ application: { forumId: forum, id } }) => ({
+    verb: 'application.show',
+    data: { forum, application: id },
+  }),
   minutesList: (view) => ({ verb: 'minutes.list', data: { forum: view.forumId ?? '' } }),
   minutesTask: (view) => ({ verb: 'minutes.open', data: { ...minutesOf(view), ...onReminder(view) } }),
   minutesPresence: (view) => ({ verb: 'minutes.presence', data: minutesOf(view) }),

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { ofEachCriterion } from '../../src/domain/state-funds/criteria';
 import type { Application, ApplicationFields } from '../../src/domain/state-funds/application/read-application';
 import { textOf } from './shown-card';
 
 /** What a leader types to invite somebody to apply for state funds. */
 export const INVITATION = {
-  application: randomUUID(),
+  application: 'a3a1b7c0-5c1e-4f0e-9d5a-3f1c2b4d6e80',
   invitedWhom: 'A health centre',
   applyUntil: '2026-12-31',
 };

@@ -1,9 +1,13 @@
 import { z } from 'zod/v4';
-import { editApplication, saveApplication, sendApplication } from '../../application/state-funds/applying';
+import {
+  editApplication,
+  saveApplication,
+  sendApplication,
+  showApplication,
+} from '../../application/state-funds/applying';
 import {
   fillInApplication,
   inviteApplicant,
-  showApplication,
   showApplications,
   takeUpApplication,
   withdrawApplication,
@@ -65,7 +69,7 @@ export const applicationsVerbs = {
   'applications.show': verbFor('leadingApplications', list, showApplications),
   'applications.invite': verbFor('leadingApplications', invited, inviteApplicant),
   'applications.fillIn': verbFor('leadingApplications', toFillIn, fillInApplication),
-  'application.show': verbFor('leadingApplications', shown, showApplication),
+  'application.show': verbAnywhere('applicants', shown, showApplication),
   'application.takeUp': verbFor('leadingApplications', shown, takeUpApplication),
   'application.withdraw': verbFor('leadingApplications', shown, withdrawApplication),
   'application.edit': verbAnywhere('applicants', shown, editApplication),

@@ -80,7 +80,7 @@ export const ANYWHERE = [
   'readersOfDecision',
   /** Those in the channel while the forum has no register; after that all in the forum. */
   'inChannel',
-  /** Whoever has been given a code to apply for state funds with, about that application; those who lead, about one that they fill in. */
+  /** Whoever has given the code of an application for state funds, about it; those who lead see it, and fill in others. */
   'applicants',
   /** Anybody: nothing of a forum is told or changed. */
   'anybody',

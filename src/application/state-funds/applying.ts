@@ -62,6 +62,19 @@ async function openWithCode(dependencies: Dependencies, by: Person, typed: strin
     : asTheirs(state, null);
 }
 
+/** An application as it stands: to whoever has its code, and to those who lead the forum. */
+export async function showApplication(
+  dependencies: Dependencies,
+  person: Person,
+  { forumId, applicationId }: OneApplication,
+): Promise<View> {
+  const application = (await dependencies.applications.read(applicationRef(forumId, applicationId)))?.state;
+  if (application === undefined || application.status === 'notBegun') return unknown();
+  const isLeader = await isLeaderIn(dependencies, forumId, person);
+  if (!isLeader && application.applicant?.id !== person.id) return unknown();
+  return { card: 'application', application, isLeader, note: null };
+}
+
 /** The form to go on with, also where it has been sent and is to be changed. */
 export async function editApplication(
   dependencies: Dependencies,

@@ -85,17 +85,6 @@ export async function fillInApplication(
   return { card: 'applicationForm', application, fields: application.fields, faults: [], note: null };
 }
 
-export async function showApplication(
-  dependencies: Dependencies,
-  _belonging: Belonging,
-  { forumId, applicationId }: OneApplication,
-): Promise<View> {
-  const application = (await dependencies.applications.read(applicationRef(forumId, applicationId)))?.state;
-  return application === undefined || application.status === 'notBegun'
-    ? { card: 'message', message: { type: 'unknownApplication' } }
-    : { card: 'application', application, isLeader: true, note: null };
-}
-
 /** The code is good for nothing any more, or the application is not to be taken up. */
 export async function withdrawApplication(
   dependencies: Dependencies,

@@ -12,7 +12,7 @@ const fault: SentencesBy<'fault', ApplicationFault> = {
   tooLong: ({ length, most }) => `The text is ${length} characters. Shorten it to ${most} at the most.`,
   partOfKrona: 'Write whole kronor, without a fraction.',
   notAnAmount: 'That cannot be read as an amount. Write for example 300 tkr or 300 000 kr.',
-  yearly: 'Funds are granted for one year at a time. Write the amount for that year, without “/år”.',
+  yearly: 'Funds are granted for one year at a time. Write the amount for that year, without “a year”.',
   notAYear: 'Write a year, for example 2027.',
 };
 

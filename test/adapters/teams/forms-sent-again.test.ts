@@ -24,7 +24,9 @@ import {
   storedMeetings,
   takesStep,
 } from '../../support/minutes-in-teams';
-import { dayComes, forumIdIn, holdingOf, readyForum, sitsFor } from '../../support/register-in-teams';
+import { applied, INVITATION } from '../../support/applying';
+import { ofEachCriterion } from '../../../src/domain/state-funds/criteria';
+import { dayComes, enters, forumIdIn, holdingOf, readyForum, sitsFor } from '../../support/register-in-teams';
 import { composition, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -71,6 +73,11 @@ const step = (who: (stage: Stage) => Seat, verb: string, before: (stage: Stage) 
     const by = who(stage);
     return { by, card: stepCard(stage, by, verb).content };
   };
+};
+
+const otherwise = {
+  ...{ project: 'Another project', organisation: 'Another centre', amount: '200 tkr', year: '2028' },
+  answers: ofEachCriterion((criterion) => `Another answer about ${criterion}`),
 };
 
 const leaders = (verb: string, before: (stage: Stage) => Promise<void>) => {
@@ -143,6 +150,16 @@ function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>) {
 }
 
 /** A party has yet to decide for itself on what the forum has decided; `before` is done on the card of such decisions. */
+/** The applications of a forum that has decided on criteria for state funds, or the form of one that a leader fills in. */
+function onApplications(verb: string, data: object = {}) {
+  return async (stage: Stage): Promise<OpenForm> => {
+    await enters(stage, stage.who.chair, 'stateFunds.save', {
+      ...{ fundsDecidedBy: 'LGS', fundsDecidedOn: '2026-01-10', fundsNumber: 'punkt 8' },
+    });
+    return opened(stage, stage.who.chair, verb, data);
+  };
+}
+
 function onFormalDecisions(before?: (stage: Stage, card: unknown) => Promise<void>) {
   return async (stage: Stage): Promise<OpenForm> => {
     const { bot, teams, who } = stage;
@@ -412,6 +429,21 @@ const forms: Readonly<Record<string, Form>> = {
     typed: () => ({ met: '1#1', whyUnmet: 'Not told' }),
     changes: () => ({}),
   },
+  'applications.invite': {
+    open: onApplications('applications.show'),
+    typed: () => ({ invitedWhom: 'A health centre', applyUntil: '2026-12-31' }),
+    changes: () => ({ invitedWhom: 'Another centre', applyUntil: '2026-11-30' }),
+  },
+  'application.save': {
+    open: onApplications('applications.fillIn', { application: INVITATION.application }),
+    typed: () => applied(),
+    changes: () => applied(otherwise),
+  },
+  'application.send': {
+    open: onApplications('applications.fillIn', { application: INVITATION.application }),
+    typed: () => applied(),
+    changes: () => applied(otherwise),
+  },
   'formal.note': {
     open: onFormalDecisions(),
     typed: () => FORMAL,
@@ -637,12 +669,14 @@ beforeEach(async () => {
 afterEach(() => stage.end());
 
 async function stored(): Promise<string> {
-  const { resolutions, minutes, meetings, accounts, followUps, chairDecisions, forums } = stage.bot.dependencies;
+  const { resolutions, minutes, meetings, accounts, followUps, chairDecisions, applications, forums } =
+    stage.bot.dependencies;
   const forum = forumIdIn(stage.teams);
   const kept = await Promise.all([
     resolutions.list(forum, 50),
     minutes.list(forum, 50),
     chairDecisions.list(forum, 50),
+    applications.list(forum, 50),
     meetings.read(meetingsRef(forum)),
     accounts.read(accountsRef(forum)),
     followUps.read(followUpsRef(forum)),

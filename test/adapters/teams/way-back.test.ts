@@ -60,6 +60,8 @@ const CHANGES_BY_OPENING: Readonly<Record<string, string>> = {
   'booking.add': 'booking',
   'minutes.start': 'minutes',
   'chairDecision.make': 'decision',
+  'applications.invite': 'application',
+  'applications.fillIn': 'application',
   'referral.assign': 'after',
 };
 
