@@ -168,6 +168,7 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'terms.show': 'ser villkor och giltighet för ett beslut',
   'terms.meet': 'bockar av ett villkor',
   'terms.takeBack': 'tar tillbaka att ett villkor är uppfyllt',
+  'terms.report': 'lämnar slutrapport för statliga medel',
   'terms.renew': 'påbörjar förlängning, revidering eller avslut av ett beslut',
   'matter.deliveries': 'ser vilka som har nåtts',
   'deliveries.show': 'ser utskickade ärenden',

@@ -69,6 +69,7 @@ export type Notice =
   | { readonly type: 'formalDecisionTakenBack' }
   | { readonly type: 'conditionMet' }
   | { readonly type: 'conditionTakenBack' }
+  | { readonly type: 'resultsReported' }
   | { readonly type: 'booked' }
   | { readonly type: 'bookingCorrected' }
   | { readonly type: 'bookingTakenBack' }

@@ -120,6 +120,10 @@ const termsNote = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('met'), condition: count, at: instant, by: z.string(), evidence: z.string() }),
   z.object({ kind: z.literal('takenBack'), condition: count, at: instant, by: z.string(), reason: z.string() }),
   z.object({ kind: z.literal('renewalBegun'), way, at: instant, by: z.string(), matter: z.string() }),
+  z.object({
+    ...{ kind: z.literal('reported'), at: instant, by: z.string() },
+    ...{ done: z.string(), residents: count, spent: amountSchema },
+  }),
   z.object({ kind: z.literal('renewed'), way, at: instant, number: z.string(), until: localDate.nullable() }),
 ]);
 

@@ -153,6 +153,10 @@ function termsNotice({ terms: { notice: t } }: Texts, notice: TermsNotice): stri
     case 'evidenceMissing':
     case 'conditionChangedSince':
     case 'nothingRunsOut':
+    case 'nothingToReport':
+    case 'reportFaulty':
+    case 'reportChangedSince':
+    case 'resultsReported':
     case 'conditionMet':
     case 'conditionTakenBack':
       return t[notice.type];

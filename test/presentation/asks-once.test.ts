@@ -115,6 +115,7 @@ const CARE: Readonly<Record<string, Care>> = {
   'formal.note': 'filledIn',
   'formal.takeBack': 'filledIn',
   'terms.meet': 'filledIn',
+  'terms.report': 'filledIn',
   'terms.takeBack': 'filledIn',
   'terms.renew': 'canBeUndone',
   'accounts.takeOut': 'canBeUndone',

@@ -83,6 +83,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'formal.note': ['forum', 'matter'],
   'formal.takeBack': ['forum', 'matter'],
   'terms.show': ['forum', 'matter'],
+  'terms.report': ['forum', 'matter', 'after'],
   'terms.meet': ['forum', 'matter'],
   'terms.takeBack': ['forum', 'matter'],
   'terms.renew': ['forum', 'matter', 'way', 'after'],

@@ -148,6 +148,12 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
     },
   ],
   formalDecisionTakenBack: [{ type: 'formalDecisionTakenBack', at, by, party: 'The region', reason: 'Another board' }],
+  resultsReported: [
+    {
+      ...({ type: 'resultsReported', at, by, done: 'A clinic', residents: 120 } as const),
+      spent: { kronor: 280_000, isApproximate: true, isYearly: false },
+    },
+  ],
   renewalBegun: [{ type: 'renewalBegun', at, by, way: 'prolongEdited', matter: 'another' }],
   renewed: [
     { type: 'renewed', at, way: 'prolong', number: 'LGS PC 2027:1', until: '2027-12-31' },

@@ -233,6 +233,13 @@ const resolutionEvents = schemasByType({
   decisionReported: { at, note: reportNote },
   conditionMet: { at, by: person, condition: z.int().positive(), evidence: z.string() },
   conditionTakenBack: { at, by: person, condition: z.int().positive(), reason },
+  resultsReported: {
+    at,
+    by: person,
+    done: z.string(),
+    residents: z.int().nonnegative(),
+    spent: z.object({ kronor: z.int().nonnegative(), isApproximate: z.boolean(), isYearly: z.boolean() }),
+  },
   renewalBegun: { at, by: person, way: z.enum(RENEWALS), matter: z.string() },
   formalDecisionNoted: {
     at,

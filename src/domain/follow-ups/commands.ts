@@ -55,8 +55,8 @@ export type FollowUpsCommand =
       readonly isDecided: boolean;
       readonly today: LocalDate;
     }
-  /** What is to be done with an application has been done. */
-  | { readonly type: 'lapse'; readonly followUp: string; readonly because: 'takenUp' | 'withdrawn' }
+  /** What one that the program has made is about has been done. */
+  | { readonly type: 'lapse'; readonly followUp: string; readonly because: 'takenUp' | 'withdrawn' | 'reported' }
   | {
       readonly type: 'takeUp';
       readonly followUp: string;

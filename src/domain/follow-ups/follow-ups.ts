@@ -27,7 +27,9 @@ export type FollowUpSource =
   | { readonly kind: 'cycle' }
   | RunningOut
   /** An application for state funds, which those who lead are to look at. */
-  | { readonly kind: 'application'; readonly application: string };
+  | { readonly kind: 'application'; readonly application: string }
+  /** What came of a year of state funds is to be told. */
+  | { readonly kind: 'finalReport'; readonly decision: string; readonly number: string };
 
 /** How many months before a decision's last day the forum is reminded of it. */
 export const MONTHS_BEFORE = [12, 6, 3] as const;
@@ -83,11 +85,11 @@ interface EndedBySomebody {
   readonly reason: string;
 }
 
-export const LAPSED_BECAUSE = ['next', 'decided', 'takenUp', 'withdrawn'] as const;
+export const LAPSED_BECAUSE = ['next', 'decided', 'takenUp', 'withdrawn', 'reported'] as const;
 
 /**
  * Over by itself: of a decision that runs out the next reminder is there, or the forum has decided how it goes on; of an
- * application a matter has been made, or it has been withdrawn.
+ * application a matter has been made, or it has been withdrawn; what came of state funds has been told.
  */
 export interface Lapsed {
   readonly how: 'lapsed';

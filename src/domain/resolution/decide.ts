@@ -13,7 +13,7 @@ import {
 } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { makeEnquiry, replyToEnquiry } from './enquiring';
-import { beginRenewal, meetCondition, noteRenewed, takeBackCondition } from './following-terms';
+import { beginRenewal, meetCondition, noteRenewed, reportResults, takeBackCondition } from './following-terms';
 import { actorInMatter, applicantOf, isHandling } from './handling';
 import { noteFormalDecision, takeBackFormalDecision } from './formal-decisions';
 import { giveNumber, noteReported } from './numbering';
@@ -101,6 +101,8 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return takeBackCondition(resolution, command, now);
     case 'beginRenewal':
       return beginRenewal(resolution, command, now);
+    case 'reportResults':
+      return reportResults(resolution, command, now);
     case 'noteRenewed':
       return noteRenewed(resolution, command, now);
     case 'noteFormalDecision':

@@ -22,6 +22,7 @@ export const HANDLING = [
   'meetCondition',
   'takeBackCondition',
   'beginRenewal',
+  'reportResults',
 ] as const satisfies readonly ResolutionCommand['type'][];
 type HandlingCommand = Extract<ResolutionCommand, { readonly type: (typeof HANDLING)[number] }>;
 

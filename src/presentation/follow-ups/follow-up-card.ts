@@ -73,7 +73,10 @@ function cardOf(texts: Texts, view: FollowUpView, most: number): Element {
     decisions: source.kind === 'decision' ? [{ decision: source.decision }] : [],
     applications:
       mayLead && source.kind === 'application' ? [{ application: source.application, title: t.showApplication }] : [],
-    runningOut: source.kind === 'runsOut' ? [{ matter: source.decision, title: texts.terms.open }] : [],
+    runningOut:
+      source.kind === 'runsOut' || source.kind === 'finalReport'
+        ? [{ matter: source.decision, title: texts.terms.open }]
+        : [],
   });
 }
 

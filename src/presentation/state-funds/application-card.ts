@@ -4,6 +4,7 @@ import { loadCard, type Element } from '../card-template';
 import { banner, sections, titledIn } from '../sections';
 import { bold, paragraph, paragraphs, plain } from '../text-run';
 import type { Texts } from '../texts';
+import { leadsBackTo } from '../way-back';
 import { noteAboutApplication } from './note-about-application';
 import { answersOfApplication, lineOfApplication, nameOfApplication, statusOfApplication } from './told-application';
 
@@ -18,6 +19,7 @@ interface ApplicationData extends CommonData {
   readonly takeUps: readonly object[];
   readonly matters: readonly { readonly matter: string }[];
   readonly edits: readonly object[];
+  readonly lists: readonly object[];
   readonly withdrawals: readonly object[];
 }
 
@@ -57,6 +59,7 @@ export function applicationCard(texts: Texts, view: ViewOf<'application'>): Card
       takeUps: isLeader && isLive && sent !== null ? [{}] : [],
       matters: isLeader ? matters.slice(-1).map((matter) => ({ matter })) : [],
       edits: isTheirs && isLive ? [{}] : [],
+      lists: isLeader && !leadsBackTo(texts, 'applications.show') ? [{}] : [],
       withdrawals: isLeader && isLive ? [{}] : [],
     }),
     summary: t.card.summary(name),

@@ -87,6 +87,7 @@ export const applicationsTexts = {
     takeUp: 'Make a matter of the application',
     showMatter: 'Show the matter',
     edit: 'Change the application',
+    showAll: 'All applications',
     withdraw: {
       open: 'Withdraw',
       explanation: 'The code stops working, and the application is not taken up.',

@@ -84,6 +84,7 @@ export const applicationsTexts = {
     takeUp: 'Gör ett ärende av ansökan',
     showMatter: 'Visa ärendet',
     edit: 'Ändra ansökan',
+    showAll: 'Alla ansökningar',
     withdraw: {
       open: 'Dra tillbaka',
       explanation: 'Koden slutar gälla, och ansökan tas inte upp.',

@@ -60,6 +60,8 @@ export const stateFundsTexts = {
     ].join('; ')}.`,
   breakClause: (shortName: string) =>
     `${shortName} reserves the right to break off the effort if its results differ considerably from the goals that were set, or if further state grants do not come and the economic resources at hand are therefore judged to be insufficient.`,
+  fourthYear:
+    'The project has had state funds for three years. The criteria allow no fourth: the special funding is not to remain.',
   inHistory: 'The criteria one by one are in the history of the matter.',
   toggle: 'Show or hide the criteria',
   heading: 'Criteria for state funds',

@@ -71,6 +71,8 @@ export const stateFundsTexts = {
   /** R-16 (003:275). */
   breakClause: (shortName: string) =>
     `${shortName} förbehåller sig rätten att avbryta satsningen om resultaten väsentligt avviker från uppsatta mål, eller om fortsatta statsbidrag uteblir och tillgängliga ekonomiska resurser därmed bedöms som otillräckliga.`,
+  fourthYear:
+    'Projektet har haft statliga medel i tre år. Kriterierna medger inget fjärde: den särskilda finansieringen ska inte kvarstå.',
   inHistory: 'Kriterierna ett för ett står i ärendets historik.',
   toggle: 'Visa eller dölj kriterierna',
   heading: 'Kriterier för statliga medel',

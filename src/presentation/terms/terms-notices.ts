@@ -7,6 +7,10 @@ export const TERMS_NOTICES = [
   'nothingRunsOut',
   'alreadyRenewed',
   'optionLocked',
+  'nothingToReport',
+  'reportFaulty',
+  'reportChangedSince',
+  'resultsReported',
   'conditionMet',
   'conditionTakenBack',
 ] as const satisfies readonly Notice['type'][];

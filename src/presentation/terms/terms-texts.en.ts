@@ -1,3 +1,5 @@
+import type { FinalReportFault } from '../../domain/state-funds/final-report';
+import type { SentencesBy } from '../sentences-by';
 import type { LocalDate } from '../../domain/time';
 import type { Instant } from '../../domain/time';
 import type { Renewal } from '../../domain/terms/terms-notes';
@@ -40,6 +42,25 @@ export const termsTexts = {
     reason: { label: 'Reason' },
     send: 'Take back the tick',
   },
+  report: {
+    open: 'Give the final report',
+    done: { label: 'What has been done, and how did it go against the goals?', hint: NO_PATIENT_DATA },
+    residents: { label: 'How many residents have been reached?', hint: 'A whole number, for example 120.' },
+    spent: { label: 'How much has been used?', hint: 'For example 280 tkr.' },
+    send: 'Save the final report',
+    fault: {
+      missing: 'Fill this in.',
+      tooLong: ({ length, most }) => `The text is ${length} characters. Shorten it to ${most} at the most.`,
+      notANumber: 'Write a whole number, for example 120.',
+      notAnAmount: 'That cannot be read as an amount. Write for example 280 tkr or 0 kr.',
+    } satisfies SentencesBy<'fault', FinalReportFault>,
+    told: (at: Instant, by: string) => `Final report ${date(at)}${by === '' ? '' : `, by ${by}`}: `,
+    numbers: (residents: number, spent: string) => `${count(residents)} residents reached. Used: ${spent}.`,
+    earlier: (at: Instant, by: string, numbers: string, done: string) =>
+      `Earlier final report ${date(at)} by ${by}: ${numbers} ${done}`,
+  },
+  lastYear:
+    'This is the third and last year of the project. State funds are given for three years at most, so a fourth year goes against the criteria.',
   goOn: 'Go on before the last day',
   goOnHint: 'The choice gives a new matter with its text filled in. Nothing is sent out.',
   way: {
@@ -60,6 +81,11 @@ export const termsTexts = {
       `The forum has gone on with the decision already, in ${number}. Read that decision.`,
     optionLocked: (conditions: readonly number[]) =>
       `The option to prolong is locked: ${numberedConditions(conditions)} ${isOrAre(conditions)} not met. Tick ${conditions.length === 1 ? 'it' : 'them'} off on the decision’s card first.`,
+    nothingToReport: 'The decision is not about state funds, so it has no final report.',
+    reportFaulty: 'The final report is not saved. Open Give the final report and mend what is marked.',
+    reportChangedSince:
+      'Somebody has given a final report since the card was shown, so yours is not saved. Read it, and send yours again if it is to count instead.',
+    resultsReported: 'The final report is saved. It stands on the decision and in its files.',
     conditionMet: 'The condition is ticked off.',
     conditionTakenBack: 'The tick is taken back. It still stands there, but the condition does not count as met.',
   },
@@ -92,4 +118,8 @@ function numberedConditions(conditions: readonly number[]): string {
 
 function isOrAre(conditions: readonly number[]): string {
   return conditions.length === 1 ? 'is' : 'are';
+}
+
+function count(number: number): string {
+  return new Intl.NumberFormat('en-GB').format(number);
 }

@@ -179,6 +179,8 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return { ...matterOf(matters.adopted), decidedParty: '1#1' };
     case 'terms.show':
       return matterOf(matters.adopted);
+    case 'terms.report':
+      return matterOf(matters.adopted);
     case 'terms.meet':
       return { ...matterOf(matters.adopted), unmet: '2#0' };
     case 'terms.takeBack':
@@ -279,6 +281,7 @@ function fieldsOf({ forumId, revision, matters, holding, term, table, proposal }
     ...{ presenceItem: '', presence: 'absent', present: '' },
     ...{ undecided: '', formalBody: 'The board', formalDay: '2026-06-01', formalReference: '' },
     ...{ decidedParty: '', whyFormalBack: because },
+    ...{ reportDone: because, reportResidents: '10', reportSpent: '1 kr' },
     ...{ unmet: '', evidence: because, met: '', whyUnmet: because, way: 'revise' },
     shownNumber: 1,
     page: 0,

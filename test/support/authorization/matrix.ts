@@ -109,6 +109,8 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'terms.show': { matters: inForum },
   'terms.meet': { changes: leaders },
   'terms.takeBack': { changes: leaders },
+  // Where the decision is about state funds: state-funds-years.test.ts.
+  'terms.report': {},
   'terms.renew': { changes: leaders },
   'matter.deliveries': { matters: leaders, names: leaders },
   'deliveries.show': { matters: leaders },
