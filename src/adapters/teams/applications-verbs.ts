@@ -12,7 +12,7 @@ import {
   takeUpApplication,
   withdrawApplication,
 } from '../../application/state-funds/leading-applications';
-import { CRITERIA, ofEachCriterion } from '../../domain/state-funds/criteria';
+import { ofEachCriterion } from '../../domain/state-funds/criteria';
 import { typedDay } from './typed-day';
 import { typedText } from './typed-text';
 import { count, id, verbAnywhere, verbFor, type Verbs } from './verb';
@@ -37,32 +37,34 @@ const invited = z
     fields: { recipient, lastDay },
   }));
 
-/** What was typed; the input of each answer is named after its criterion. */
-const typed = z
-  .object({
-    forum: id,
-    application: id,
-    appliedProject: typedText,
-    appliedBy: typedText,
-    appliedAmount: typedText,
-    appliedYear: typedText,
-    ...Object.fromEntries(CRITERIA.map((criterion) => [`answer_${criterion}`, typedText])),
-  })
-  .transform(({ forum: forumId, application: applicationId, ...data }) => {
-    const { appliedProject: project, appliedBy: organisation, appliedAmount: amount, appliedYear: year } = data;
-    const answers = new Map<string, unknown>(Object.entries(data));
-    return {
-      forumId,
-      applicationId,
-      fields: {
-        project,
-        organisation,
-        amount,
-        year,
-        answers: ofEachCriterion((criterion) => String(answers.get(`answer_${criterion}`) ?? '')),
-      },
-    };
-  });
+/** The input of each answer is named after its criterion. */
+const answers = z
+  .looseObject({})
+  .transform((data): unknown => ofEachCriterion((criterion) => data[`answer_${criterion}`]))
+  .pipe(z.object(ofEachCriterion(() => typedText)));
+
+/** What was typed. */
+const typed = z.intersection(
+  shown,
+  z
+    .looseObject({})
+    .transform((data): unknown => ({ lines: data, answers: data }))
+    .pipe(
+      z.object({
+        lines: z.object({
+          appliedProject: typedText,
+          appliedBy: typedText,
+          appliedAmount: typedText,
+          appliedYear: typedText,
+        }),
+        answers,
+      }),
+    )
+    .transform(({ lines, answers: given }) => {
+      const { appliedProject: project, appliedBy: organisation, appliedAmount: amount, appliedYear: year } = lines;
+      return { fields: { project, organisation, amount, year, answers: given } };
+    }),
+);
 
 /** What can be done with applications for state funds. */
 export const applicationsVerbs = {

@@ -32,6 +32,10 @@ export function applicationDraft(
 
 /** As `readAmount` reads it. */
 function written({ kronor, isApproximate }: Amount): string {
-  const digits = String(kronor).replaceAll(/\B(?=(?:\d{3})+$)/g, ' ');
+  const digits = inThousands(String(kronor));
   return isApproximate ? `ca ${digits} kr` : `${digits} kr`;
+}
+
+function inThousands(digits: string): string {
+  return digits.length <= 3 ? digits : `${inThousands(digits.slice(0, -3))} ${digits.slice(-3)}`;
 }
