@@ -1,10 +1,10 @@
+import type { Invitation } from '../../domain/state-funds/application/application';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { banner, sections, titledIn } from '../sections';
+import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, paragraphs, plain } from '../text-run';
 import type { Texts } from '../texts';
-import { leadsBackTo } from '../way-back';
 import { noteAboutApplication } from './note-about-application';
 import { answersOfApplication, lineOfApplication, nameOfApplication, statusOfApplication } from './told-application';
 
@@ -19,7 +19,6 @@ interface ApplicationData extends CommonData {
   readonly takeUps: readonly object[];
   readonly matters: readonly { readonly matter: string }[];
   readonly edits: readonly object[];
-  readonly lists: readonly object[];
   readonly withdrawals: readonly object[];
 }
 
@@ -42,26 +41,31 @@ export function applicationCard(texts: Texts, view: ViewOf<'application'>): Card
       application: id,
       title: titledIn(forumName, t.heading, paragraph(bold(name))),
       banner: banner(...noteAboutApplication(texts, note, forumName)),
-      told: sections(
-        {
-          heading: null,
-          paragraphs: [
-            ...lineOfApplication(texts, sent?.application),
-            ...(isLeader ? statusOfApplication(texts, of) : []),
-          ].map((line) => paragraph(plain(line))),
-        },
-        {
-          heading: t.forwardHeading,
-          paragraphs: awaited === null ? [] : paragraphs(t.toForward(forumName, awaited.code, awaited.lastDay)),
-        },
-        { heading: null, paragraphs: sent === null ? [] : answersOfApplication(texts, sent.application) },
-      ),
+      told: [
+        ...sections(
+          {
+            heading: null,
+            paragraphs: [
+              ...lineOfApplication(texts, sent?.application),
+              ...(isLeader ? statusOfApplication(texts, of) : []),
+              ...(awaited === null ? [] : [t.code(awaited.code)]),
+            ].map((line) => paragraph(plain(line))),
+          },
+          { heading: null, paragraphs: sent === null ? [] : answersOfApplication(texts, sent.application) },
+        ),
+        ...(awaited === null ? [] : toForward(texts, forumName, awaited)),
+      ],
       takeUps: isLeader && isLive && sent !== null ? [{}] : [],
       matters: isLeader ? matters.slice(-1).map((matter) => ({ matter })) : [],
       edits: isTheirs && isLive ? [{}] : [],
-      lists: isLeader && !leadsBackTo(texts, 'applications.show') ? [{}] : [],
       withdrawals: isLeader && isLive ? [{}] : [],
     }),
     summary: t.card.summary(name),
   };
+}
+
+/** What a leader sends to whoever is to apply. */
+function toForward({ applications: t }: Texts, forumName: string, { code, lastDay }: Invitation): readonly Element[] {
+  const text = sections({ heading: null, paragraphs: paragraphs(t.toForward(forumName, code, lastDay)) });
+  return folded('forward', t.forward, text);
 }

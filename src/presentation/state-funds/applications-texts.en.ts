@@ -57,7 +57,8 @@ export const applicationsTexts = {
   fillIn: 'Fill in an application that came in another way',
   toForward: (forumName: string, code: string, lastDay: LocalDate) =>
     `${forumName} invites you to apply for state funds. Open Enighet in Teams, in your own chat, and write: application ${code}. The last day is ${day(lastDay)}. The code is for whoever uses it first.`,
-  forwardHeading: 'Send this to whoever is to apply',
+  code: (code: string) => `The code is ${code}.`,
+  forward: 'Show or hide the text to send',
   status: {
     invited: (recipient: string, lastDay: LocalDate) => `Invitation to ${recipient}. The last day is ${day(lastDay)}.`,
     notOpened: 'The code has not been used yet.',
@@ -87,7 +88,6 @@ export const applicationsTexts = {
     takeUp: 'Make a matter of the application',
     showMatter: 'Show the matter',
     edit: 'Change the application',
-    showAll: 'All applications',
     withdraw: {
       open: 'Withdraw',
       explanation: 'The code stops working, and the application is not taken up.',
@@ -113,7 +113,7 @@ export const applicationsNotice: SentencesBy<'type', ApplicationsNotice> = {
   applicationTakenUpAlready: ({ forum }) =>
     `There is a matter about the application already, so it is not changed here. Turn to those who lead ${forum}.`,
   applicationNotSent: 'The application is not sent, so no matter can be made of it yet.',
-  applicantInvited: 'The code is made. Send the text below to whoever is to apply.',
+  applicantInvited: 'The code is made. Send it to whoever is to apply.',
   applicationSent:
     'The application has arrived. Those who lead the forum are told on the next working day. You can change it until there is a matter about it.',
   applicationWithdrawn: 'The application is withdrawn. The code is not good any more.',

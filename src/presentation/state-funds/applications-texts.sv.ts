@@ -55,7 +55,8 @@ export const applicationsTexts = {
   /** What a leader sends to whoever is to apply. */
   toForward: (forumName: string, code: string, lastDay: LocalDate) =>
     `${forumName} bjuder in er att söka statliga medel. Öppna Enighet i Teams, i din egen chatt, och skriv: ansökan ${code}. Sista dag är ${day(lastDay)}. Koden gäller för den som använder den först.`,
-  forwardHeading: 'Skicka det här till den som ska söka',
+  code: (code: string) => `Koden är ${code}.`,
+  forward: 'Visa eller dölj texten att skicka',
   status: {
     invited: (recipient: string, lastDay: LocalDate) => `Inbjudan till ${recipient}. Sista dag är ${day(lastDay)}.`,
     notOpened: 'Koden är inte använd än.',
@@ -84,7 +85,6 @@ export const applicationsTexts = {
     takeUp: 'Gör ett ärende av ansökan',
     showMatter: 'Visa ärendet',
     edit: 'Ändra ansökan',
-    showAll: 'Alla ansökningar',
     withdraw: {
       open: 'Dra tillbaka',
       explanation: 'Koden slutar gälla, och ansökan tas inte upp.',
@@ -111,7 +111,7 @@ export const applicationsNotice: SentencesBy<'type', ApplicationsNotice> = {
   applicationTakenUpAlready: ({ forum }) =>
     `Det finns redan ett ärende om ansökan, så den ändras inte här. Hör av dig till dem som leder ${forum}.`,
   applicationNotSent: 'Ansökan är inte skickad, så det går inte att göra ett ärende av den än.',
-  applicantInvited: 'Koden är skapad. Skicka texten nedan till den som ska söka.',
+  applicantInvited: 'Koden är skapad. Skicka den till den som ska söka.',
   applicationSent:
     'Ansökan har kommit fram. De som leder forumet får veta det nästa arbetsdag. Du kan ändra den tills det finns ett ärende om den.',
   applicationWithdrawn: 'Ansökan är tillbakadragen. Koden gäller inte längre.',

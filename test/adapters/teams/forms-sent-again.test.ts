@@ -25,7 +25,7 @@ import {
   takesStep,
 } from '../../support/minutes-in-teams';
 import { applied, INVITATION } from '../../support/applying';
-import { ofEachCriterion } from '../../../src/domain/state-funds/criteria';
+import { CRITERIA, ofEachCriterion } from '../../../src/domain/state-funds/criteria';
 import { dayComes, enters, forumIdIn, holdingOf, readyForum, sitsFor } from '../../support/register-in-teams';
 import { composition, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
@@ -136,10 +136,10 @@ async function bookedIn(stage: Stage): Promise<string> {
 }
 
 /** The forum has decided on a condition, and the chair has its card; `before` is done on it. */
-function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>) {
+function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>, fields: Typed = { conditions: 'A report' }) {
   return async (stage: Stage): Promise<OpenForm> => {
     const { bot, teams, who } = stage;
-    const vote = await aMatter(bot, teams, who, { title: 'Conditioned', conditions: 'A report' });
+    const vote = await aMatter(bot, teams, who, { title: 'Conditioned', ...fields });
     for (const voter of who.voters) await teams.presses(voter, vote.content, swedish.words.choice.approve);
     await bot.settled();
     const decision = cardFor(teams.inThread(vote), 'terms.show');
@@ -149,17 +149,21 @@ function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>) {
   };
 }
 
-/** A party has yet to decide for itself on what the forum has decided; `before` is done on the card of such decisions. */
+/** The forum turns the criteria for state funds on. */
+async function decidesOnStateFunds(stage: Stage): Promise<void> {
+  const decided = { fundsDecidedBy: 'LGS', fundsDecidedOn: '2026-01-10', fundsNumber: 'punkt 8' };
+  await enters(stage, stage.who.chair, 'stateFunds.save', decided);
+}
+
 /** The applications of a forum that has decided on criteria for state funds, or the form of one that a leader fills in. */
 function onApplications(verb: string, data: object = {}) {
   return async (stage: Stage): Promise<OpenForm> => {
-    await enters(stage, stage.who.chair, 'stateFunds.save', {
-      ...{ fundsDecidedBy: 'LGS', fundsDecidedOn: '2026-01-10', fundsNumber: 'punkt 8' },
-    });
+    await decidesOnStateFunds(stage);
     return opened(stage, stage.who.chair, verb, data);
   };
 }
 
+/** A party has yet to decide for itself on what the forum has decided; `before` is done on the card of such decisions. */
 function onFormalDecisions(before?: (stage: Stage, card: unknown) => Promise<void>) {
   return async (stage: Stage): Promise<OpenForm> => {
     const { bot, teams, who } = stage;
@@ -429,6 +433,17 @@ const forms: Readonly<Record<string, Form>> = {
     typed: () => ({ met: '1#1', whyUnmet: 'Not told' }),
     changes: () => ({}),
   },
+  'terms.report': {
+    open: async (stage) => {
+      await decidesOnStateFunds(stage);
+      return onTerms(undefined, {
+        ...{ amount: '300 tkr', budgetYear: '2026', validUntil: '2026-12-31', projectYear: '1' },
+        ...Object.fromEntries(CRITERIA.map((criterion) => [`finding_${criterion}`, 'met'])),
+      })(stage);
+    },
+    typed: () => ({ reportDone: 'A clinic', reportResidents: '120', reportSpent: '280 tkr' }),
+    changes: () => ({ reportDone: 'No clinic', reportResidents: '119' }),
+  },
   'applications.invite': {
     open: onApplications('applications.show'),
     typed: () => ({ invitedWhom: 'A health centre', applyUntil: '2026-12-31' }),
@@ -697,6 +712,7 @@ const NOT_KEPT = [
   noticeText(swedish, { type: 'meetingChangedSince', on: '2026-09-18' }, null),
   noticeText(swedish, { type: 'staleVersion', current: 1 }, null),
   noticeText(swedish, { type: 'formalChangedSince' }, null),
+  noticeText(swedish, { type: 'reportChangedSince' }, null),
   noticeText(swedish, { type: 'minutesChangedSince' }, null),
   swedish.chairDecisionForm.madeAlready('Lease', '2026-03-01'),
   swedish.chairDecisionForm.warning.amount,
