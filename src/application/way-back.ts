@@ -70,7 +70,6 @@ export const OPENINGS = [
   'times.open',
   'stateFunds.open',
   'import.open',
-  'application.edit',
   'departure.show',
   'account.show',
   'channel.show',

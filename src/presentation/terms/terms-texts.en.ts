@@ -52,7 +52,7 @@ export const termsTexts = {
       missing: 'Fill this in.',
       tooLong: ({ length, most }) => `The text is ${length} characters. Shorten it to ${most} at the most.`,
       notANumber: 'Write a whole number, for example 120.',
-      notAnAmount: 'That cannot be read as an amount. Write for example 280 tkr or 0 kr.',
+      notAnAmount: 'That cannot be read as an amount. Write for example 280 tkr.',
     } satisfies SentencesBy<'fault', FinalReportFault>,
     told: (at: Instant, by: string) => `Final report ${date(at)}${by === '' ? '' : `, by ${by}`}: `,
     numbers: (residents: number, spent: string) => `${count(residents)} residents reached. Used: ${spent}.`,
