@@ -54,6 +54,7 @@ export type Return = (typeof RETURNS)[number];
 export const OPENINGS = [
   ...RETURNS,
   'matter.show',
+  'travel.show',
   // A person with several forums chooses one first.
   'draft.start',
   'absence.show',

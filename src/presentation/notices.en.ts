@@ -9,6 +9,7 @@ import type { FormalNotice } from './formal-decisions/formal-decisions-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
 import type { MinutesNotice } from './minutes/minutes-notices';
 import type { NoticePutTogether } from './notices-put-together';
+import type { TravelNotice } from './resolution/travel-notices';
 import type { TermsNotice } from './terms/terms-notices';
 import { status } from './words.en';
 import type { SentencesBy } from './sentences-by';
@@ -23,6 +24,7 @@ type MattersNotice = Exclude<
   | ChairDecisionNotice
   | TermsNotice
   | FormalNotice
+  | TravelNotice
   | NoticePutTogether
 >;
 

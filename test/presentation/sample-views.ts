@@ -23,6 +23,7 @@ import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
 import { formalDecisionsSamples } from './sample-formal-decisions';
 import { termsSamples } from './sample-terms';
+import { travelSamples } from './sample-travel';
 import { cameOfIt, followUpsNotices, followUpsSamples } from './sample-follow-ups';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
@@ -267,6 +268,7 @@ export function samplesIn(say: Say): Samples {
     ...accountsSamples(say),
     ...termsSamples(say, decision),
     ...formalDecisionsSamples(say, decision),
+    ...travelSamples(say),
     ...followUpsSamples(say),
     ...chairDecisionSamples(say),
     startMatter: {
@@ -1039,6 +1041,17 @@ const byType: NoticeSamples<Notice['type']> = {
   mayNotPreside: [{ type: 'mayNotPreside' }],
   mayNotLead: [{ type: 'mayNotLead' }],
   recused: [{ type: 'recused' }],
+  cannotBePassedOn: [{ type: 'cannotBePassedOn' }],
+  cannotBeRecalled: [{ type: 'cannotBeRecalled' }],
+  offerSettled: [{ type: 'offerSettled' }],
+  chooseReceivingForum: [{ type: 'chooseReceivingForum' }],
+  passedOn: [{ type: 'passedOn', to: 'Temagrupp äldre' }],
+  passingRecalled: [{ type: 'passingRecalled' }],
+  offerTakenUp: [{ type: 'offerTakenUp' }],
+  offerTurnedBack: [
+    { type: 'offerTurnedBack', how: 'declined' },
+    { type: 'offerTurnedBack', how: 'returned' },
+  ],
   ownPartyApplies: [{ type: 'ownPartyApplies', party: 'Närhälsan' }],
   responsibleRecused: [{ type: 'responsibleRecused' }],
   notAnExtension: [{ type: 'notAnExtension', lastDay: '2026-06-18' }],

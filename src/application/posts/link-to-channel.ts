@@ -98,6 +98,8 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'minutesPresence':
       return statusCard(view.minutes);
     case 'vote':
+    case 'travel':
+    case 'offer':
     case 'mention':
     case 'welcome':
     case 'notUnderstood':

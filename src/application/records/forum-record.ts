@@ -142,7 +142,7 @@ const forumEvents = schemasByType({
 }) satisfies SchemasByType<ForumEvent>;
 
 /**
- * A forum as a record: concerns its team, and everybody in its register and its channel, and is found by its short name. It is looked at anew every day: seats and
+ * A forum as a record: concerns its team and tenant, and everybody in its register and its channel, and is found by its short name. It is looked at anew every day: seats and
  * roles change hands by date, and Teams does not tell of everyone who leaves a channel.
  */
 export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
@@ -153,8 +153,8 @@ export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
     evolve: evolveForum,
     concerns: (forum) => {
       if (forum.status === 'unmet') return [];
-      const { teamId } = forum.place;
-      const team = teamId === undefined ? [] : [concernOfTeam(teamId)];
+      const { teamId, tenantId } = forum.place;
+      const team = [...(teamId === undefined ? [] : [concernOfTeam(teamId)]), concernOfTenant(tenantId)];
       if (forum.status === 'joined') return team;
       const people = [...forum.register.people, ...(forum.roster ?? [])];
       const found = [...team, shortNameMark(forum.register.shortName)];
@@ -167,6 +167,11 @@ export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
 /** What the forums of a team are found by, beside their people. */
 export function concernOfTeam(teamId: string): string {
   return `team ${teamId}`;
+}
+
+/** What the forums of a tenant are found by. */
+export function concernOfTenant(tenantId: string): string {
+  return `tenant ${tenantId}`;
 }
 
 const firstSetup = z.looseObject({ type: z.literal('forumSetUp'), charter: z.unknown() });

@@ -6,6 +6,7 @@ import type { AwayElector } from '../../domain/resolution/away';
 import type { Choice } from '../../domain/resolution/ballot';
 import type { DraftFields } from '../../domain/resolution/content';
 import type { Enquiry } from '../../domain/resolution/enquiry';
+import type { NamedForum } from '../../domain/resolution/passing';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 import type {
   DeclinedSending,
@@ -69,6 +70,25 @@ export type MattersView =
       readonly matters: readonly EarlierMatter[];
       readonly page: number;
       readonly sought: string;
+    }
+  /** Where the matter comes from and where it is. `forums`: where it can be handed to from this card. */
+  | {
+      readonly card: 'travel';
+      readonly forumName: string;
+      readonly resolution: Started;
+      readonly mayLead: boolean;
+      readonly forums: readonly NamedForum[];
+      /** The forum that it waits in, when the bot cannot reach it. */
+      readonly unreachable: string | null;
+      readonly note: Notice | null;
+    }
+  /** What another forum has handed over, before it is taken up. */
+  | {
+      readonly card: 'offer';
+      readonly forumName: string;
+      readonly resolution: Started;
+      readonly mayLead: boolean;
+      readonly note: Notice | null;
     }
   | {
       readonly card: 'draftForm';

@@ -22,6 +22,7 @@ import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { nameOfSource } from './name-of-source';
 import { titleOf } from './matter-title';
+import { offerLines } from './travel-lines';
 import { relieved } from './relieved';
 import { whyReferredBack } from './referral-reasons';
 import { sentenceOf } from '../sentences-by';
@@ -183,6 +184,7 @@ function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): reado
     charter.name,
     round === 1 ? draftForm.heading : draftForm.headingAgain(round),
     ...(round === 1 ? begunFrom(texts, resolution) : []),
+    ...(resolution.offer === undefined ? [] : offerLines(texts, resolution.offer)),
     paragraph(plain(draftForm.introduction)),
   );
 }

@@ -85,6 +85,7 @@ export const draftFormTexts = {
 export const draftClosedTexts = {
   heading: {
     sent: 'The matter is sent out',
+    passedOn: 'The matter is handed over',
     removed: 'The draft is removed',
     ended: 'The matter can no longer be revised',
   },

@@ -89,6 +89,7 @@ export const draftClosedTexts = {
   heading: {
     sent: 'Ärendet är utskickat',
     removed: 'Utkastet är borttaget',
+    passedOn: 'Ärendet är överlämnat',
     ended: 'Ärendet kan inte längre bearbetas',
   },
   sent: (round: number, at: Instant) => `Det skickades ut ${moment(at)}, omgång ${round}.`,

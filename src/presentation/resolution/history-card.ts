@@ -1,4 +1,5 @@
 import { SECTIONS } from '../../domain/resolution/content';
+import { canBePassedOn } from '../../domain/resolution/passing-on';
 import { currentRound, type Started } from '../../domain/resolution/resolution';
 import { electorName, type Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
@@ -17,6 +18,7 @@ import { applicantTold, criteriaSection, moneyParagraphs, stateFundsParagraphs, 
 import { matterIds, type MatterIds } from './matter-ids';
 import { matterSections, sectionText } from './matter-sections';
 import { nameOfSource } from './name-of-source';
+import { offerLines, passingLines, stopLines } from './travel-lines';
 import { proposalParagraphs } from './proposal-text';
 import { titleOfMatter, titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
@@ -31,6 +33,8 @@ interface HistoryCardData extends CommonData {
   readonly ids: MatterIds;
   readonly body: readonly Element[];
   readonly turns: readonly Turning[];
+  /** A list of none or one. */
+  readonly travels: readonly { readonly title: string }[];
 }
 
 const expand: (data: HistoryCardData) => Element = loadCard('history');
@@ -66,7 +70,20 @@ function cardOf(
     lines: [],
   });
   const ids = matterIds(resolution);
-  return expand({ common: texts.common, ids, body: [...title, ...body], turns: turning(texts, where) });
+  return expand({
+    common: texts.common,
+    ids,
+    body: [...title, ...body],
+    turns: turning(texts, where),
+    travels: travels(texts, resolution),
+  });
+}
+
+/** A matter can be handed over, or has been: its way is open to all in the forum, and what leads it on to those who lead. */
+function travels({ travel: t }: Texts, resolution: Started): readonly { readonly title: string }[] {
+  const { passings, offer } = resolution;
+  if (canBePassedOn(resolution) || passings !== undefined || offer !== undefined) return [{ title: t.heading }];
+  return [];
 }
 
 function roundsInFull(texts: Texts, resolution: Started): readonly Element[] {
@@ -83,7 +100,17 @@ function textsOfRounds(texts: Texts, resolution: Started): readonly Element[] {
 }
 
 function beginning(texts: Texts, resolution: Started): readonly Element[] {
-  return sections({ heading: texts.history.before, paragraphs: [howItBegan(texts, resolution)] });
+  const { offer } = resolution;
+  return [
+    ...sections({ heading: texts.travel.heading, paragraphs: passingLines(texts, resolution) }),
+    ...sections({
+      heading: texts.history.before,
+      paragraphs: [
+        howItBegan(texts, resolution),
+        ...(offer === undefined ? [] : [...offerLines(texts, offer), ...stopLines(texts, offer.parcel.stops)]),
+      ],
+    }),
+  ];
 }
 
 function howItBegan(texts: Texts, { startedAt, startedBy, source }: Started): Paragraph {

@@ -25,6 +25,7 @@ import { rulingCard } from './ruling-card';
 import { startMatterCard } from './start-matter-card';
 import { successionsCard } from './successions-card';
 import { tallyCard } from './tally-card';
+import { offerCard, travelCard } from './travel-card';
 import { voteCard } from './vote-card';
 
 /** The cards about matters. */
@@ -57,4 +58,6 @@ export const mattersCards: CardsOf<MattersView> = {
   history: historyCard,
   terms: termsCard,
   formalDecisions: formalDecisionsCard,
+  travel: travelCard,
+  offer: offerCard,
 };

@@ -33,6 +33,7 @@ interface PreviewCardData extends CommonData {
     readonly seenTitle: string;
     readonly seenAway: string;
   }[];
+  readonly handOver: string;
   readonly declinings: readonly { readonly title: string }[];
   /** A text that cannot be sent is to be changed. */
   readonly changeStyle: 'default' | 'positive';
@@ -48,6 +49,7 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
     content: expand({
       common: texts.common,
       t: preview,
+      handOver: texts.travel.open,
       ids: matterIds(resolution),
       banner: banner(...aboutPreview(texts, view)),
       title: matterHeadToCome(texts, round),
@@ -81,6 +83,7 @@ export function previewFaultyCard(texts: Texts, { resolution, maySend, shownOn }
     content: expand({
       common: texts.common,
       t: preview,
+      handOver: texts.travel.open,
       ids: matterIds(resolution),
       banner: [],
       title: titledAbout(

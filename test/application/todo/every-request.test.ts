@@ -54,6 +54,8 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
   ruling: ['rule'],
   referral: ['takeUp', 'rework', 'reworking', 'send', 'sending'],
   rework: ['rework', 'send', 'sending'],
+  travel: ['answerForum', 'otherForum'],
+  offer: ['receive'],
   minutesTask: ['draft', 'verify', 'approve', 'publish'],
   minutesOverdue: ['step', 'draft', 'verify', 'approve', 'publish', 'replaceSigner'],
   departure: ['departure'],
