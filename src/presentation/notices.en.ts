@@ -52,6 +52,8 @@ export const mattersNotice: SentencesBy<'type', MattersNotice, [shortName: strin
   staleDraft: 'The draft has changed since the card was shown, so nothing is saved. Read the new text and try again.',
   alreadySent: 'The matter is no longer a draft, so the text cannot be changed. Write matters to see where it stands.',
   noSuchRequest: 'The request to send out the matter no longer holds. Write matters to see where it stands.',
+  decidesAtMeetingsOnly:
+    'The matter is not sent out: the forum decides at meetings only. Take it up at a meeting, or hand it over to another forum.',
   tooFewVoters: ({ voters }) =>
     `The forum has ${voters === 0 ? 'no voting member' : 'only one voting member'}. At least two are needed. Write forum in the channel and add more.`,
   principalWithoutVoters: ({ principal }) =>

@@ -4,6 +4,7 @@ import type { Adopted, Draft } from '../../src/domain/resolution/resolution';
 import type { Say } from './sample-forum';
 import { adopted, draft, draftFields, roundOf } from './sample-matter';
 import type { Samples } from './sample-views';
+import type { ViewOf } from '../../src/application/views';
 
 const AT = '2026-06-10T08:00:00.000Z';
 
@@ -51,7 +52,7 @@ export function givenBack(say: Say): Draft {
   return passedOn(say, { kind: 'returned', at: AT, text: say('Vilka verksamheter berörs?') });
 }
 
-export function travelSamples(say: Say): Pick<Samples, 'travel' | 'offer'> {
+export function travelSamples(say: Say): Pick<Samples, 'travel' | 'passingForm' | 'offer'> {
   const forums = [
     { id: 'temagrupp', name: say('Temagrupp äldre') },
     { id: 'vvg', name: say('Vårdsamverkan Västra Götaland') },
@@ -62,17 +63,14 @@ export function travelSamples(say: Say): Pick<Samples, 'travel' | 'offer'> {
     forumName: say('Ledningsgrupp i samverkan'),
     resolution: draft(say),
     mayLead: true,
-    forums,
     unreachable: null,
     note: null,
   } as const;
-  const offer = {
-    card: 'offer',
-    forumName: travel.forumName,
-    resolution: offered(say),
-    mayLead: true,
-    note: null,
-  } as const;
+  const offer = (changes: Partial<Offer> = {}): ViewOf<'offer'> => {
+    const resolution = offered(say, changes);
+    const shown = resolution.offer ?? { parcel: parcelOf(say), receivedAt: AT, stage: 'waiting', text: '' };
+    return { card: 'offer', offer: shown, forumName: travel.forumName, resolution, mayLead: true, note: null };
+  };
   const decided = {
     kind: 'decided',
     at,
@@ -88,46 +86,53 @@ export function travelSamples(say: Say): Pick<Samples, 'travel' | 'offer'> {
   return {
     travel: {
       here: travel,
-      nowhere: { ...travel, forums: [] },
-      toRead: { ...travel, resolution: passedOn(say), mayLead: false, forums: [] },
+      toRead: { ...travel, resolution: passedOn(say), mayLead: false },
       waiting: {
         ...travel,
         resolution: passedOn(say),
-        forums: [],
+
         note: { type: 'passedOn', to: forums[1]?.name ?? '' },
       },
-      unreachable: { ...travel, resolution: passedOn(say), forums: [], unreachable: forums[1]?.name ?? '' },
+      unreachable: { ...travel, resolution: passedOn(say), unreachable: forums[1]?.name ?? '' },
       recalling: {
         ...travel,
         resolution: draft(say, { passings: [{ ...passing(say), isRecalled: true }] }),
-        forums: [],
+
         note: { type: 'passingRecalled' },
       },
       recalled: { ...travel, resolution: passedOn(say, { kind: 'recalled', at }) },
       declined: { ...travel, resolution: passedOn(say, { kind: 'declined', at, text: say('Hör hemma i LGS.') }) },
       returned: { ...travel, resolution: givenBack(say) },
-      takenUp: { ...travel, resolution: passedOn(say, { kind: 'takenUp', at }), forums: [] },
+      takenUp: { ...travel, resolution: passedOn(say, { kind: 'takenUp', at }) },
       decided: { ...travel, resolution: lifted },
       ended: {
         ...travel,
         resolution: passedOn(say, { kind: 'takenUp', at }, { ...decided, kind: 'ended' }),
-        forums: [],
       },
       further: { ...travel, resolution: offered(say, { stage: 'takenUp' }) },
     },
+    passingForm: {
+      first: { card: 'passingForm', forumName: travel.forumName, resolution: draft(say), forums },
+      again: {
+        card: 'passingForm',
+        forumName: travel.forumName,
+        resolution: passedOn(say, { kind: 'declined', at, text: say('Hör hemma i LGS.') }),
+        forums,
+      },
+      nowhere: { card: 'passingForm', forumName: travel.forumName, resolution: draft(say), forums: [] },
+    },
     offer: {
-      waiting: offer,
-      toRead: { ...offer, mayLead: false },
-      answered: { ...offer, resolution: offered(say, { parcel: again }) },
-      bare: { ...offer, resolution: offered(say, { parcel: parcelOf(say, { fields: emptyDraft, stops: [] }) }) },
-      takenUp: { ...offer, resolution: offered(say, { stage: 'takenUp' }), note: { type: 'offerTakenUp' } },
+      waiting: offer(),
+      toRead: { ...offer(), mayLead: false },
+      answered: offer({ parcel: again }),
+      bare: offer({ parcel: parcelOf(say, { fields: emptyDraft, stops: [] }) }),
+      takenUp: { ...offer({ stage: 'takenUp' }), note: { type: 'offerTakenUp' } },
       declined: {
-        ...offer,
-        resolution: offered(say, { stage: 'declined', text: say('Hör hemma i LGS.') }),
+        ...offer({ stage: 'declined', text: say('Hör hemma i LGS.') }),
         note: { type: 'offerTurnedBack', how: 'declined' },
       },
-      returned: { ...offer, resolution: offered(say, { stage: 'returned', text: say('Vilka verksamheter berörs?') }) },
-      recalled: { ...offer, resolution: offered(say, { stage: 'recalled' }) },
+      returned: offer({ stage: 'returned', text: say('Vilka verksamheter berörs?') }),
+      recalled: offer({ stage: 'recalled' }),
     },
   };
 }

@@ -212,6 +212,14 @@ const REGISTER_CHANGES: Samples<RegisterChange> = {
   forumDescribed: [
     { type: 'forumDescribed', kind: 'vvg', name: 'Group', shortName: 'G', wording: 'endorses' },
     { type: 'forumDescribed', kind: 'vvg', name: 'Group', shortName: 'G', wording: 'endorses', language: 'en' },
+    {
+      type: 'forumDescribed',
+      kind: 'vvg',
+      name: 'Group',
+      shortName: 'G',
+      wording: 'endorses',
+      deciding: 'atMeetingsOnly',
+    },
   ],
   seatSet: [{ type: 'seatSet', seat }],
   seatRemoved: [{ type: 'seatRemoved', number: 1 }],

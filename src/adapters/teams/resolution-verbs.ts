@@ -38,7 +38,14 @@ import {
   takeBackCondition,
 } from '../../application/resolution/following-terms';
 import { RENEWALS } from '../../domain/terms/terms-notes';
-import { passOn, recallPassing, showTravel, takeUpOffer, turnBackOffer } from '../../application/resolution/passing-on';
+import {
+  openPassing,
+  passOn,
+  recallPassing,
+  showTravel,
+  takeUpOffer,
+  turnBackOffer,
+} from '../../application/resolution/passing-on';
 import { copyMatter, offerStarts, startDraft } from '../../application/resolution/starting';
 import { MOST_SOUGHT } from '../../application/decision/finding';
 import { CHOICES, type Choice } from '../../domain/resolution/ballot';
@@ -271,6 +278,7 @@ export const resolutionVerbs = {
     beginRenewal,
   ),
   'travel.show': verbFor('inForum', matter, showTravel),
+  'travel.start': verbFor('leaders', matter, openPassing),
   'travel.passOn': verbFor(
     'leaders',
     z

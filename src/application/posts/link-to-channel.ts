@@ -99,6 +99,7 @@ function channelCardOf(view: View): ChannelCard | null {
       return statusCard(view.minutes);
     case 'vote':
     case 'travel':
+    case 'passingForm':
     case 'offer':
     case 'mention':
     case 'welcome':

@@ -35,7 +35,7 @@ function offerPosts(
     return {
       key: `${OFFER}${id}`,
       to: { kind: 'person', id, fallback: null },
-      view: { card: 'offer', forumName: charter.name, resolution, mayLead, note: null },
+      view: { card: 'offer', offer, forumName: charter.name, resolution, mayLead, note: null },
       edition: mayLead ? 'waiting' : `${offer.stage}, to read`,
       onlyIfPosted: !isWaiting || !leaders.includes(id),
       notBefore: nextOfficeMoment(calendar, now),
@@ -59,7 +59,6 @@ function newsPosts(resolution: Started, { charter, calendar, now }: PostSetting)
             forumName: charter.name,
             resolution,
             mayLead: isLatest,
-            forums: [],
             unreachable: null,
             note: null,
           },

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { FORUM_KINDS } from '../../domain/forum/policy';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { LANGUAGES } from '../../domain/language';
+import { DECIDING } from '../../domain/forum/deciding';
 import { WORDINGS } from '../../domain/forum/wording';
 import type { Calendar } from '../../domain/calendar';
 import { evolveForum } from '../../domain/forum/evolve-forum';
@@ -29,6 +30,7 @@ const place = z.object({
 const day = z.string().nullable();
 const kind = z.enum(FORUM_KINDS);
 const wording = z.enum(WORDINGS);
+const deciding = z.enum(DECIDING).optional();
 const language = z.enum(LANGUAGES).optional();
 const seat = z.object({
   number: z.int().positive(),
@@ -67,6 +69,7 @@ const register = z.object({
   name: z.string(),
   shortName: z.string(),
   wording,
+  deciding,
   language,
   seats: z.array(seat),
   holdings: z.array(holding),
@@ -80,6 +83,7 @@ const registerChanges = schemasByType({
     name: z.string(),
     shortName: z.string(),
     wording,
+    deciding,
     language,
   },
   seatSet: { seat },

@@ -26,7 +26,7 @@ export async function showTravel(
 
 export async function travelView(
   dependencies: Dependencies,
-  { forum, charter, actor }: Belonging,
+  { charter, actor }: Belonging,
   resolution: Started,
   note: Notice | null,
 ): Promise<View> {
@@ -34,14 +34,23 @@ export async function travelView(
   const isOutsidersDraft = !mayLead && resolution.rounds.length === 0 && resolution.passings === undefined;
   if (isOutsidersDraft) return { card: 'message', message: { type: 'mayNotLead' } };
   const shown = { forumName: charter.name, resolution, mayLead, note };
-  if (isOffered(resolution)) return { card: 'offer', ...shown };
-  const mayChoose = mayLead && canBePassedOn(resolution);
-  return {
-    card: 'travel',
-    ...shown,
-    forums: mayChoose ? await otherForums(dependencies, forum) : [],
-    unreachable: await unreachableOf(dependencies, resolution),
-  };
+  const { offer } = resolution;
+  if (offer !== undefined && isOffered(resolution)) return { card: 'offer', offer, ...shown };
+  return { card: 'travel', ...shown, unreachable: await unreachableOf(dependencies, resolution) };
+}
+
+/** The form to hand the matter over; where it cannot be, what is known of where it is. */
+export async function openPassing(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<View> {
+  const looking = await lookAtMatter(dependencies, belonging, matter);
+  if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
+  const { resolution } = looking;
+  const { forum, charter, actor } = belonging;
+  if (!leads(actorInMatter(resolution, actor))) return { card: 'message', message: { type: 'mayNotLead' } };
+  if (!canBePassedOn(resolution)) {
+    return travelView(dependencies, belonging, resolution, { type: 'cannotBePassedOn' });
+  }
+  const forums = await otherForums(dependencies, forum);
+  return { card: 'passingForm', forumName: charter.name, resolution, forums };
 }
 
 async function unreachableOf({ forums }: Pick<Dependencies, 'forums'>, { passings }: Started): Promise<string | null> {

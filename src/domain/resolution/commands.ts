@@ -1,5 +1,6 @@
 import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
+import type { Deciding } from '../forum/deciding';
 import type { AccountId, Person } from '../forum/person';
 import type { Principal } from '../forum/principal';
 import type { Actor } from '../forum/roles';
@@ -62,6 +63,8 @@ export type ResolutionCommand =
       readonly lockedBy?: readonly number[] | undefined;
       /** The title of another matter that asks for the same year of state funds. Left out of all others. */
       readonly sameYear?: string | undefined;
+      /** As in the charter. */
+      readonly deciding?: Deciding | undefined;
     }
   | {
       readonly type: 'castBallot';
@@ -217,6 +220,7 @@ export type ResolutionRefusal =
   | { readonly type: 'draftFaulty'; readonly faults: readonly DraftFault[] }
   | { readonly type: 'staleDraft' }
   | { readonly type: 'alreadySent' }
+  | { readonly type: 'decidesAtMeetingsOnly' }
   | { readonly type: 'noSuchRequest' }
   | { readonly type: 'tooFewVoters'; readonly voters: number }
   | { readonly type: 'principalWithoutVoters'; readonly principal: Principal }

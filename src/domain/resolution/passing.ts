@@ -75,7 +75,7 @@ export interface Passing {
   readonly news: readonly PassingNews[];
 }
 
-type Stage = 'waiting' | PassingNews['kind'];
+export type Stage = 'waiting' | PassingNews['kind'];
 
 /** How far it has come. */
 export function stageOf({ news }: Passing): Stage {

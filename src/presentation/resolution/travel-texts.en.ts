@@ -1,4 +1,4 @@
-import type { Stop, TurningBack } from '../../domain/resolution/passing';
+import type { Stage, Stop, TurningBack } from '../../domain/resolution/passing';
 import type { Instant, LocalDate } from '../../domain/time';
 import { day, moment } from '../dates.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
@@ -15,6 +15,7 @@ export const travelTexts = {
   heading: 'Where the matter is',
   headingOffer: 'Matter from another forum',
   open: 'Hand over to another forum',
+  openText: 'Open the text',
   from: (forum: string) => `The matter comes from ${forum}.`,
   stop: (on: LocalDate, forum: string, what: Stop['what'], number: string) =>
     `${day(on)}, ${forum}: ${STOP[what]}${number === '' ? '' : ` (${number})`}`,
@@ -51,11 +52,16 @@ export const travelTexts = {
   noForums: 'There is no other forum to hand over to. I must first be added to the channel of that forum.',
   passOn: {
     label: 'Why is the matter handed over?',
-    answerLabel: 'Answer to the question',
     hint: `Text, attachments and what the matter has been through go along. Who has answered what does not. ${NO_PATIENT_DATA}`,
     missing: 'Write why the matter is handed over.',
     send: 'Hand over',
-    sendAgain: 'Answer and hand over again',
+  },
+  answer: {
+    open: 'Answer',
+    label: 'Answer to the question',
+    hint: NO_PATIENT_DATA,
+    missing: 'Write an answer to the question.',
+    send: 'Answer and hand over again',
   },
   recall: {
     open: 'Take back',
@@ -79,6 +85,15 @@ export const travelTexts = {
   },
   draftComes: 'The matter is a draft of yours, with its text filled in. The form is in the chat of whoever took it up.',
   summary: (title: string) => `Where the matter is: ${title}`,
+  summaryOf: {
+    waiting: (forum: string, title: string) => `Waits for ${forum}: ${title}`,
+    takenUp: (forum: string, title: string) => `${forum} has taken the matter up: ${title}`,
+    declined: (forum: string, title: string) => `${forum} does not take the matter up: ${title}`,
+    returned: (forum: string, title: string) => `Answer a question from ${forum}: ${title}`,
+    recalled: (_: string, title: string) => `The matter is with you again: ${title}`,
+    decided: (_: string, title: string) => `The matter that you handed over is decided: ${title}`,
+    ended: (_: string, title: string) => `The matter that you handed over ended without a decision: ${title}`,
+  } satisfies Record<Stage, (forum: string, title: string) => string>,
   summaryOffer: (forum: string, title: string) => `${forum} hands a matter over to you: ${title}`,
   notice: {
     cannotBePassedOn:

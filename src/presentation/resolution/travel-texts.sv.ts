@@ -1,4 +1,4 @@
-import type { Stop, TurningBack } from '../../domain/resolution/passing';
+import type { Stage, Stop, TurningBack } from '../../domain/resolution/passing';
 import type { Instant, LocalDate } from '../../domain/time';
 import { day, moment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
@@ -16,6 +16,7 @@ export const travelTexts = {
   heading: 'Ärendets väg',
   headingOffer: 'Ärende från ett annat forum',
   open: 'Lämna över till ett annat forum',
+  openText: 'Öppna texten',
   from: (forum: string) => `Ärendet kommer från ${forum}.`,
   stop: (on: LocalDate, forum: string, what: Stop['what'], number: string) =>
     `${day(on)}, ${forum}: ${STOP[what]}${number === '' ? '' : ` (${number})`}`,
@@ -51,11 +52,17 @@ export const travelTexts = {
   noForums: 'Det finns inget annat forum att lämna över till. Jag måste först läggas till i det forumets kanal.',
   passOn: {
     label: 'Varför lämnas ärendet över?',
-    answerLabel: 'Svar på frågan',
     hint: `Text, bilagor och ärendets väg följer med. Vem som har svarat vad följer inte med. ${NO_PATIENT_DATA}`,
     missing: 'Skriv varför ärendet lämnas över.',
     send: 'Lämna över',
-    sendAgain: 'Svara och lämna över igen',
+  },
+  /** To the forum that gave the matter back with a question. */
+  answer: {
+    open: 'Svara',
+    label: 'Svar på frågan',
+    hint: NO_PATIENT_DATA,
+    missing: 'Skriv ett svar på frågan.',
+    send: 'Svara och lämna över igen',
   },
   recall: {
     open: 'Ta tillbaka',
@@ -79,6 +86,15 @@ export const travelTexts = {
   },
   draftComes: 'Ärendet är ett utkast hos er, med texten ifylld. Formuläret finns i chatten hos den som tog upp det.',
   summary: (title: string) => `Ärendets väg: ${title}`,
+  summaryOf: {
+    waiting: (forum: string, title: string) => `Väntar på ${forum}: ${title}`,
+    takenUp: (forum: string, title: string) => `${forum} har tagit upp ärendet: ${title}`,
+    declined: (forum: string, title: string) => `${forum} tar inte upp ärendet: ${title}`,
+    returned: (forum: string, title: string) => `Svara på en fråga från ${forum}: ${title}`,
+    recalled: (_: string, title: string) => `Ärendet är hos er igen: ${title}`,
+    decided: (_: string, title: string) => `Ärendet ni lämnade över är beslutat: ${title}`,
+    ended: (_: string, title: string) => `Ärendet ni lämnade över är avslutat utan beslut: ${title}`,
+  } satisfies Record<Stage, (forum: string, title: string) => string>,
   summaryOffer: (forum: string, title: string) => `${forum} lämnar över ett ärende till er: ${title}`,
   notice: {
     cannotBePassedOn:

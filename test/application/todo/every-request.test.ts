@@ -55,6 +55,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
   referral: ['takeUp', 'rework', 'reworking', 'send', 'sending'],
   rework: ['rework', 'send', 'sending'],
   travel: ['answerForum', 'otherForum'],
+  passingForm: [],
   offer: ['receive'],
   minutesTask: ['draft', 'verify', 'approve', 'publish'],
   minutesOverdue: ['step', 'draft', 'verify', 'approve', 'publish', 'replaceSigner'],

@@ -215,7 +215,7 @@ describe('what another forum has handed over', () => {
     given(draftStarted).when(takeUp, NOW).thenRefused({ type: 'offerSettled' });
     expect(after(received, takenUp)).toMatchObject({ startedBy: signedChair, fields: parcel.fields });
     expect(isEditable(after(received, takenUp))).toBe(true);
-    expect(evolve(after(draftStarted), takenUp)).toMatchObject({ offer: undefined });
+    expect(evolve(after(draftStarted), takenUp)).not.toHaveProperty('offer');
   });
 
   it('is declined with a reason, or given back with a question', () => {
