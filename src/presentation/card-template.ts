@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Template } from 'adaptivecards-templating';
 import { z } from 'zod/v4';
 import { putLast } from '../application/put-last';
 import { finishing } from './finishing';
 import { withSubmitFallbacks } from './submit-fallback';
-import { readTemplate } from './template';
+import { missing, templating } from './templating';
 import { withWayOnButtons } from './way-on-buttons';
 
 /** Where the templates are, seen from `src/presentation` and from a `dist/presentation` alike. */
@@ -46,7 +47,10 @@ const finished = new WeakSet<object>();
  */
 const MOST_REMEMBERED = 1_000;
 
-/** Most of a card is the same for every voter: the same data give the same elements, which nobody changes. */
+/**
+ * The templating library takes most of the time of a vote, and most of what it makes is the same for every voter: the
+ * same data give the same elements, which nobody changes.
+ */
 export function remembering<Data extends object>(
   expand: (data: Data) => readonly Element[],
 ): (data: Data) => readonly Element[] {
@@ -88,14 +92,13 @@ function keyOf(value: unknown, field = ''): string {
 
 function load(name: string): (data: object) => unknown {
   const written: unknown = JSON.parse(readFileSync(join(CARDS, `${name}.json`), 'utf8'));
-  let draw: ((data: object) => unknown) | undefined;
+  let template: Template | undefined;
   return (data) => {
-    try {
-      // A card that is not drawn need not be understood. A test draws each of them.
-      draw ??= readTemplate(withWayOnButtons(withSubmitFallbacks(written)));
-      return finishing(draw(data), finished);
-    } catch (error) {
-      throw new Error(`cards/${name}.json: ${error instanceof Error ? error.message : ''}`, { cause: error });
-    }
+    // A card that is not drawn need not be understood. A test draws each of them.
+    template ??= new (templating().Template)(withWayOnButtons(withSubmitFallbacks(written)));
+    missing.length = 0;
+    const expanded: unknown = template.expand({ $root: data });
+    if (missing.length > 0) throw new Error(`cards/${name}.json: nothing bound to ${missing.join(', ')}`);
+    return finishing(expanded, finished);
   };
 }
