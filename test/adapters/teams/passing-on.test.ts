@@ -3,14 +3,7 @@ import { enters, forumIdIn } from '../../support/register-in-teams';
 import { composition, seat, type Composition, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import {
-  cardFor,
-  cardIn,
-  cardWithButton,
-  createTeams,
-  type StandingCard,
-  type Teams,
-} from '../../support/teams-client';
+import { cardIn, cardWithButton, createTeams, type StandingCard, type Teams } from '../../support/teams-client';
 import { swedish } from '../../support/texts-in-their-year';
 import { anotherForum, handsOver, WHY } from '../../support/travel-in-teams';
 import { typedWords } from '../../support/words.sv';
