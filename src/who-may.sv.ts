@@ -164,7 +164,7 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'terms.meet': 'bockar av ett villkor',
   'terms.takeBack': 'tar tillbaka att ett villkor är uppfyllt',
   'travel.show': 'ser vart ett ärende har lämnats över',
-  'travel.start': 'öppnar formuläret för att lämna över ett ärende till ett annat forum',
+  'travel.open': 'öppnar formuläret för att lämna över ett ärende till ett annat forum',
   'travel.passOn': 'lämnar över ett ärende till ett annat forum',
   'travel.recall': 'tar tillbaka ett ärende som inte har tagits upp',
   'offer.takeUp': 'tar upp ett ärende från ett annat forum',

@@ -55,7 +55,7 @@ export type Return = (typeof RETURNS)[number];
 export const OPENINGS = [
   ...RETURNS,
   'matter.show',
-  'travel.start',
+  'travel.open',
   // A person with several forums chooses one first.
   'draft.start',
   'absence.show',

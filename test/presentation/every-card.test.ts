@@ -78,7 +78,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'terms.meet': ['forum', 'matter'],
   'terms.takeBack': ['forum', 'matter'],
   'travel.show': ['forum', 'matter'],
-  'travel.start': ['forum', 'matter'],
+  'travel.open': ['forum', 'matter'],
   'travel.passOn': ['forum', 'matter', 'after', 'receiver'],
   'travel.recall': ['forum', 'matter', 'passing'],
   'offer.takeUp': ['forum', 'matter'],

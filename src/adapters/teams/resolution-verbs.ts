@@ -278,7 +278,7 @@ export const resolutionVerbs = {
     beginRenewal,
   ),
   'travel.show': verbFor('inForum', matter, showTravel),
-  'travel.start': verbFor('leaders', matter, openPassing),
+  'travel.open': verbFor('leaders', matter, openPassing),
   'travel.passOn': verbFor(
     'leaders',
     z

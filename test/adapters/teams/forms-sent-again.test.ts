@@ -281,7 +281,7 @@ const forms: Readonly<Record<string, Form>> = {
       const by = stage.who.chair;
       await anotherForum(stage);
       const matter = await drafts(stage, stage.teams, by, 'It travels');
-      return opened(stage, by, 'travel.start', { matter });
+      return opened(stage, by, 'travel.open', { matter });
     },
     typed: () => ({ receiver: forumIdIn({ channel: '19:VVG@thread.tacv2' }), travelMessage: WHY }),
     changes: () => ({ travelMessage: 'Others know more about it' }),

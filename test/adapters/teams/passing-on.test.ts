@@ -68,7 +68,7 @@ it('a matter goes from NOSAM over the theme group, the styrgrupp and LGS to VVG,
     const next = way[index + 1];
     if (next === undefined) continue;
     const { matter } = matterIn(withTitle(lead, draftForm.preview));
-    const form = cardIn(await forum.invokes(lead, 'travel.start', { forum: forumIdIn(forum), matter }));
+    const form = cardIn(await forum.invokes(lead, 'travel.open', { forum: forumIdIn(forum), matter }));
     await forum.presses(lead, form, t.passOn.send, { receiver: forumIdIn(next.forum), travelMessage: WHY });
     await bot.settled();
   }

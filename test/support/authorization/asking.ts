@@ -178,7 +178,7 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return { ...matterOf(matters.adopted), decidedParty: '1#1' };
     case 'travel.passOn':
       return { ...matterOf(matters.draft), receiver: forum.otherForum };
-    case 'travel.start':
+    case 'travel.open':
       return matterOf(matters.draft);
     case 'travel.recall':
       return { ...matterOf(matters.handedAway), passing: 1 };

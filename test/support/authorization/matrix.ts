@@ -111,7 +111,7 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'terms.takeBack': { changes: leaders },
   'terms.renew': { changes: leaders },
   'travel.show': { matters: inForum },
-  'travel.start': { drafts: leaders },
+  'travel.open': { drafts: leaders },
   'travel.passOn': { changes: leaders },
   'travel.recall': { changes: leaders },
   'offer.takeUp': { changes: leaders },
