@@ -82,7 +82,7 @@ describe.each(voted)('what is voted on can be read: $id', ({ id }) => {
   });
 
   it('in the history', () => {
-    const card = render({ card: 'history', resolution: matter, page: 0 });
+    const card = render({ card: 'history', mayLead: true, resolution: matter, page: 0 });
     expect(JSON.stringify(card.content)).toContain(wordsOf(id, 'A'));
   });
 

@@ -849,13 +849,23 @@ export function samplesIn(say: Say): Samples {
       },
     },
     history: {
-      enquired: { card: 'history', resolution: open(say, [manyEnquiries]), page: 0 },
-      open: { card: 'history', resolution: open(say, [answering]), page: 0 },
-      secondRound: { card: 'history', resolution: open(say, [divided, second]), page: 0 },
-      adopted: { card: 'history', resolution: adopted(say, [divided, { ...unanimous, number: 2 }], 1), page: 0 },
-      lapsed: { card: 'history', resolution: lapsed(say, [divided]), page: 0 },
-      succeeded: { card: 'history', resolution: open(say, [succeeded]), page: 0 },
-      succeededOver: { card: 'history', resolution: referredBack(say, [{ ...succeeded, closing }]), page: 0 },
+      enquired: { card: 'history', mayLead: true, resolution: open(say, [manyEnquiries]), page: 0 },
+      open: { card: 'history', mayLead: true, resolution: open(say, [answering]), page: 0 },
+      secondRound: { card: 'history', mayLead: true, resolution: open(say, [divided, second]), page: 0 },
+      adopted: {
+        card: 'history',
+        mayLead: true,
+        resolution: adopted(say, [divided, { ...unanimous, number: 2 }], 1),
+        page: 0,
+      },
+      lapsed: { card: 'history', mayLead: true, resolution: lapsed(say, [divided]), page: 0 },
+      succeeded: { card: 'history', mayLead: true, resolution: open(say, [succeeded]), page: 0 },
+      succeededOver: {
+        card: 'history',
+        mayLead: true,
+        resolution: referredBack(say, [{ ...succeeded, closing }]),
+        page: 0,
+      },
     },
     decisionListForm: {
       open: {

@@ -136,7 +136,9 @@ export async function showHistory(
   const looking = await lookAtMatter(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   if (!hasBeenSent(looking.resolution)) return openForm(dependencies, belonging, matter);
-  return { card: 'history', resolution: looking.resolution, page: matter.page };
+  const { resolution } = looking;
+  const mayLead = leads(actorInMatter(resolution, belonging.actor));
+  return { card: 'history', mayLead, resolution, page: matter.page };
 }
 
 function unchanged(state: Started) {

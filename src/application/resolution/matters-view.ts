@@ -292,4 +292,4 @@ export type MattersView =
       readonly note: Notice | null;
     }
   /** `page` counts from 0: the history of a large forum's matter does not fit in one card. */
-  | { readonly card: 'history'; readonly resolution: Started; readonly page: number };
+  | { readonly card: 'history'; readonly mayLead: boolean; readonly resolution: Started; readonly page: number };

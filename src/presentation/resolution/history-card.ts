@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../domain/resolution/content';
 import { canBePassedOn } from '../../domain/resolution/passing-on';
-import { currentRound, type Started } from '../../domain/resolution/resolution';
+import { currentRound, isEditable, type Started } from '../../domain/resolution/resolution';
 import { electorName, type Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
 import type { Card } from '../../ports/messenger';
@@ -33,8 +33,9 @@ interface HistoryCardData extends CommonData {
   readonly ids: MatterIds;
   readonly body: readonly Element[];
   readonly turns: readonly Turning[];
-  /** A list of none or one. */
-  readonly travels: readonly { readonly title: string }[];
+  /** Lists of none or one. */
+  readonly travels: readonly string[];
+  readonly starts: readonly string[];
 }
 
 const expand: (data: HistoryCardData) => Element = loadCard('history');
@@ -43,25 +44,27 @@ const expand: (data: HistoryCardData) => Element = loadCard('history');
  * Everything that has happened in a matter, round by round, the latest first. When that is too much for a card, the
  * texts are on the first page and what happened on those after it.
  */
-export function historyCard(texts: Texts, { resolution, page }: ViewOf<'history'>): Card {
+export function historyCard(texts: Texts, view: ViewOf<'history'>): Card {
+  const { resolution, page } = view;
   const summary = texts.history.summary(titleOfMatter(texts, resolution));
-  const whole = cardOf(texts, resolution, [...roundsInFull(texts, resolution), ...beginning(texts, resolution)]);
+  const whole = cardOf(texts, view, [...roundsInFull(texts, resolution), ...beginning(texts, resolution)]);
   if (bytesOf(whole) <= MOST_CARD_BYTES) return { content: whole, summary };
 
-  const room = MOST_CARD_BYTES - bytesOf(cardOf(texts, resolution, [], SOMEWHERE));
+  const room = MOST_CARD_BYTES - bytesOf(cardOf(texts, view, [], SOMEWHERE));
   const happenings = pagesOf(piecesOf(texts, resolution), { onFirst: room, onOthers: room });
   const pages = happenings.length + 1;
   const shown = Math.min(page, pages - 1);
   const body = shown === 0 ? textsOfRounds(texts, resolution) : sections(...underHeadings(happenings[shown - 1] ?? []));
-  return { content: cardOf(texts, resolution, body, { page: shown, pages }), summary };
+  return { content: cardOf(texts, view, body, { page: shown, pages }), summary };
 }
 
 function cardOf(
   texts: Texts,
-  resolution: Started,
+  view: ViewOf<'history'>,
   body: readonly Element[],
   where: Where = { page: 0, pages: 1 },
 ): Element {
+  const { resolution } = view;
   const title = head({
     kind: texts.history.heading,
     forum: currentRound(resolution)?.forumName ?? null,
@@ -76,14 +79,18 @@ function cardOf(
     body: [...title, ...body],
     turns: turning(texts, where),
     travels: travels(texts, resolution),
+    starts: starts(texts, view),
   });
 }
 
-/** A matter can be handed over, or has been: its way is open to all in the forum, and what leads it on to those who lead. */
-function travels({ travel: t }: Texts, resolution: Started): readonly { readonly title: string }[] {
-  const { passings, offer } = resolution;
-  if (canBePassedOn(resolution) || passings !== undefined || offer !== undefined) return [{ title: t.heading }];
-  return [];
+/** Where a matter is that has been handed over is for all in the forum to see. */
+function travels({ travel: t }: Texts, { passings, offer }: Started): readonly string[] {
+  return passings !== undefined || offer !== undefined ? [t.heading] : [];
+}
+
+/** What is still worked on is handed over from its preview. */
+function starts({ travel: t }: Texts, { resolution, mayLead }: ViewOf<'history'>): readonly string[] {
+  return mayLead && canBePassedOn(resolution) && !isEditable(resolution) ? [t.open] : [];
 }
 
 function roundsInFull(texts: Texts, resolution: Started): readonly Element[] {
