@@ -51,6 +51,9 @@ const TALLER: Readonly<Record<string, string>> = {
   webDecision: 'a decision about money with conditions and an end, as everybody may read it',
 };
 
+/** Of phones that are in use. */
+const NARROWEST = 320;
+
 /** Made up to be as wide as nothing that people write. */
 const UNBREAKABLE = ['minutesExport, inParts'];
 
@@ -68,6 +71,11 @@ afterAll(async () => {
 
 it.each([328, 480, 640])('all text fits at %i px', async (width) => {
   expect(cutIn(await at(width))).toEqual([]);
+});
+
+it('no word, sum, day or number stands on two lines on a narrow phone', async () => {
+  await gallery.page.show('light', NARROWEST);
+  expect(brokenIn(await gallery.page.measured())).toEqual([]);
 });
 
 it('no card is taller on a phone than one finds one’s way in', async () => {
@@ -102,10 +110,12 @@ it.each(Object.keys(THEMES).filter((theme) => theme !== 'light'))('all can be to
   expect(await gallery.page.seriousFaults('color-contrast')).toEqual([]);
 });
 
-it('all text fits at 328 px in English too', async () => {
+it('all text fits on a phone in English too, and no word is broken', async () => {
   await gallery.page.open(writeGallery(FOLDER, 'en'));
+  await gallery.page.show('light', NARROWEST);
   const cards = await gallery.page.measured();
   expect(cutIn(cards)).toEqual([]);
+  expect(brokenIn(cards)).toEqual([]);
   expect(tooWideIn(cards)).toEqual([]);
 });
 
@@ -125,6 +135,13 @@ async function at(width: number): Promise<readonly Drawn[]> {
 function cutIn(cards: readonly Drawn[]): readonly string[] {
   return cards.flatMap(({ name, cut }) =>
     cut.length === 0 || UNBREAKABLE.includes(name) ? [] : [`${name}: ${cut.join(' | ')}`],
+  );
+}
+
+/** Words that are broken within themselves, by card. */
+function brokenIn(cards: readonly Drawn[]): readonly string[] {
+  return cards.flatMap(({ name, broken }) =>
+    broken.length === 0 || UNBREAKABLE.includes(name) ? [] : [`${name}: ${broken.join(' | ')}`],
   );
 }
 

@@ -83,9 +83,9 @@ function cardOf(texts: Texts, view: Chain, state: readonly Paragraph[], chain: D
 /** The steps below each other: which, and who and when. */
 function steps({ minutesChain: t }: Texts, { sections: all }: DrawnOnCard): readonly Element[] {
   const body = all.filter(({ role }) => role === 'body');
-  return tableOf({ widths: [4, 5], hasHeads: true, second: 'words' }, [
+  return tableOf({ widths: [6, 7], hasHeads: true, second: 'words' }, [
     [[paragraph(bold(t.step))], [paragraph(bold(t.byWhom))]],
-    ...body.map(({ heading, paragraphs }) => [[paragraph(bold(heading ?? ''))], paragraphs]),
+    ...body.map(({ heading, paragraphs }) => [[paragraph(plain(heading ?? ''))], paragraphs]),
   ]);
 }
 

@@ -28,10 +28,15 @@ export interface MinutesGroup {
   readonly items: readonly MinutesItem[];
 }
 
+/** The buttons that are beside each other: a list of none or one. */
+interface DrawnItem extends Pick<MinutesItem, 'paragraphs' | 'opens'> {
+  readonly besides: readonly Pick<MinutesItem, 'reminds' | 'shows'>[];
+}
+
 interface MinutesItemsData extends CommonData {
   readonly groups: readonly {
     readonly headings: readonly string[];
-    readonly items: readonly MinutesItem[];
+    readonly items: readonly DrawnItem[];
     readonly left: readonly Paragraph[];
   }[];
 }
@@ -51,11 +56,15 @@ export function minutesGroups(
       const left = items.length - most;
       return {
         headings: heading === null ? [] : [heading],
-        items: items.slice(0, most),
+        items: items.slice(0, most).map(drawn),
         left: left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [],
       };
     }),
   });
+}
+
+function drawn({ paragraphs, opens, reminds, shows }: MinutesItem): DrawnItem {
+  return { paragraphs, opens, besides: reminds.length + shows.length === 0 ? [] : [{ reminds, shows }] };
 }
 
 /** A step that waits for the reader, with the forum's name where several forums are listed together. */
