@@ -21,6 +21,9 @@ const drawn = z.object({
 });
 export type Drawn = z.infer<typeof drawn>;
 
+/** The padding of a button. */
+const BESIDE_WORDS = 20;
+
 /** Runs in the page. What a button cuts off is not in its own measures, so its words are measured by themselves. */
 const SAID = `(one) => {
   const context = document.createElement('canvas').getContext('2d');
@@ -63,7 +66,12 @@ const MEASURED = `[...document.querySelectorAll('.card')].map((card) => {
   return {
     name: card.dataset.name,
     height: Math.round(card.getBoundingClientRect().height),
-    cut: cut.map((one) => (one.innerText || one.className).slice(0, 80)),
+    cut: [
+      ...cut.map((one) => (one.innerText || one.className).slice(0, 80)),
+      ...[...card.querySelectorAll('button')]
+        .filter((one) => one.getClientRects().length > 0 && (${SAID})(one).width > one.clientWidth - ${BESIDE_WORDS} + 1)
+        .map((one) => one.textContent),
+    ],
     broken: (${BROKEN})(card),
     buttons: [...card.querySelectorAll('button')]
       .filter((one) => one.getClientRects().length > 0)

@@ -98,7 +98,7 @@ describe('the difference a file would make', () => {
 
   it('has in view what goes or is changed, and what is new behind a button that counts it', () => {
     const folded = buttonsOf(shown('importCheck', 'difference'));
-    expect(folded).toEqual(['Nya platser (1)', 'Nya ledamöter (1)', 'Nya personer utan konto i Teams (1)', 'Läs in']);
+    expect(folded).toEqual(['1 ny plats', '1 ny ledamot', '1 ny person utan konto', 'Läs in']);
   });
 
   it('tells a seat by all that changes about it (Q-06)', () => {

@@ -36,7 +36,7 @@ interface FollowUpsCardData extends CommonData {
 const expand: (data: FollowUpsCardData) => Element = loadCard('follow-ups');
 
 /** Each is told in four or five lines on a phone. */
-const MOST_ON_PAGE = 6;
+const MOST_ON_PAGE = 8;
 /** More than anybody turns pages for. */
 const MOST_OVER = 50;
 const MOST_MEETINGS = 8;

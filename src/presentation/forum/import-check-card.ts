@@ -91,7 +91,7 @@ function faultySection(texts: Texts, { faulty }: CheckView): Lines {
     id: 'faulty',
     heading,
     toggle: heading,
-    rows: 3,
+    rows: 4,
     paragraphs: faulty.map(({ line, faults }) =>
       paragraph(bold(t.line(line)), plain([...new Set(faults.map((fault) => faultOfLine(texts, fault)))].join(' '))),
     ),
@@ -135,7 +135,7 @@ function linesOf({ importCheck: t }: Texts, key: keyof SortedDifference, sentenc
   return {
     id: key,
     heading: t.group[key],
-    toggle: `${t.group[key]} (${sentences.length})`,
+    toggle: t.counted[key](sentences.length),
     rows: 2,
     paragraphs: sentences.map((sentence) => paragraph(plain(sentence))),
   };

@@ -28,9 +28,11 @@ export interface MinutesGroup {
   readonly items: readonly MinutesItem[];
 }
 
-/** The buttons that are beside each other: a list of none or one. */
-interface DrawnItem extends Pick<MinutesItem, 'paragraphs' | 'opens'> {
-  readonly besides: readonly Pick<MinutesItem, 'reminds' | 'shows'>[];
+type Buttons = Pick<MinutesItem, 'opens' | 'reminds' | 'shows'>;
+
+interface DrawnItem extends Pick<MinutesItem, 'paragraphs'> {
+  /** Buttons that have room beside each other. */
+  readonly rows: readonly Buttons[];
 }
 
 interface MinutesItemsData extends CommonData {
@@ -63,8 +65,18 @@ export function minutesGroups(
   });
 }
 
+/** A button that reminds has words enough for one more beside it. */
 function drawn({ paragraphs, opens, reminds, shows }: MinutesItem): DrawnItem {
-  return { paragraphs, opens, besides: reminds.length + shows.length === 0 ? [] : [{ reminds, shows }] };
+  const none: Buttons = { opens: [], reminds: [], shows: [] };
+  const rows =
+    reminds.length === 0
+      ? [{ opens, reminds, shows }]
+      : [
+          { ...none, opens },
+          ...reminds.slice(0, -1).map((one) => ({ ...none, reminds: [one] })),
+          { ...none, reminds: reminds.slice(-1), shows },
+        ];
+  return { paragraphs, rows: rows.filter((row) => Object.values(row).some(({ length }) => length > 0)) };
 }
 
 /** A step that waits for the reader, with the forum's name where several forums are listed together. */
