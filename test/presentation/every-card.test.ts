@@ -127,6 +127,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'followUps.cycle': ['forum'],
   'followUps.takeOut': ['forum', 'format'],
   'forum.choose': ['forum'],
+  'minutes.list': ['forum', 'page'],
   'minutes.form': ['forum'],
   'minutes.start': ['forum', 'minutes', 'corrects', 'confirmedDay'],
   'minutes.open': ['forum', 'minutes'],

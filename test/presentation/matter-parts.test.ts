@@ -17,19 +17,19 @@ type Version = keyof typeof YEAR;
 /** No word of theirs is the same, so that all of them are among what is changed. */
 const DAYS = {
   A: {
-    validUntil: { day: '2031-03-07', words: '7\u00A0mars 2031' },
-    prolongUntil: { day: '2031-03-08', words: '8\u00A0mars 2031' },
+    validUntil: { day: '2031-03-07', words: '7\u00A0mars\u00A02031' },
+    prolongUntil: { day: '2031-03-08', words: '8\u00A0mars\u00A02031' },
   },
   B: {
-    validUntil: { day: '2032-04-17', words: '17\u00A0april 2032' },
-    prolongUntil: { day: '2032-04-18', words: '18\u00A0april 2032' },
+    validUntil: { day: '2032-04-17', words: '17\u00A0april\u00A02032' },
+    prolongUntil: { day: '2032-04-18', words: '18\u00A0april\u00A02032' },
   },
 } as const;
 
 /** What stands in one part of the matter and in no other. */
 function wordsOf(field: VotedField, version: Version): string {
   if (field === 'amount') return new Intl.NumberFormat('sv-SE').format(KRONOR[version]);
-  if (field === 'projectYear') return `år ${PROJECT_YEAR[version]}.`;
+  if (field === 'projectYear') return `år\u00A0${PROJECT_YEAR[version]}.`;
   if (field === 'validUntil' || field === 'prolongUntil') return DAYS[version][field].words;
   return field === 'budgetYear' ? String(YEAR[version]) : `words${version}of${field}`;
 }

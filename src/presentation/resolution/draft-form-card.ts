@@ -153,13 +153,17 @@ function formFields(
       hint: hints[id],
       faults: faultsAt(faults, id, t.fault),
     });
-  const isInUse = ({ id }: Part) => fields[id].trim() !== '' || faults.some(({ field }) => field === id);
+  const isFilled = ({ id }: Part) => fields[id].trim() !== '';
+  const isFaulty = ({ id }: Part) => faults.some(({ field }) => field === id);
   return MATTER_PARTS.flatMap((part) => {
     const group = GROUPS.find(({ holds }) => holds(part));
     const others = MATTER_PARTS.filter((one) => group?.holds(one));
-    if (group === undefined || others.some(isInUse)) return drawn(part);
-    if (group.id === 'stateFunds' && charter.stateFunds === undefined) return [];
-    return part === others[0] ? folded(group.id, t[group.toggle], others.flatMap(drawn)) : [];
+    if (group === undefined || others.some(isFaulty)) return drawn(part);
+    if (part !== others[0]) return [];
+    const isInUse = others.some(isFilled);
+    if (group.id === 'stateFunds' && charter.stateFunds === undefined && !isInUse) return [];
+    const toggle = t[group.toggle];
+    return folded(group.id, isInUse ? t.inUse(toggle) : toggle, others.flatMap(drawn));
   });
 }
 

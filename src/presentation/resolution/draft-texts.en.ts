@@ -55,8 +55,10 @@ export const draftFormTexts = {
   lastDayHint: (sentOn: Instant, usual: Instant) =>
     `The usual time to answer is ten working days: if the matter is sent out ${day(sentOn)} the last day is ${day(usual)}. The round closes at 16:00.`,
   showTerms: 'Conditions and validity',
-  showStateFunds: 'The decision is about state funds',
+  showStateFunds: 'State funds',
   showShortNotice: 'Less time than usual to answer',
+  /** Of such a button, when some of what is behind it is filled in. */
+  inUse: (group: string) => `${group} (filled in)`,
   preview: 'Preview',
   save: 'Save the draft',
   send: 'Send out',

@@ -58,8 +58,10 @@ export const draftFormTexts = {
   lastDayHint: (sentOn: Instant, usual: Instant) =>
     `Normalt är svarstiden tio arbetsdagar: skickas ärendet ut ${day(sentOn)} är sista dagen ${day(usual)}. Omgången stänger kl. 16.00.`,
   showTerms: 'Villkor och giltighet',
-  showStateFunds: 'Beslutet gäller statliga medel',
+  showStateFunds: 'Statliga medel',
   showShortNotice: 'Kortare svarstid än vanligt',
+  /** Of such a button, when some of what is behind it is filled in. */
+  inUse: (group: string) => `${group} (ifyllt)`,
   preview: 'Förhandsgranska',
   save: 'Spara utkast',
   send: 'Skicka ut',
