@@ -14,21 +14,16 @@ import { decisionTexts, decisionsTexts } from './decision/decision-texts.sv';
 import { takingOutTexts } from './taking-out-texts.sv';
 import { earlierTexts } from './decision/earlier-texts.sv';
 import { extractTexts } from './decision/extract-texts.sv';
-import { chatClosedTexts } from './delivery/chat-closed-texts.sv';
-import { missingInChannelTexts } from './delivery/missing-in-channel-texts.sv';
+import { chatClosedTexts, missingInChannelTexts } from './delivery/unreached-texts.sv';
 import { channelNewsTexts } from './forum/channel-news-texts.sv';
 import { chooseForumTexts } from './forum/choose-forum-texts.sv';
-import { compositionTexts } from './forum/composition-texts.sv';
-import { departureSettledTexts, departureTexts } from './forum/departure-texts.sv';
-import { exportTexts } from './forum/export-texts.sv';
-import { forumDetailsTexts } from './forum/forum-details-texts.sv';
+import { compositionTexts, exportTexts } from './forum/composition-texts.sv';
+import { departureSettledTexts, departureTexts, questionSettledTexts } from './forum/departure-texts.sv';
+import { forumDetailsTexts, registerMenuTexts, registerTexts } from './forum/register-texts.sv';
 import { helpTexts, notUnderstoodTexts, waysTexts } from './forum/help-texts.sv';
 import { importCheckTexts } from './forum/import-check-texts.sv';
 import { importFormTexts } from './forum/import-form-texts.sv';
-import { questionSettledTexts } from './forum/question-settled-texts.sv';
 import { recognitionSettledTexts, recognitionTexts } from './forum/recognition-texts.sv';
-import { registerMenuTexts } from './forum/register-menu-texts.sv';
-import { registerTexts } from './forum/register-texts.sv';
 import { rolesTexts } from './forum/roles-texts.sv';
 import { seatTexts } from './forum/seat-texts.sv';
 import { setupTexts } from './forum/setup-texts.sv';
@@ -36,12 +31,11 @@ import { applicationsNotice, applicationsTexts } from './state-funds/application
 import { stateFundsTexts } from './state-funds/state-funds-texts.sv';
 import { timeSettingsTexts } from './forum/time-settings-texts.sv';
 import { meetingsTexts, reportsTexts } from './meetings/meetings-texts.sv';
-import { messageTexts } from './message-texts.sv';
+import { messageTexts, replacementTexts, unreadableTexts } from './message-texts.sv';
 import { minutesChainTexts, minutesOverdueTexts, minutesStatusTexts } from './minutes/minutes-chain-texts.sv';
 import { presenceTexts } from './minutes/presence-texts.sv';
-import { minutesExportTexts } from './minutes/minutes-export-texts.sv';
+import { minutesExportTexts, minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts.sv';
 import { minutesFormTexts } from './minutes/minutes-form-texts.sv';
-import { minutesFileTexts, minutesListTexts } from './minutes/minutes-list-texts.sv';
 import { minutesTaskOverTexts, minutesTaskTexts } from './minutes/minutes-task-texts.sv';
 import { minutesTexts } from './minutes/minutes-texts.sv';
 import { moneyTexts } from './money/money-texts.sv';
@@ -49,29 +43,26 @@ import { mattersNotice } from './notices.sv';
 import { receiptTexts } from './reminding/receipt-texts.sv';
 import { absenceTexts } from './reminding/absence-texts.sv';
 import { applicantTexts } from './resolution/applicant-texts.sv';
-import { reminderTexts } from './reminding/reminder-texts.sv';
-import { replacementTexts } from './replacement-texts.sv';
+import { reminderTexts, mentionTexts, reminderDayTexts } from './reminding/reminder-texts.sv';
 import { courseTexts, objectionsTexts } from './resolution/course-texts.sv';
 import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.sv';
 import { decliningTexts, draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.sv';
 import { electorTexts } from './resolution/elector-texts.sv';
 import { enquiryTexts } from './resolution/enquiry-texts.sv';
+import { travelTexts } from './resolution/travel-texts.sv';
 import { historyTexts } from './resolution/history-texts.sv';
 import { matterTexts, changesTexts, answersTexts } from './resolution/matter-texts.sv';
 import { mattersTexts } from './resolution/matters-texts.sv';
 import { resultTexts, outcomeTexts } from './resolution/outcome-texts.sv';
 import { practiceTexts, welcomeTexts } from './practice/practice-texts.sv';
-import { reactionTexts } from './resolution/reaction-texts.sv';
+import { reactionTexts, voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
 import { referralTexts, reworkTexts } from './resolution/referral-texts.sv';
-import { mentionTexts, reminderDayTexts } from './resolution/reminder-texts.sv';
 import { remindSilentTexts } from './resolution/remind-silent-texts.sv';
 import { rulingTexts } from './resolution/ruling-texts.sv';
 import { startMatterTexts } from './resolution/start-matter-texts.sv';
-import { voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
 import { formalDecisionsTexts } from './formal-decisions/formal-decisions-texts.sv';
 import { termsTexts } from './terms/terms-texts.sv';
 import { todoTexts } from './todo/todo-texts.sv';
-import { unreadableTexts } from './unreadable-texts.sv';
 import { wayBackTexts } from './way-back-texts.sv';
 import { NO_WAY_BACK } from './way-on-buttons';
 import { words } from './words.sv';
@@ -154,6 +145,7 @@ export const swedish = {
   ownVote: ownVoteTexts,
   reaction: reactionTexts,
   enquiry: enquiryTexts,
+  travel: travelTexts,
   result: resultTexts,
   course: courseTexts,
   objections: objectionsTexts,

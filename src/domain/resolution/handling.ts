@@ -23,6 +23,8 @@ export const HANDLING = [
   'takeBackCondition',
   'beginRenewal',
   'reportResults',
+  'passOn',
+  'recallPassing',
 ] as const satisfies readonly ResolutionCommand['type'][];
 type HandlingCommand = Extract<ResolutionCommand, { readonly type: (typeof HANDLING)[number] }>;
 

@@ -112,6 +112,13 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   // Where the decision is about state funds: state-funds-years.test.ts.
   'terms.report': {},
   'terms.renew': { changes: leaders },
+  'travel.show': { matters: inForum },
+  'travel.open': { drafts: leaders },
+  'travel.passOn': { changes: leaders },
+  'travel.recall': { changes: leaders },
+  'offer.takeUp': { changes: leaders },
+  'offer.giveBack': { changes: leaders },
+  'offer.decline': { changes: leaders },
   'matter.deliveries': { matters: leaders, names: leaders },
   'deliveries.show': { matters: leaders },
   'decisions.show': { matters: inForum },
