@@ -18,6 +18,7 @@ export const RETURNS = [
   'starts.show',
   'matter.history',
   'terms.show',
+  'travel.show',
   'formal.show',
   'matter.deliveries',
   'deliveries.show',
@@ -54,6 +55,7 @@ export type Return = (typeof RETURNS)[number];
 export const OPENINGS = [
   ...RETURNS,
   'matter.show',
+  'travel.open',
   // A person with several forums chooses one first.
   'draft.start',
   'absence.show',
@@ -155,6 +157,7 @@ const WAYPOINTS: Waypoints = {
   draftClosed: (view) => ({ verb: 'preview.show', data: matterOf(view) }),
   history: (view) => ({ verb: 'matter.history', data: { ...matterOf(view), page: view.page } }),
   formalDecisions: ({ decision: { forumId: forum, id: matter } }) => ({ verb: 'formal.show', data: { forum, matter } }),
+  travel: (view) => ({ verb: 'travel.show', data: matterOf(view) }),
   terms: ({ decision: { forumId: forum, id: matter } }) => ({ verb: 'terms.show', data: { forum, matter } }),
   deliveries: (view) => ({ verb: 'matter.deliveries', data: { ...matterOf(view), page: view.page } }),
   delivered: () => ({ verb: 'deliveries.show', data: { page: 0 } }),

@@ -75,13 +75,14 @@ describe.each(voted)('what is voted on can be read: $id', ({ id }) => {
   it('in the preview, before it is sent', () => {
     const shownOn = { kind: 'preview', number: 1 } as const;
     const away = { away: [], seen: '' };
-    const view = { card: 'preview', resolution: draft(say), round, maySend: true, shownOn, note: null, away } as const;
+    const may = { maySend: true, mayHandOver: true, deciding: undefined };
+    const view = { card: 'preview', resolution: draft(say), round, ...may, shownOn, note: null, away } as const;
     const card = render(view);
     expect(JSON.stringify(card.content)).toContain(wordsOf(id, 'A'));
   });
 
   it('in the history', () => {
-    const card = render({ card: 'history', resolution: matter, page: 0 });
+    const card = render({ card: 'history', mayLead: true, resolution: matter, page: 0 });
     expect(JSON.stringify(card.content)).toContain(wordsOf(id, 'A'));
   });
 

@@ -73,6 +73,8 @@ const OPENS: Readonly<Record<Task['kind'], readonly [string, readonly string[]]>
   rule: ['matter.show', ['forum', 'matter']],
   takeUp: ['matter.show', ['forum', 'matter']],
   rework: ['matter.show', ['forum', 'matter']],
+  receive: ['matter.show', ['forum', 'matter']],
+  answerForum: ['matter.show', ['forum', 'matter']],
   draft: ['minutes.open', ['forum', 'minutes']],
   verify: ['minutes.open', ['forum', 'minutes']],
   approve: ['minutes.open', ['forum', 'minutes']],

@@ -28,6 +28,8 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 export const draftFormTexts = {
   heading: 'New matter per capsulam',
   headingAgain: (round: number) => `Revise the matter before round ${round}`,
+  atMeetingsOnly:
+    'The forum decides at meetings only, so the matter is not sent out here. Take it up at a meeting, or preview it and hand it over to another forum.',
   introduction: `${NO_PATIENT_DATA} Do not link to any either. You can save at any time and go on later. What is marked * is needed before the matter is sent out.`,
   showMoney: 'Money and applicant',
   label: draftLabel,
@@ -87,6 +89,7 @@ export const draftFormTexts = {
 export const draftClosedTexts = {
   heading: {
     sent: 'The matter is sent out',
+    passedOn: 'The matter is handed over',
     removed: 'The draft is removed',
     ended: 'The matter can no longer be revised',
   },

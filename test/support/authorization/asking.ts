@@ -176,6 +176,12 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return { ...matterOf(matters.adopted), undecided: '3#0' };
     case 'formal.takeBack':
       return { ...matterOf(matters.adopted), decidedParty: '1#1' };
+    case 'travel.passOn':
+      return { ...matterOf(matters.draft), receiver: forum.otherForum };
+    case 'travel.open':
+      return matterOf(matters.draft);
+    case 'travel.recall':
+      return { ...matterOf(matters.handedAway), passing: 1 };
     case 'terms.show':
       return matterOf(matters.adopted);
     case 'terms.meet':
@@ -240,6 +246,8 @@ function about(forum: ForumOfEverybody, verb: string): object {
     case 'preview':
     case 'declined':
       return { ...matterOf(matters.draft), revision: matters.draft.revision };
+    case 'offer':
+      return matterOf(matters.offered);
     case 'ruling':
       return matterOf(matters.lapsed);
     case 'referral':
@@ -265,6 +273,7 @@ function fieldsOf({ forumId, revision, matters, holding, term, table, proposal }
     shownAs: 'sending',
     shownOn: 'course',
     line: '',
+    ...{ receiver: 'another', travelMessage: because, passing: 1, offerQuestion: because, offerReason: because },
     enquiryText: because,
     enquiry: 1,
     enquiryReply: because,
