@@ -157,6 +157,7 @@ export const followUpTexts = {
   decline: { send: 'Decline the suggestion' },
   showDecision: 'Show the decision',
   cameOfIt: 'What has come of the decision',
+  toggleCameOfIt: (count: number) => `What has come of the decision (${count})`,
   summary: (shortName: string, title: string) => `${shortName}: follow-up. ${title}`,
 };
 

@@ -157,6 +157,7 @@ export const followUpTexts = {
   showDecision: 'Visa beslutet',
   /** On the decision: what came of it. */
   cameOfIt: 'Vad beslutet har lett till',
+  toggleCameOfIt: (count: number) => `Vad beslutet har lett till (${count})`,
   summary: (shortName: string, title: string) => `${shortName}: bevakning. ${title}`,
 };
 
