@@ -24,7 +24,7 @@ import { accountsNotices, accountsSamples } from './sample-accounts';
 import { applicationsNotices, applicationsSamples } from './sample-applications';
 import { formalDecisionsSamples } from './sample-formal-decisions';
 import { termsSamples } from './sample-terms';
-import { travelSamples } from './sample-travel';
+import { liftedOn, travelSamples } from './sample-travel';
 import { cameOfIt, followUpsNotices, followUpsSamples } from './sample-follow-ups';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
@@ -860,6 +860,7 @@ export function samplesIn(say: Say): Samples {
         resolution: adopted(say, [divided, { ...unanimous, number: 2 }], 1),
         page: 0,
       },
+      travelled: { card: 'history', mayLead: true, resolution: liftedOn(say), page: 0 },
       lapsed: { card: 'history', mayLead: true, resolution: lapsed(say, [divided]), page: 0 },
       succeeded: { card: 'history', mayLead: true, resolution: open(say, [succeeded]), page: 0 },
       succeededOver: {

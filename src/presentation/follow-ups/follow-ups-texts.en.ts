@@ -163,6 +163,7 @@ export const followUpTexts = {
   showDecision: 'Show the decision',
   showApplication: 'Show the application',
   cameOfIt: 'What has come of the decision',
+  toggleCameOfIt: (count: number) => `What has come of the decision (${count})`,
   summary: (shortName: string, title: string) => `${shortName}: follow-up. ${title}`,
 };
 

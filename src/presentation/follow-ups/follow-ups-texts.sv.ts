@@ -163,6 +163,7 @@ export const followUpTexts = {
   showApplication: 'Visa ansökan',
   /** On the decision: what came of it. */
   cameOfIt: 'Vad beslutet har lett till',
+  toggleCameOfIt: (count: number) => `Vad beslutet har lett till (${count})`,
   summary: (shortName: string, title: string) => `${shortName}: bevakning. ${title}`,
 };
 
