@@ -54,7 +54,7 @@ export const applicationsTexts = {
     send: 'Make the code',
     fault: invitationFault,
   },
-  fillIn: 'Fill in an application that came in another way',
+  fillIn: 'Fill in for somebody else',
   toForward: (forumName: string, code: string, lastDay: LocalDate) =>
     `${forumName} invites you to apply for state funds. Open Enighet in Teams, in your own chat, and write: application ${code}. The last day is ${day(lastDay)}. The code is for whoever uses it first.`,
   code: (code: string) => `The code is ${code}.`,

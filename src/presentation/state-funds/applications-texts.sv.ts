@@ -51,7 +51,7 @@ export const applicationsTexts = {
     send: 'Skapa koden',
     fault: invitationFault,
   },
-  fillIn: 'Fyll i en ansökan som kommit på annat sätt',
+  fillIn: 'Fyll i åt någon annan',
   /** What a leader sends to whoever is to apply. */
   toForward: (forumName: string, code: string, lastDay: LocalDate) =>
     `${forumName} bjuder in er att söka statliga medel. Öppna Enighet i Teams, i din egen chatt, och skriv: ansökan ${code}. Sista dag är ${day(lastDay)}. Koden gäller för den som använder den först.`,
