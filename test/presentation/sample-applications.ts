@@ -13,7 +13,7 @@ const AT = '2026-06-03T08:00:00.000Z';
 const { comorbidity: FIRST } = applications;
 
 /** The demo's first application as it is typed, cut to what a field takes. */
-export function appliedBy(say: Say): ApplicationFields {
+function appliedBy(say: Say): ApplicationFields {
   const cut = (text: string, most: number) =>
     Array.from(say(text))
       .slice(0, most / 2)
@@ -26,7 +26,7 @@ export function appliedBy(say: Say): ApplicationFields {
 }
 
 /** The same as it is read. */
-export function applicationOf(say: Say): Application {
+function applicationOf(say: Say): Application {
   const { project, organisation, answers } = appliedBy(say);
   const amount = { kronor: 300_000, isApproximate: false, isYearly: false };
   return { project, organisation, amount, year: 2027, answers };

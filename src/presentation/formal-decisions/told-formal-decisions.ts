@@ -34,7 +34,7 @@ export function blocksOfFormalDecisions(
 }
 
 /** The row, how many have decided, and who has and who has not. */
-export function rowOfMarks(texts: Texts, kept: Kept): readonly string[] {
+function rowOfMarks(texts: Texts, kept: Kept): readonly string[] {
   const { formal: t } = texts;
   const missing = partiesWithout(kept.parties, kept.formalNotes);
   const taken = kept.parties.filter((party) => !missing.includes(party));
