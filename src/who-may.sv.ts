@@ -29,6 +29,8 @@ export const AUDIENCE_WORDS: Readonly<Record<Audience, Words>> = {
     who: 'presidiet, processledaren och den som bevakningen väntar på',
     by: 'ärendet eller anteckningarna',
   },
+  processLeads: { who: 'processledaren', by: 'registret i dag' },
+  seated: { who: 'alla med en plats eller ett uppdrag i forumet', by: 'registret i dag' },
   notingFormalDecisions: {
     who: 'presidiet, processledaren och de som sitter för den part som noteringen gäller',
     by: 'ärendet eller anteckningarna',
@@ -156,6 +158,9 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'tally.show': 'ser vilka som inte har svarat',
   'rework.show': 'ser vad som ska kompletteras',
   'matter.history': 'ser ärendets historik; aldrig svar i en öppen omgång',
+  'editorial.show': 'ser ett besluts versioner',
+  'editorial.change': 'rättar ett skrivfel i ett beslut, utan att ändra vad som är beslutat',
+  'editorial.setAside': 'säger att en sådan rättelse inte är redaktionell, så att beslutet lyder som förut',
   'formal.show': 'ser vilka huvudmän som har fattat sitt eget beslut',
   'formal.note':
     'noterar att en huvudman har fattat sitt eget beslut; andra än de som leder bara för den part de sitter för',

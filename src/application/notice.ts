@@ -59,6 +59,8 @@ export type Notice =
   | { readonly type: 'presenceNoted' }
   | { readonly type: 'formalDecisionNoted' }
   | { readonly type: 'formalDecisionTakenBack' }
+  | { readonly type: 'editoriallyChanged' }
+  | { readonly type: 'editorialSetAside' }
   | { readonly type: 'conditionMet' }
   | { readonly type: 'conditionTakenBack' }
   | { readonly type: 'booked' }

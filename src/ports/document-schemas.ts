@@ -127,6 +127,24 @@ const formalNote = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('takenBack'), party: z.string(), at: instant, by: z.string(), reason: z.string() }),
 ]);
 
+const editorialNote = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('changed'),
+    at: instant,
+    by: z.string(),
+    before: z.string(),
+    after: z.string(),
+    why: z.string(),
+  }),
+  z.object({
+    kind: z.literal('setAside'),
+    at: instant,
+    by: z.string(),
+    changes: z.array(count),
+    reason: z.string(),
+  }),
+]);
+
 const decisionOfAnyKind = z.discriminatedUnion('kind', [
   z.object({
     ...numbered,
@@ -143,6 +161,7 @@ const decisionOfAnyKind = z.discriminatedUnion('kind', [
     stateFunds: stateFundsSchema.nullable().default(null),
     parties: z.array(z.object({ name: z.string(), principal: z.enum(PRINCIPALS) })).default([]),
     formalNotes: z.array(formalNote).default([]),
+    editorialNotes: z.array(editorialNote).default([]),
     round: count,
     textHash: z.string(),
     sentAt: instant,

@@ -5,6 +5,7 @@ import { FOLLOW_UPS_NOTICES, type FollowUpsNotice } from './follow-ups/follow-up
 import { CHAIR_DECISION_NOTICES } from './decision/chair-decision-notices';
 import { quotationOf } from './forum/charter-quotations';
 import { faultOfRegister } from './forum/fault-of-register';
+import { EDITORIAL_NOTICES } from './editorial/editorial-notices';
 import { FORMAL_NOTICES, type FormalNotice } from './formal-decisions/formal-decisions-notices';
 import { HEADINGS } from './forum/file/file-words.sv';
 import { REGISTER_NOTICES } from './forum/register-notices';
@@ -30,6 +31,7 @@ export function noticeText(texts: Texts, notice: Notice, shortName: string | nul
   if (isOneOf(notice, MEETINGS_NOTICES)) return sentenceOf(t.ofMeetings, 'type', withShortTitle(notice));
   if (isOneOf(notice, ACCOUNTS_NOTICES)) return sentenceOf(t.ofAccounts, 'type', notice);
   if (isOneOf(notice, FORMAL_NOTICES)) return formalNotice(texts, notice);
+  if (isOneOf(notice, EDITORIAL_NOTICES)) return sentenceOf(texts.editorial.notice, 'type', notice);
   if (isOneOf(notice, TERMS_NOTICES)) return termsNotice(texts, notice);
   if (isOneOf(notice, FOLLOW_UPS_NOTICES)) return sentenceOf(t.ofFollowUps, 'type', withShortTitle(notice));
   if (isOneOf(notice, CHAIR_DECISION_NOTICES)) return sentenceOf(t.ofChairDecision, 'type', notice);

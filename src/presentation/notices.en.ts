@@ -5,6 +5,7 @@ import type { AccountsNotice } from './accounts/accounts-notices';
 import type { FollowUpsNotice } from './follow-ups/follow-ups-notices';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
+import type { EditorialNotice } from './editorial/editorial-notices';
 import type { FormalNotice } from './formal-decisions/formal-decisions-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
 import type { MinutesNotice } from './minutes/minutes-notices';
@@ -23,6 +24,7 @@ type MattersNotice = Exclude<
   | ChairDecisionNotice
   | TermsNotice
   | FormalNotice
+  | EditorialNotice
   | NoticePutTogether
 >;
 

@@ -67,6 +67,7 @@ import { remindSilentTexts } from './resolution/remind-silent-texts.en';
 import { rulingTexts } from './resolution/ruling-texts.en';
 import { startMatterTexts } from './resolution/start-matter-texts.en';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.en';
+import { editorialTexts } from './editorial/editorial-texts.en';
 import { formalDecisionsTexts } from './formal-decisions/formal-decisions-texts.en';
 import { termsTexts } from './terms/terms-texts.en';
 import { todoTexts } from './todo/todo-texts.en';
@@ -186,6 +187,7 @@ export const english: Texts = {
   money: moneyTexts,
   terms: termsTexts,
   formal: formalDecisionsTexts,
+  editorial: editorialTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
   costCentresCheck: costCentresCheckTexts,

@@ -67,6 +67,7 @@ import { remindSilentTexts } from './resolution/remind-silent-texts.sv';
 import { rulingTexts } from './resolution/ruling-texts.sv';
 import { startMatterTexts } from './resolution/start-matter-texts.sv';
 import { voteTexts, ownVoteTexts } from './resolution/vote-texts.sv';
+import { editorialTexts } from './editorial/editorial-texts.sv';
 import { formalDecisionsTexts } from './formal-decisions/formal-decisions-texts.sv';
 import { termsTexts } from './terms/terms-texts.sv';
 import { todoTexts } from './todo/todo-texts.sv';
@@ -187,6 +188,7 @@ export const swedish = {
   money: moneyTexts,
   terms: termsTexts,
   formal: formalDecisionsTexts,
+  editorial: editorialTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
   costCentresCheck: costCentresCheckTexts,

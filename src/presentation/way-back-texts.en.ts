@@ -14,6 +14,7 @@ export const wayBackTexts = {
     'starts.show': 'Back to the choices',
     'matter.history': 'Back to the history',
     'terms.show': 'Back to the conditions',
+    'editorial.show': 'Back to the versions',
     'formal.show': 'Back to the principals’ decisions',
     'matter.deliveries': 'Back to the deliveries',
     'deliveries.show': 'Back to the list',

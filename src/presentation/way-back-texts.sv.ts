@@ -15,6 +15,7 @@ export const wayBackTexts = {
     'starts.show': 'Tillbaka till valen',
     'matter.history': 'Tillbaka till historiken',
     'terms.show': 'Tillbaka till villkoren',
+    'editorial.show': 'Tillbaka till versionerna',
     'formal.show': 'Tillbaka till huvudmännens beslut',
     'matter.deliveries': 'Tillbaka till leveransen',
     'deliveries.show': 'Tillbaka till listan',

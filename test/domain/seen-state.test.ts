@@ -91,6 +91,14 @@ const formal = {
   reference: '',
 } as const;
 const formalBack = { type: 'formalDecisionTakenBack', at, by, party: 'The city', reason: 'Another board' } as const;
+const mended = {
+  type: 'editoriallyChanged',
+  at,
+  by,
+  before: 'Backgrund',
+  after: 'Background',
+  why: 'A letter',
+} as const;
 const ofCity = { by: chair, sitsFor: [], party: 1 };
 const first = { by: chair, round: 1 };
 const plan = { moment: at, members: ['r1'], later: null, ownDay: [], tooLate: [] };
@@ -191,6 +199,19 @@ const ofMatters: StaleVerbs<
     given: [...partied, formal, formalBack, formal],
     when: { type: 'takeBackFormalDecision', ...ofCity, after: 1, reason: 'Another reason' },
     refused: 'formalChangedSince',
+  },
+  changeEditorially: {
+    given: [...upTo.adopted, mended],
+    when: {
+      ...{ type: 'changeEditorially', by: processLead, after: 0, before: 'Background', becomes: 'The background' },
+      why: 'Layout',
+    },
+    refused: 'editorialChangedSince',
+  },
+  setAsideEditorial: {
+    given: [...upTo.adopted, mended, { type: 'editorialSetAside', at, by, changes: [1], reason: 'Not editorial' }],
+    when: { type: 'setAsideEditorial', by: chair, isOfForum: true, change: 1, reason: 'Another reason' },
+    refused: 'editorialSetAsideAlready',
   },
   beginRenewal: {
     given: [...conditioned, { type: 'renewed', at, way: 'end', number: 'LGS PC 2027:1', until: null }],

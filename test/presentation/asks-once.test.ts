@@ -105,6 +105,8 @@ const CARE: Readonly<Record<string, Care>> = {
   'booking.add': 'filledIn',
   'booking.correct': 'filledIn',
   'booking.takeBack': 'filledIn',
+  'editorial.change': 'filledIn',
+  'editorial.setAside': 'filledIn',
   'formal.note': 'filledIn',
   'formal.takeBack': 'filledIn',
   'terms.meet': 'filledIn',

@@ -21,6 +21,7 @@ import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
+import { editorialSamples } from './sample-editorial';
 import { formalDecisionsSamples } from './sample-formal-decisions';
 import { termsSamples } from './sample-terms';
 import { cameOfIt, followUpsNotices, followUpsSamples } from './sample-follow-ups';
@@ -194,6 +195,7 @@ export function samplesIn(say: Say): Samples {
     stateFunds: null,
     parties: partiesIn(readyForum(say).register),
     formalNotes: [],
+    editorialNotes: [],
     round: 1,
     textHash: 'a'.repeat(64),
     sentAt: '2026-06-04T08:00:00.000Z',
@@ -267,6 +269,7 @@ export function samplesIn(say: Say): Samples {
     ...accountsSamples(say),
     ...termsSamples(say, decision),
     ...formalDecisionsSamples(say, decision),
+    ...editorialSamples(say, decision),
     ...followUpsSamples(say),
     ...chairDecisionSamples(say),
     startMatter: {
@@ -1147,6 +1150,22 @@ const byType: NoticeSamples<Notice['type']> = {
   formalChangedSince: [{ type: 'formalChangedSince' }],
   formalDecisionNoted: [{ type: 'formalDecisionNoted' }],
   formalDecisionTakenBack: [{ type: 'formalDecisionTakenBack' }],
+  mayNotEdit: [{ type: 'mayNotEdit' }],
+  editorialMissing: [
+    { type: 'editorialMissing', field: 'before' },
+    { type: 'editorialMissing', field: 'after' },
+  ],
+  editorialTooLong: [{ type: 'editorialTooLong', field: 'before', most: 300 }],
+  editorialSame: [{ type: 'editorialSame' }],
+  editorialNotFound: [{ type: 'editorialNotFound' }],
+  editorialInSeveralPlaces: [{ type: 'editorialInSeveralPlaces', places: 2 }],
+  editorialBinding: [{ type: 'editorialBinding', touched: ['2026', 'tkr'] }],
+  editorialChangedSince: [{ type: 'editorialChangedSince' }],
+  mayNotSetAside: [{ type: 'mayNotSetAside' }],
+  unknownEditorial: [{ type: 'unknownEditorial' }],
+  editorialSetAsideAlready: [{ type: 'editorialSetAsideAlready', by: 'Ledamot 4' }],
+  editoriallyChanged: [{ type: 'editoriallyChanged' }],
+  editorialSetAside: [{ type: 'editorialSetAside' }],
   conditionMet: [{ type: 'conditionMet' }],
   conditionTakenBack: [{ type: 'conditionTakenBack' }],
   ...accountsNotices,

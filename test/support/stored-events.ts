@@ -141,6 +141,10 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
       reference: 'D 2026-1',
     },
   ],
+  editoriallyChanged: [
+    { type: 'editoriallyChanged', at, by, before: 'finansering', after: 'finansiering', why: 'A misspelling' },
+  ],
+  editorialSetAside: [{ type: 'editorialSetAside', at, by, changes: [1, 3], reason: 'Not editorial' }],
   formalDecisionTakenBack: [{ type: 'formalDecisionTakenBack', at, by, party: 'The region', reason: 'Another board' }],
   renewalBegun: [{ type: 'renewalBegun', at, by, way: 'prolongEdited', matter: 'another' }],
   renewed: [

@@ -240,6 +240,8 @@ const resolutionEvents = schemasByType({
     reference: z.string(),
   },
   formalDecisionTakenBack: { at, by: person, party: z.string(), reason },
+  editoriallyChanged: { at, by: person, before: z.string(), after: z.string(), why: z.string() },
+  editorialSetAside: { at, by: person, changes: z.array(z.int().positive()), reason },
   renewed: { at, way: z.enum(RENEWALS), number: z.string(), until: z.string().nullable() },
 }) satisfies SchemasByType<ResolutionEvent>;
 

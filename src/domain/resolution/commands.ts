@@ -181,6 +181,23 @@ export type ResolutionCommand =
       readonly party: number;
       readonly after: number;
       readonly reason: string;
+    }
+  /** `after`: how much had been noted of the text when the form was drawn. `before` becomes `becomes`. */
+  | {
+      readonly type: 'changeEditorially';
+      readonly by: Actor;
+      readonly after: number;
+      readonly before: string;
+      readonly becomes: string;
+      readonly why: string;
+    }
+  /** `isOfForum`: with a seat or a role. `change`: its number. */
+  | {
+      readonly type: 'setAsideEditorial';
+      readonly by: Actor;
+      readonly isOfForum: boolean;
+      readonly change: number;
+      readonly reason: string;
     };
 
 export type ResolutionRefusal =
@@ -237,4 +254,16 @@ export type ResolutionRefusal =
   | { readonly type: 'formalTooLong'; readonly field: 'body' | 'reference'; readonly most: number }
   | { readonly type: 'formalDayMissing' }
   | { readonly type: 'formalDayAhead' }
-  | { readonly type: 'formalChangedSince' };
+  | { readonly type: 'formalChangedSince' }
+  | { readonly type: 'mayNotEdit' }
+  | { readonly type: 'editorialMissing'; readonly field: 'before' | 'after' }
+  | { readonly type: 'editorialTooLong'; readonly field: 'before' | 'after'; readonly most: number }
+  | { readonly type: 'editorialSame' }
+  | { readonly type: 'editorialNotFound' }
+  | { readonly type: 'editorialInSeveralPlaces'; readonly places: number }
+  /** It would change numbers, or words that the decision means something by. */
+  | { readonly type: 'editorialBinding'; readonly touched: readonly string[] }
+  | { readonly type: 'editorialChangedSince' }
+  | { readonly type: 'mayNotSetAside' }
+  | { readonly type: 'unknownEditorial' }
+  | { readonly type: 'editorialSetAsideAlready'; readonly by: string };

@@ -15,6 +15,7 @@ import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdra
 import { makeEnquiry, replyToEnquiry } from './enquiring';
 import { beginRenewal, meetCondition, noteRenewed, takeBackCondition } from './following-terms';
 import { actorInMatter, applicantOf, isHandling } from './handling';
+import { changeEditorially, setAsideEditorial } from './editing';
 import { noteFormalDecision, takeBackFormalDecision } from './formal-decisions';
 import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
@@ -107,5 +108,9 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return noteFormalDecision(resolution, command, now);
     case 'takeBackFormalDecision':
       return takeBackFormalDecision(resolution, command, now);
+    case 'changeEditorially':
+      return changeEditorially(resolution, command, now);
+    case 'setAsideEditorial':
+      return setAsideEditorial(resolution, command, now);
   }
 }

@@ -166,4 +166,20 @@ export type ResolutionEvent =
       readonly by: Person;
       readonly party: string;
       readonly reason: string;
+    }
+  /** The process lead's decision on the wording, and somebody's word that it is none of theirs alone. */
+  | {
+      readonly type: 'editoriallyChanged';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly before: string;
+      readonly after: string;
+      readonly why: string;
+    }
+  | {
+      readonly type: 'editorialSetAside';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly changes: readonly number[];
+      readonly reason: string;
     };

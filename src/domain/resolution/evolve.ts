@@ -1,6 +1,7 @@
 import { sameData } from '../same-data';
 import { withEnquiry, withReply } from './enquiring';
 import type { ResolutionEvent } from './events';
+import type { EditorialNote } from '../editorial/editorial-changes';
 import type { FormalNote } from '../formal-decisions/formal-notes';
 import type { TermsNote } from '../terms/terms-notes';
 import { later, type Instant } from '../time';
@@ -140,6 +141,7 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
         report: null,
         termsNotes: [],
         formalNotes: [],
+        editorialNotes: [],
       };
     case 'lapsed':
       return {
@@ -208,6 +210,14 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       const { at, by, party, reason } = event;
       return notedFormal(resolution, { kind: 'takenBack', party, at, by: by.name, reason });
     }
+    case 'editoriallyChanged': {
+      const { at, by, before, after, why } = event;
+      return notedEditorial(resolution, { kind: 'changed', at, by: by.name, before, after, why });
+    }
+    case 'editorialSetAside': {
+      const { at, by, changes, reason } = event;
+      return notedEditorial(resolution, { kind: 'setAside', at, by: by.name, changes, reason });
+    }
   }
 }
 
@@ -219,6 +229,11 @@ function noted(resolution: Started, note: TermsNote): Resolution {
 function notedFormal(resolution: Started, note: FormalNote): Resolution {
   if (resolution.status !== 'adopted') return resolution;
   return { ...resolution, formalNotes: [...resolution.formalNotes, note], changedAt: note.at };
+}
+
+function notedEditorial(resolution: Started, note: EditorialNote): Resolution {
+  if (resolution.status !== 'adopted') return resolution;
+  return { ...resolution, editorialNotes: [...resolution.editorialNotes, note], changedAt: note.at };
 }
 
 function start(event: Extract<ResolutionEvent, { type: 'draftStarted' }>): Resolution {

@@ -157,6 +157,21 @@ function onFormalDecisions(before?: (stage: Stage, card: unknown) => Promise<voi
   };
 }
 
+/** A decision's versions; `before` is done on the process lead's card of such. */
+function onEditorial(by: 'chair' | 'processLead', before?: (stage: Stage, card: unknown) => Promise<void>) {
+  return async (stage: Stage): Promise<OpenForm> => {
+    const { bot, teams, who } = stage;
+    const vote = await aMatter(bot, teams, who, { title: 'Decided with a misspelling', background: 'A misspeling' });
+    for (const voter of who.voters) await teams.presses(voter, vote.content, swedish.words.choice.approve);
+    await bot.settled();
+    const decision = cardFor(teams.inThread(vote), 'editorial.show');
+    const shown = async (seat: Seat) => cardIn(await teams.taps(seat, decision.content, 'editorial.show'));
+    await before?.(stage, await shown(who.processLead));
+    return { by: who[by], card: await shown(who[by]) };
+  };
+}
+
+const EDITORIAL = { editorialBefore: 'misspeling', editorialAfter: 'misspelling', editorialWhy: 'A letter' };
 const FORMAL = { undecided: '1#0', formalBody: 'The board', formalDay: '2026-06-01', formalReference: 'D 2026-1' };
 
 async function notedAt(stage: Stage): Promise<{ readonly report: string; readonly meetings: readonly string[] }> {
@@ -411,6 +426,18 @@ const forms: Readonly<Record<string, Form>> = {
     }),
     typed: () => ({ met: '1#1', whyUnmet: 'Not told' }),
     changes: () => ({}),
+  },
+  'editorial.change': {
+    open: onEditorial('processLead'),
+    typed: () => EDITORIAL,
+    changes: () => ({ editorialAfter: 'misprint', editorialWhy: 'A word' }),
+  },
+  'editorial.setAside': {
+    open: onEditorial('chair', async (stage, card) => {
+      await stage.teams.taps(stage.who.processLead, card, 'editorial.change', EDITORIAL);
+    }),
+    typed: () => ({ editorial: '1', whyNotEditorial: 'It is another word' }),
+    changes: () => ({ whyNotEditorial: 'It says something else' }),
   },
   'formal.note': {
     open: onFormalDecisions(),

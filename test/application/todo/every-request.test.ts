@@ -84,6 +84,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     costCentresCheck: [],
     terms: [],
     formalDecisions: [],
+    editorial: [],
     followUps: [],
     followUp: [],
     followUpProposal: [],

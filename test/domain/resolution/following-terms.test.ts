@@ -260,7 +260,7 @@ it('a decision has its terms and all that has been noted of them; the register k
   const decision = state.status === 'adopted' ? decisionOf(state, 1, createSwedishCalendar(), 'lgs') : undefined;
   expect(decision).toMatchObject({ terms: TERMS, termsNotes: [{ kind: 'met' }, { kind: 'takenBack' }] });
   const [first, both] = [notesAfter(...adopted, met(1)), notesAfter(...adopted, met(1), takenBack)];
-  const since = (termsNotes: readonly TermsNote[]) => ({ termsNotes, formalNotes: [] });
+  const since = (termsNotes: readonly TermsNote[]) => ({ termsNotes, formalNotes: [], editorialNotes: [] });
   const noted = withNotes(withNotes(aDecision(), since(both)), since(first));
   expect(noted).toEqual(aDecision({ termsNotes: both }));
   expect([countOfNotes(since([])), countOfNotes(since(first)), countOfNotes(since(both))]).toEqual([0, 1, 2]);

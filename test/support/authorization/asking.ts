@@ -170,6 +170,9 @@ function about(forum: ForumOfEverybody, verb: string): object {
     case 'decision.show':
     case 'decision.takeOut':
       return { decision: matters.adopted.id };
+    case 'editorial.show':
+    case 'editorial.change':
+    case 'editorial.setAside':
     case 'formal.show':
       return matterOf(matters.adopted);
     case 'formal.note':

@@ -102,6 +102,10 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'tally.show': { matters: leaders },
   'rework.show': { matters: leaders },
   'matter.history': { matters: inForum },
+  'editorial.show': { matters: inForum },
+  // Nothing that stands is changed by the words that are tried.
+  'editorial.change': {},
+  'editorial.setAside': {},
   'formal.show': { matters: inForum },
   // Each of the party that one of those who do not lead sits for.
   'formal.note': { changes: [...leaders, 'interimDuring'] },
