@@ -1,4 +1,3 @@
-import type { PerCapsulamDecision } from '../decision/decision';
 import type { Instant } from '../time';
 
 /** The process lead has mended a misspelling or the layout of a decision's text. */
@@ -29,7 +28,11 @@ export type EditorialNote = Changed | SetAside;
 export type EditorialChange = Changed & { readonly number: number };
 
 /** The texts of a decision that can be mended. Its title, its money, its conditions and its days cannot. */
-export type EditedTexts = Pick<PerCapsulamDecision, 'points' | 'question' | 'background'>;
+export interface EditedTexts {
+  readonly points: readonly string[];
+  readonly question: string;
+  readonly background: string;
+}
 
 /** Every change that was ever made. */
 export function changesIn(notes: readonly EditorialNote[]): readonly EditorialChange[] {

@@ -14,7 +14,7 @@ const WITHIN_NUMBERS = /(?<=\p{N})[.,:/–-](?=\p{N})/gu;
 function bindingIn(text: string): readonly string[] {
   const marks = text.match(WITHIN_NUMBERS) ?? [];
   const words = wordsOf(text).filter((word) => DIGIT.test(word) || BINDING.has(word));
-  const signs = [...text].filter((character) => character === '%');
+  const signs = text.match(/%/g) ?? [];
   return [...words, ...marks, ...signs];
 }
 

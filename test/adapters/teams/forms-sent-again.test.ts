@@ -690,6 +690,7 @@ const NOT_KEPT = [
   noticeText(swedish, { type: 'meetingChangedSince', on: '2026-09-18' }, null),
   noticeText(swedish, { type: 'staleVersion', current: 1 }, null),
   noticeText(swedish, { type: 'formalChangedSince' }, null),
+  noticeText(swedish, { type: 'editorialChangedSince' }, null),
   noticeText(swedish, { type: 'minutesChangedSince' }, null),
   swedish.chairDecisionForm.madeAlready('Lease', '2026-03-01'),
   swedish.chairDecisionForm.warning.amount,

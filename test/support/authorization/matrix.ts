@@ -103,8 +103,10 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'rework.show': { matters: leaders },
   'matter.history': { matters: inForum },
   'editorial.show': { matters: inForum },
-  // Nothing that stands is changed by the words that are tried.
-  'editorial.change': {},
+  // The words that are tried are not in the text, so the form comes back.
+  'editorial.change': { matters: ['processLead'] },
+  // There is no change to set aside.
+
   'editorial.setAside': {},
   'formal.show': { matters: inForum },
   // Each of the party that one of those who do not lead sits for.
