@@ -161,6 +161,7 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'editorial.show': 'ser ett besluts versioner',
   'editorial.change': 'rättar ett skrivfel i ett beslut, utan att ändra vad som är beslutat',
   'editorial.setAside': 'säger att en sådan rättelse inte är redaktionell, så att beslutet lyder som förut',
+  'terms.endDelegation': 'noterar att forumet själv beslutar igen om det som det har delegerat',
   'formal.show': 'ser vilka huvudmän som har fattat sitt eget beslut',
   'formal.note':
     'noterar att en huvudman har fattat sitt eget beslut; andra än de som leder bara för den part de sitter för',

@@ -62,6 +62,7 @@ export type Notice =
   | { readonly type: 'editoriallyChanged' }
   | { readonly type: 'editorialSetAside' }
   | { readonly type: 'conditionMet' }
+  | { readonly type: 'delegationEnded' }
   | { readonly type: 'conditionTakenBack' }
   | { readonly type: 'booked' }
   | { readonly type: 'bookingCorrected' }

@@ -99,6 +99,7 @@ const termsSchema = z.object({
   ifUnmet: z.string(),
   validUntil: localDate.nullable(),
   prolongUntil: localDate.nullable(),
+  delegation: z.object({ to: z.string(), matters: z.string(), reviewOn: localDate }).optional(),
 });
 
 const stateFundsSchema = z.object({
@@ -111,6 +112,7 @@ const termsNote = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('met'), condition: count, at: instant, by: z.string(), evidence: z.string() }),
   z.object({ kind: z.literal('takenBack'), condition: count, at: instant, by: z.string(), reason: z.string() }),
   z.object({ kind: z.literal('renewalBegun'), way, at: instant, by: z.string(), matter: z.string() }),
+  z.object({ kind: z.literal('delegationEnded'), at: instant, by: z.string(), reason: z.string() }),
   z.object({ kind: z.literal('renewed'), way, at: instant, number: z.string(), until: localDate.nullable() }),
 ]);
 

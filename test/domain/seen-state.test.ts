@@ -77,6 +77,13 @@ const conditioned = [
   roundOpened(1, { content: { ...preparedRound().content, terms } }),
   ...upTo.adopted.slice(2),
 ];
+const delegation = { to: 'The steering group', matters: 'the process', reviewOn: '2027-06-30' };
+const delegating = [
+  draftStarted,
+  roundOpened(1, { content: { ...preparedRound().content, terms: { ...terms, delegation } } }),
+  ...upTo.adopted.slice(2),
+];
+const delegationEnded = { type: 'delegationEnded', at, by, reason: 'The forum decides itself' } as const;
 const ticked = { type: 'conditionMet', at, by, condition: 1, evidence: 'A report' } as const;
 const unticked = { type: 'conditionTakenBack', at, by, condition: 1, reason: 'Another report' } as const;
 const parties = [{ name: 'The city', principal: 'kommun' }] as const;
@@ -212,6 +219,11 @@ const ofMatters: StaleVerbs<
     given: [...upTo.adopted, mended, { type: 'editorialSetAside', at, by, changes: [1], reason: 'Not editorial' }],
     when: { type: 'setAsideEditorial', by: chair, isOfForum: true, change: 1, reason: 'Another reason' },
     refused: 'editorialSetAsideAlready',
+  },
+  endDelegation: {
+    given: [...delegating, delegationEnded],
+    when: { type: 'endDelegation', by: chair, reason: 'Another decision' },
+    refused: 'delegationEndedAlready',
   },
   beginRenewal: {
     given: [...conditioned, { type: 'renewed', at, way: 'end', number: 'LGS PC 2027:1', until: null }],

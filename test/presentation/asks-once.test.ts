@@ -110,6 +110,7 @@ const CARE: Readonly<Record<string, Care>> = {
   'formal.note': 'filledIn',
   'formal.takeBack': 'filledIn',
   'terms.meet': 'filledIn',
+  'terms.endDelegation': 'filledIn',
   'terms.takeBack': 'filledIn',
   'terms.renew': 'canBeUndone',
   'accounts.takeOut': 'canBeUndone',

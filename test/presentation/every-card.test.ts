@@ -78,6 +78,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'formal.takeBack': ['forum', 'matter'],
   'terms.show': ['forum', 'matter'],
   'terms.meet': ['forum', 'matter'],
+  'terms.endDelegation': ['forum', 'matter'],
   'terms.takeBack': ['forum', 'matter'],
   'terms.renew': ['forum', 'matter', 'way', 'after'],
   'matter.deliveries': ['forum', 'matter', 'page'],

@@ -27,6 +27,8 @@ const other = { id: 'vice', name: 'Seat vice' };
 const contact = { id: 'r1', name: 'Seat r1', address: '29:r1' };
 const atMeeting = { meetingOn: '2026-09-18', item: '6 b' };
 
+const DELEGATION = { to: 'The steering group', matters: 'The process', reviewOn: '2027-06-30' };
+
 export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
   draftStarted: [
     draftStarted,
@@ -68,7 +70,13 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
             year: 2026,
             costCentre: '86910',
           },
-          terms: { conditions: ['A report'], ifUnmet: 'It ends', validUntil: '2026-12-31', prolongUntil: null },
+          terms: {
+            conditions: ['A report'],
+            ifUnmet: 'It ends',
+            validUntil: '2026-12-31',
+            prolongUntil: null,
+            delegation: DELEGATION,
+          },
           stateFunds: { projectYear: 2, judgments: ofEachCriterion(() => ({ finding: 'met', comment: 'Shown' })) },
         },
         number: 2,
@@ -147,6 +155,7 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
   editorialSetAside: [{ type: 'editorialSetAside', at, by, changes: [1, 3], reason: 'Not editorial' }],
   formalDecisionTakenBack: [{ type: 'formalDecisionTakenBack', at, by, party: 'The region', reason: 'Another board' }],
   renewalBegun: [{ type: 'renewalBegun', at, by, way: 'prolongEdited', matter: 'another' }],
+  delegationEnded: [{ type: 'delegationEnded', at, by, reason: 'The forum decides itself' }],
   renewed: [
     { type: 'renewed', at, way: 'prolong', number: 'LGS PC 2027:1', until: '2027-12-31' },
     { type: 'renewed', at, way: 'end', number: 'LGS PC 2027:1', until: null },

@@ -34,6 +34,7 @@ import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
 import {
   beginRenewal,
+  endDelegation,
   meetCondition,
   showTerms,
   takeBackCondition,
@@ -277,6 +278,13 @@ export const resolutionVerbs = {
       return { ...data, ...unmet };
     }),
     meetCondition,
+  ),
+  'terms.endDelegation': verbFor(
+    'leaders',
+    z
+      .intersection(matter, z.object({ whyDelegationEnded: typedText }))
+      .transform(({ whyDelegationEnded: reason, ...data }) => ({ ...data, reason })),
+    endDelegation,
   ),
   'terms.takeBack': verbFor(
     'leaders',

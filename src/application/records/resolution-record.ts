@@ -66,6 +66,7 @@ const termsSchema = z.object({
   ifUnmet: z.string(),
   validUntil: z.string().nullable(),
   prolongUntil: z.string().nullable(),
+  delegation: z.object({ to: z.string(), matters: z.string(), reviewOn: z.string() }).optional(),
 });
 const stateFundsSchema = z.object({
   projectYear: z.literal(PROJECT_YEARS),
@@ -231,6 +232,7 @@ const resolutionEvents = schemasByType({
   conditionMet: { at, by: person, condition: z.int().positive(), evidence: z.string() },
   conditionTakenBack: { at, by: person, condition: z.int().positive(), reason },
   renewalBegun: { at, by: person, way: z.enum(RENEWALS), matter: z.string() },
+  delegationEnded: { at, by: person, reason },
   formalDecisionNoted: {
     at,
     by: person,

@@ -23,7 +23,7 @@ import {
 } from '../../domain/resolution/resolution';
 import { openedRound } from '../../domain/resolution/round';
 import { prepareRound } from '../../domain/resolution/sending';
-import { endsBefore } from '../../domain/terms/terms';
+import { endsBefore, isReviewedBy } from '../../domain/terms/terms';
 import type { Instant } from '../../domain/time';
 import { digest } from '../records/event-chain';
 import type { FormNote, Notice } from '../notice';
@@ -149,6 +149,9 @@ export function readRound({ charter, calendar, now }: DraftSetting, fields: Draf
   }
   if (endsBefore(draft.content.terms, deadline.deadline.lastDay)) {
     return { kind: 'faulty', faults: [{ field: 'validUntil', fault: 'endsTooSoon' }] };
+  }
+  if (isReviewedBy(draft.content.terms, deadline.deadline.lastDay)) {
+    return { kind: 'faulty', faults: [{ field: 'reviewOn', fault: 'reviewedTooSoon' }] };
   }
   const textHash = digest({ content: contentToHash(draft.content), wording: charter.wording });
   return {

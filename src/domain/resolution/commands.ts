@@ -159,6 +159,7 @@ export type ResolutionCommand =
       readonly number: string;
       readonly until: LocalDate | null;
     }
+  | { readonly type: 'endDelegation'; readonly by: Actor; readonly reason: string }
   /**
    * `sitsFor`: the parties whose seats the person has. `party`: from 1, as the round has them. `after`: how much had been noted
    * of it when the form was drawn. `on` as typed.
@@ -248,6 +249,8 @@ export type ResolutionRefusal =
   | { readonly type: 'alreadyRenewed'; readonly number: string }
   /** The option to prolong may not be used before these conditions, from 1, are met. */
   | { readonly type: 'optionLocked'; readonly conditions: readonly number[] }
+  | { readonly type: 'nothingDelegated' }
+  | { readonly type: 'delegationEndedAlready'; readonly by: string }
   | { readonly type: 'unknownParty' }
   | { readonly type: 'mayNotNoteFormal' }
   | { readonly type: 'formalBodyMissing' }

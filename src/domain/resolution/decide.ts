@@ -13,7 +13,7 @@ import {
 } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { makeEnquiry, replyToEnquiry } from './enquiring';
-import { beginRenewal, meetCondition, noteRenewed, takeBackCondition } from './following-terms';
+import { beginRenewal, endDelegation, meetCondition, noteRenewed, takeBackCondition } from './following-terms';
 import { actorInMatter, applicantOf, isHandling } from './handling';
 import { changeEditorially, setAsideEditorial } from './editing';
 import { noteFormalDecision, takeBackFormalDecision } from './formal-decisions';
@@ -104,6 +104,8 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return beginRenewal(resolution, command, now);
     case 'noteRenewed':
       return noteRenewed(resolution, command, now);
+    case 'endDelegation':
+      return endDelegation(resolution, command, now);
     case 'noteFormalDecision':
       return noteFormalDecision(resolution, command, now);
     case 'takeBackFormalDecision':

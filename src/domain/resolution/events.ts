@@ -150,6 +150,8 @@ export type ResolutionEvent =
       readonly number: string;
       readonly until: LocalDate | null;
     }
+  /** The forum decides itself again what it had delegated (R-22). */
+  | { readonly type: 'delegationEnded'; readonly at: Instant; readonly by: Person; readonly reason: string }
   /** `party`: its name. */
   | {
       readonly type: 'formalDecisionNoted';

@@ -202,6 +202,10 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       const { at, way, number, until } = event;
       return noted(resolution, { kind: 'renewed', way, at, number, until });
     }
+    case 'delegationEnded': {
+      const { at, by, reason } = event;
+      return noted(resolution, { kind: 'delegationEnded', at, by: by.name, reason });
+    }
     case 'formalDecisionNoted': {
       const { at, by, party, body, on, reference } = event;
       return notedFormal(resolution, { kind: 'taken', party, at, by: by.name, body, on, reference });

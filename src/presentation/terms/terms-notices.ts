@@ -7,6 +7,9 @@ export const TERMS_NOTICES = [
   'nothingRunsOut',
   'alreadyRenewed',
   'optionLocked',
+  'nothingDelegated',
+  'delegationEndedAlready',
+  'delegationEnded',
   'conditionMet',
   'conditionTakenBack',
 ] as const satisfies readonly Notice['type'][];

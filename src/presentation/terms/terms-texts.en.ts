@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/time';
 import type { Instant } from '../../domain/time';
+import type { Delegation } from '../../domain/terms/terms';
 import type { Renewal } from '../../domain/terms/terms-notes';
 import { date } from '../dates.en';
 import { listed } from '../forum/listed.en';
@@ -60,8 +61,23 @@ export const termsTexts = {
       `The forum has gone on with the decision already, in ${number}. Read that decision.`,
     optionLocked: (conditions: readonly number[]) =>
       `The option to prolong is locked: ${numberedConditions(conditions)} ${isOrAre(conditions)} not met. Tick ${conditions.length === 1 ? 'it' : 'them'} off on the decision’s card first.`,
+    nothingDelegated: 'The decision delegates nothing, so there is nothing to end here.',
+    delegationEndedAlready: (by: string) => `${by} has already noted that the delegation has ended.`,
+    delegationEnded: 'The delegation has ended. The forum decides itself again.',
     conditionMet: 'The condition is ticked off.',
     conditionTakenBack: 'The tick is taken back. It still stands there, but the condition does not count as met.',
+  },
+  delegation: ({ to, matters, reviewOn }: Delegation) =>
+    `Until further notice ${to} decides on ${matters}. The forum looks at it again by ${date(reviewOn)}.`,
+  delegationEnded: (at: Instant, by: string, reason: string) =>
+    `The delegation ended ${date(at)}${by === '' ? '' : `, according to ${by}`}.${reason === '' ? '' : ` ${reason}`}`,
+  endDelegation: {
+    open: 'End the delegation',
+    reason: {
+      label: 'How did it end?',
+      hint: 'For example: LGS decided at its meeting of 19 November, item 4, to decide itself again.',
+    },
+    send: 'End the delegation',
   },
   ifUnmet: (conditions: number, text: string) =>
     `If the ${conditions === 1 ? 'condition is' : 'conditions are'} not met: ${text}`,

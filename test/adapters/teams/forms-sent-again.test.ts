@@ -128,11 +128,16 @@ async function bookedIn(stage: Stage): Promise<string> {
   return (await storedAccounts(stage)).bookings[0]?.id ?? '';
 }
 
-/** The forum has decided on a condition, and the chair has its card; `before` is done on it. */
+const CONDITIONED = {
+  ...{ title: 'Conditioned', conditions: 'A report' },
+  ...{ delegatedTo: 'The steering group', delegated: 'The process', reviewOn: '2027-06-30' },
+};
+
+/** The forum has decided on a condition and delegated something, and the chair has its card; `before` is done on it. */
 function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>) {
   return async (stage: Stage): Promise<OpenForm> => {
     const { bot, teams, who } = stage;
-    const vote = await aMatter(bot, teams, who, { title: 'Conditioned', conditions: 'A report' });
+    const vote = await aMatter(bot, teams, who, CONDITIONED);
     for (const voter of who.voters) await teams.presses(voter, vote.content, swedish.words.choice.approve);
     await bot.settled();
     const decision = cardFor(teams.inThread(vote), 'terms.show');
@@ -419,6 +424,11 @@ const forms: Readonly<Record<string, Form>> = {
     open: onTerms(),
     typed: () => ({ unmet: '1#0', evidence: 'Told in September' }),
     changes: () => ({}),
+  },
+  'terms.endDelegation': {
+    open: onTerms(),
+    typed: () => ({ whyDelegationEnded: 'Decided in November' }),
+    changes: () => ({ whyDelegationEnded: 'Decided in December' }),
   },
   'terms.takeBack': {
     open: onTerms(async (stage, card) => {

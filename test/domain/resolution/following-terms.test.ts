@@ -343,3 +343,36 @@ describe.each(RENEWALS)('the draft of a matter that goes on with a decision: %s'
     expect(endless.question).not.toBe('');
   });
 });
+
+describe('a delegation (R-22)', () => {
+  const delegation = { to: 'LGS styrgrupp', matters: 'utskrivningsprocessen', reviewOn: '2027-06-30' };
+  const delegated = adoptedWith({ ...TERMS, delegation });
+  const end = { type: 'endDelegation', by: processLead, reason: ' Decided in November ' } as const;
+  const ended = { type: 'delegationEnded', at, by, reason: 'Decided in November' } as const;
+
+  it('is ended by those who lead, once, with what ended it', () => {
+    given(...delegated)
+      .when(end, at)
+      .then(ended);
+    given(...delegated, ended)
+      .when(end, at)
+      .thenNothingHappened();
+    given(...delegated, ended)
+      .when({ ...end, reason: 'Decided again' }, at)
+      .thenRefused({ type: 'delegationEndedAlready', by: by.name });
+    expect(notesAfter(...delegated, ended)).toEqual([
+      { kind: 'delegationEnded', at, by: by.name, reason: 'Decided in November' },
+    ]);
+  });
+
+  it.each([
+    [delegated, { by: plainMember }, { type: 'mayNotLead' }],
+    [delegated, { reason: '' }, { type: 'reasonMissing' }],
+    [adoptedWith(TERMS), {}, { type: 'nothingDelegated' }],
+    [upTo.open, {}, { type: 'notPossibleNow', status: 'open' }],
+  ] as const)('is refused with why', (events, changes, refusal) => {
+    given(...events)
+      .when({ ...end, ...changes }, at)
+      .thenRefused(refusal);
+  });
+});

@@ -179,6 +179,7 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return { ...matterOf(matters.adopted), undecided: '3#0' };
     case 'formal.takeBack':
       return { ...matterOf(matters.adopted), decidedParty: '1#1' };
+    case 'terms.endDelegation':
     case 'terms.show':
       return matterOf(matters.adopted);
     case 'terms.meet':

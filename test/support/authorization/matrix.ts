@@ -114,6 +114,7 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'formal.takeBack': { changes: [...leaders, 'unresolved'] },
   'terms.show': { matters: inForum },
   'terms.meet': { changes: leaders },
+  'terms.endDelegation': { changes: leaders },
   'terms.takeBack': { changes: leaders },
   'terms.renew': { changes: leaders },
   'matter.deliveries': { matters: leaders, names: leaders },
