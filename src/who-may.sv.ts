@@ -208,6 +208,8 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'meetings.cancel': 'ställer in ett möte',
   'reports.show': 'ser vad nästa möte ska få veta',
   'reports.note': 'noterar att mötet har fått veta',
+  'agenda.setOwner': 'säger vilken styrgrupp som fastställer agendan',
+  'agenda.settle': 'fastställer agendan för styrgruppens räkning',
   'reports.correct': 'rättar vad som noterats',
   'followUps.show': 'ser forumets bevakningar',
   'followUp.show': 'ser en bevakning',

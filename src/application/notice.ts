@@ -54,6 +54,8 @@ export type Notice =
   | { readonly type: 'nothingToFollowUp' }
   | { readonly type: 'cycleAdded' }
   | { readonly type: 'reportsCorrected' }
+  | { readonly type: 'agendaOwnerSet' }
+  | { readonly type: 'agendaSettled' }
   | { readonly type: 'costCentreSaved'; readonly number: string }
   | { readonly type: 'costCentreRemoved'; readonly number: string }
   | { readonly type: 'presenceNoted' }

@@ -351,6 +351,7 @@ const noted: readonly MeetingsEvent[] = [
   ...listed,
   { type: 'reportsNoted', at, by, reports: [report.id], meetingOn: june.on, item: '6' },
 ];
+const owned: MeetingsEvent = { type: 'agendaOwnerSet', at, by, owner: 'LGS styrgrupp' };
 const today = june.on;
 
 const ofMeetings: StaleVerbs<MeetingsCommand, MeetingsEvent, MeetingsRefusal['type'], 'plan'> = {
@@ -377,6 +378,16 @@ const ofMeetings: StaleVerbs<MeetingsCommand, MeetingsEvent, MeetingsRefusal['ty
       today,
     },
     refused: 'correctedSince',
+  },
+  setAgendaOwner: {
+    given: [owned],
+    when: { type: 'setAgendaOwner', by: chair, owner: 'Another group', after: 0 },
+    refused: 'agendaChangedSince',
+  },
+  settleAgenda: {
+    given: [...listed, owned, { type: 'agendaSettled', at, by, on: [report.id], off: [] }],
+    when: { type: 'settleAgenda', by: chair, offered: [report.id], ticked: [], after: 1 },
+    refused: 'agendaChangedSince',
   },
 };
 

@@ -114,6 +114,8 @@ const CARE: Readonly<Record<string, Care>> = {
   'terms.takeBack': 'filledIn',
   'terms.renew': 'canBeUndone',
   'accounts.takeOut': 'canBeUndone',
+  'agenda.setOwner': 'filledIn',
+  'agenda.settle': 'filledIn',
   'reports.note': 'filledIn',
   'reports.correct': 'filledIn',
   'followUp.add': 'filledIn',

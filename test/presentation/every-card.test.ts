@@ -108,6 +108,8 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'booking.takeBack': ['forum', 'year', 'number'],
   'accounts.takeOut': ['forum', 'year', 'format'],
   'reports.show': ['forum'],
+  'agenda.setOwner': ['forum', 'after'],
+  'agenda.settle': ['forum', 'after', 'offered'],
   'reports.note': ['forum'],
   'reports.correct': ['forum', 'wrong', 'rightMeeting', 'rightItem'],
   'followUps.show': ['forum', 'page'],

@@ -334,6 +334,8 @@ export const MEETINGS_EVENTS: Samples<MeetingsEvent> = {
   reportsNoted: [{ type: 'reportsNoted', at, by, reports: ['report'], ...atMeeting }],
   reportsCorrected: [{ type: 'reportsCorrected', at, by, reports: ['report'], to: atMeeting }],
   reportDropped: [{ type: 'reportDropped', at, by: null, report: 'report' }],
+  agendaOwnerSet: [{ type: 'agendaOwnerSet', at, by, owner: 'LGS styrgrupp' }],
+  agendaSettled: [{ type: 'agendaSettled', at, by, on: ['report'], off: ['another'] }],
   reportsTold: [{ type: 'reportsTold', at, reports: ['report'] }],
 };
 

@@ -351,6 +351,21 @@ const forms: Readonly<Record<string, Form>> = {
     typed: () => ({ searchedText: 'Staffing tas upp igen', searchedMeeting: 'nobody', searchedItem: '' }),
     changes: () => ({ searchedText: 'Holidays tas upp igen' }),
   },
+  'agenda.setOwner': {
+    open: async (stage) => ({ by: stage.who.chair, card: await reportsFor(stage, stage.who.chair) }),
+    typed: () => ({ agendaOwner: 'The steering group' }),
+    changes: () => ({ agendaOwner: 'Another group' }),
+  },
+  'agenda.settle': {
+    open: async (stage) => {
+      await heldMeetings(stage);
+      const by = stage.who.chair;
+      await stage.teams.taps(by, await reportsFor(stage, by), 'agenda.setOwner', { agendaOwner: 'The steering group' });
+      return { by, card: await reportsFor(stage, by) };
+    },
+    typed: async (stage) => ({ onAgenda: (await notedAt(stage)).report }),
+    changes: () => ({ onAgenda: { value: '', kept: '"off":["' } }),
+  },
   'reports.note': {
     open: async (stage) => {
       await heldMeetings(stage);

@@ -215,6 +215,10 @@ function about(forum: ForumOfEverybody, verb: string): object {
     case 'meetings.change':
     case 'meetings.cancel':
       return { meeting, [`on-${meeting}`]: '2026-09-19', [`isDigital-${meeting}`]: 'true' };
+    case 'agenda.setOwner':
+      return { after: 0, agendaOwner: 'The steering group' };
+    case 'agenda.settle':
+      return { after: 0, offered: '', onAgenda: '' };
     case 'reports.note':
       return { meeting: heldMeeting, ticked: forum.report };
     case 'reports.correct':

@@ -159,6 +159,9 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'meetings.cancel': { changes: leaders },
   'reports.show': { matters: inForum },
   'reports.note': { changes: leaders },
+  'agenda.setOwner': { changes: leaders },
+  // No steering group settles the agenda there.
+  'agenda.settle': {},
   'reports.correct': { changes: leaders },
   // In the lists of whom something may wait for.
   'followUps.show': { matters: inForum, names: leaders },
