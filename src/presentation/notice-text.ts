@@ -149,13 +149,12 @@ function termsNotice({ terms: { notice: t } }: Texts, notice: TermsNotice): stri
       return t.alreadyRenewed(notice.number);
     case 'optionLocked':
       return t.optionLocked(notice.conditions);
-    case 'delegationEndedAlready':
-      return t.delegationEndedAlready(notice.by);
     case 'unknownCondition':
     case 'evidenceMissing':
     case 'conditionChangedSince':
     case 'nothingRunsOut':
     case 'nothingDelegated':
+    case 'delegationEndedAlready':
     case 'delegationEnded':
     case 'conditionMet':
     case 'conditionTakenBack':

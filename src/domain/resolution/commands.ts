@@ -250,7 +250,7 @@ export type ResolutionRefusal =
   /** The option to prolong may not be used before these conditions, from 1, are met. */
   | { readonly type: 'optionLocked'; readonly conditions: readonly number[] }
   | { readonly type: 'nothingDelegated' }
-  | { readonly type: 'delegationEndedAlready'; readonly by: string }
+  | { readonly type: 'delegationEndedAlready' }
   | { readonly type: 'unknownParty' }
   | { readonly type: 'mayNotNoteFormal' }
   | { readonly type: 'formalBodyMissing' }
@@ -269,4 +269,4 @@ export type ResolutionRefusal =
   | { readonly type: 'editorialChangedSince' }
   | { readonly type: 'mayNotSetAside' }
   | { readonly type: 'unknownEditorial' }
-  | { readonly type: 'editorialSetAsideAlready'; readonly by: string };
+  | { readonly type: 'editorialSetAsideAlready' };

@@ -64,7 +64,7 @@ export function setAsideEditorial(
   if (fault !== undefined) return fault;
   const before = setAsideBy(notes, change);
   if (before?.reason === reason) return accept();
-  if (before !== undefined) return refuse({ type: 'editorialSetAsideAlready', by: before.by });
+  if (before !== undefined) return refuse({ type: 'editorialSetAsideAlready' });
   const changes = fallingWith(decidedTexts(resolution), notes, change);
   return accept({ type: 'editorialSetAside', at: now, by: signed(by), changes, reason });
 }

@@ -92,7 +92,7 @@ export function endDelegation(
   if (fault !== undefined) return fault;
   const ended = delegationEndedBy(resolution.termsNotes);
   if (ended?.reason === reason) return accept();
-  if (ended !== undefined) return refuse({ type: 'delegationEndedAlready', by: ended.by });
+  if (ended !== undefined) return refuse({ type: 'delegationEndedAlready' });
   return accept({ type: 'delegationEnded', at: now, by: signed(by), reason });
 }
 

@@ -19,7 +19,7 @@ const notice: SentencesBy<'type', EditorialNotice> = {
     'The text has been changed since the card was shown, so nothing is saved. Read what it says now.',
   mayNotSetAside: 'Only those with a seat or a role in the forum can say that a change is not editorial.',
   unknownEditorial: 'Choose a change in the list and try again.',
-  editorialSetAsideAlready: ({ by }) => `${by} has already said that the change is not editorial. It does not stand.`,
+  editorialSetAsideAlready: 'Somebody has already said that the change is not editorial. It does not stand.',
   editoriallyChanged: 'The change is made. The decision keeps its number.',
   editorialSetAside: 'The change does not stand any more. The decision reads as before; both are kept as versions.',
 };

@@ -18,7 +18,7 @@ const notice: SentencesBy<'type', EditorialNotice> = {
   editorialChangedSince: 'Texten har ändrats sedan kortet visades, så inget är sparat. Läs vad som står nu.',
   mayNotSetAside: 'Bara de som har en plats eller ett uppdrag i forumet kan säga att en ändring inte är redaktionell.',
   unknownEditorial: 'Välj en ändring i listan och försök igen.',
-  editorialSetAsideAlready: ({ by }) => `${by} har redan sagt att ändringen inte är redaktionell. Den gäller inte.`,
+  editorialSetAsideAlready: 'Någon har redan sagt att ändringen inte är redaktionell. Den gäller inte.',
   editoriallyChanged: 'Ändringen är gjord. Beslutet har kvar sitt nummer.',
   editorialSetAside: 'Ändringen gäller inte längre. Beslutet lyder som förut, och båda står kvar bland versionerna.',
 };

@@ -62,7 +62,7 @@ export const termsTexts = {
     optionLocked: (conditions: readonly number[]) =>
       `The option to prolong is locked: ${numberedConditions(conditions)} ${isOrAre(conditions)} not met. Tick ${conditions.length === 1 ? 'it' : 'them'} off on the decision’s card first.`,
     nothingDelegated: 'The decision delegates nothing, so there is nothing to end here.',
-    delegationEndedAlready: (by: string) => `${by} has already noted that the delegation has ended.`,
+    delegationEndedAlready: 'It is noted already that the delegation has ended, and why. Read what it says now.',
     delegationEnded: 'The delegation has ended. The forum decides itself again.',
     conditionMet: 'The condition is ticked off.',
     conditionTakenBack: 'The tick is taken back. It still stands there, but the condition does not count as met.',

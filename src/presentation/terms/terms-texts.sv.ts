@@ -69,7 +69,7 @@ export const termsTexts = {
     optionLocked: (conditions: readonly number[]) =>
       `Möjligheten till förlängning är låst: villkor ${listedNumbers(conditions)} är inte ${metThen(conditions)}. Bocka först av ${conditions.length === 1 ? 'det' : 'dem'} på beslutets kort.`,
     nothingDelegated: 'Beslutet delegerar inget, så det finns inget att avsluta här.',
-    delegationEndedAlready: (by: string) => `${by} har redan noterat att delegeringen är avslutad.`,
+    delegationEndedAlready: 'Det är redan noterat att delegeringen är avslutad, och varför. Läs vad som står nu.',
     delegationEnded: 'Delegeringen är avslutad. Forumet beslutar själv igen.',
     conditionMet: 'Villkoret är avbockat.',
     conditionTakenBack: 'Avbockningen är tillbakatagen. Den står kvar, men villkoret räknas inte som uppfyllt.',

@@ -199,7 +199,7 @@ describe('a change that is no editorial matter', () => {
       .thenNothingHappened();
     given(...adopted, mended, setAside([1]))
       .when({ ...objection, reason: 'Another' }, at)
-      .thenRefused({ type: 'editorialSetAsideAlready', by: plainMember.name });
+      .thenRefused({ type: 'editorialSetAsideAlready' });
     given(...upTo.open)
       .when(objection, at)
       .thenRefused({ type: 'notPossibleNow', status: 'open' });

@@ -359,7 +359,7 @@ describe('a delegation (R-22)', () => {
       .thenNothingHappened();
     given(...delegated, ended)
       .when({ ...end, reason: 'Decided again' }, at)
-      .thenRefused({ type: 'delegationEndedAlready', by: by.name });
+      .thenRefused({ type: 'delegationEndedAlready' });
     expect(notesAfter(...delegated, ended)).toEqual([
       { kind: 'delegationEnded', at, by: by.name, reason: 'Decided in November' },
     ]);

@@ -279,7 +279,7 @@ function fieldsOf({ forumId, revision, matters, holding, term, table, proposal }
     ...{ presenceItem: '', presence: 'absent', present: '' },
     ...{ undecided: '', formalBody: 'The board', formalDay: '2026-06-01', formalReference: '' },
     ...{ decidedParty: '', whyFormalBack: because },
-    ...{ unmet: '', evidence: because, met: '', whyUnmet: because, way: 'revise' },
+    ...{ unmet: '', evidence: because, met: '', whyUnmet: because, whyDelegationEnded: because, way: 'revise' },
     shownNumber: 1,
     page: 0,
     purpose: 'composition',
