@@ -16,11 +16,20 @@ function filesIn(folder: string, ending: string): readonly string[] {
     .sort();
 }
 
-function textOf(file: string): string {
-  return readFileSync(join(ROOT, file), 'utf8');
+/** Each file is looked at a thousand times, from each that leads to it. */
+function once<Found>(look: (file: string) => Found): (file: string) => Found {
+  const found = new Map<string, Found>();
+  return (file) => {
+    const known = found.get(file) ?? look(file);
+    found.set(file, known);
+    return known;
+  };
 }
 
+const textOf = once((file) => readFileSync(join(ROOT, file), 'utf8'));
+
 const sources = ['infra', 'manifest', 'src'].flatMap((folder) => filesIn(folder, '.ts'));
+const areSources: ReadonlySet<string> = new Set(sources);
 
 /** Comments may quote the words of the field. */
 function codeOf(file: string): string {
@@ -28,25 +37,25 @@ function codeOf(file: string): string {
 }
 
 /** Every module that a file names, types included. */
-function importsOf(file: string): readonly string[] {
-  return [...textOf(file).matchAll(/(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, name = '']) => name);
-}
+const importsOf = once((file) =>
+  [...textOf(file).matchAll(/(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, name = '']) => name),
+);
 
 /** The source files that a file imports. */
-function neighboursOf(file: string): readonly string[] {
-  return importsOf(file)
+const neighboursOf = once((file) =>
+  importsOf(file)
     .filter((name) => name.startsWith('.'))
     .map((name) => `${join(dirname(file), name)}.ts`)
-    .filter((name) => sources.includes(name));
-}
+    .filter((name) => areSources.has(name)),
+);
 
 /** The source files that a file loads once they are asked for: they are named with their ending. */
-function loadedLaterBy(file: string): readonly string[] {
-  return importsOf(file)
+const loadedLaterBy = once((file) =>
+  importsOf(file)
     .filter((name) => name.startsWith('.'))
     .map((name) => join(dirname(file), name))
-    .filter((name) => sources.includes(name));
-}
+    .filter((name) => areSources.has(name)),
+);
 
 /** Imports at run time; a cycle of types alone does no harm, but hides what depends on what, so all are counted. */
 function cycleFrom(start: string): readonly string[] | undefined {

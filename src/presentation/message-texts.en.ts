@@ -1,3 +1,8 @@
+import type { Unreadable } from '../application/unreadable';
+import { listed } from './forum/listed.en';
+
+const NEXT = 'Nothing is removed. Get in touch with whoever runs Enighet where you work.';
+
 export const messageTexts = {
   formIsInPersonalChat: 'The form is in your chat with me. Open the chat with Enighet to fill it in.',
   formIsHere: 'The form is here in the chat. You can save at any time.',
@@ -14,3 +19,24 @@ export const messageTexts = {
   faultNotSaved: 'Something went wrong with me. What you did is not saved. Try again in a while.',
   fault: (what: string, reference: string) => `${what} If that does not help, give ${reference} to the support.`,
 };
+
+export const replacementTexts = {
+  standsIn: 'This card takes the place of an earlier one, which could not be updated.',
+  heading: 'Replaced card',
+  replaced: 'A newer card has taken the place of this one. Use that instead.',
+};
+
+export const unreadableTexts = {
+  inForum: (shortName: string, left: Unreadable) =>
+    `${counted(left)} in ${shortName} cannot be shown just now. Everything else works as usual. ${NEXT}`,
+  noMore: (shortName: string) => `Everything in ${shortName} can be shown again.`,
+  left: (left: Unreadable) => `${counted(left)} cannot be shown just now. ${NEXT}`,
+};
+
+function counted({ matters, minutes, decisions }: Unreadable): string {
+  return listed([
+    ...(matters === 0 ? [] : [matters === 1 ? '1 matter' : `${matters} matters`]),
+    ...(minutes === 0 ? [] : [minutes === 1 ? '1 set of minutes' : `${minutes} sets of minutes`]),
+    ...(decisions === 0 ? [] : [`${decisions} ${decisions === 1 ? 'decision' : 'decisions'}`]),
+  ]);
+}

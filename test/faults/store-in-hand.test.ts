@@ -8,6 +8,7 @@ import { openSqliteStores } from '../../src/adapters/sqlite/open-sqlite-stores';
 import { databaseFile } from '../../src/config';
 import { swedish } from '../support/texts-in-their-year';
 import { isTaken } from '../soak/given-ballots';
+import { built } from '../support/built';
 import { startBotProcess, type BotProcess, type Limits } from '../support/bot-process';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
 import { aForum, aMatter, asItStands } from '../support/forum-in-teams';
@@ -86,7 +87,7 @@ async function lacking(where: string, told: readonly Told[]): Promise<readonly s
 
 /** `npm run backup -- <file>`, as somebody runs it while the program runs. */
 async function backup(to: string): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/backup.ts', to], {
+  const child = spawn(process.execPath, [built('src/backup.ts'), to], {
     cwd: resolve(__dirname, '../..'),
     env: { ...process.env, ENIGHET_DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],

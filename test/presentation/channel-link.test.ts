@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { createRender } from '../../src/presentation/render';
 import { swedish } from '../../src/presentation/texts.sv';
 import { actionsOf } from './card-contents';
+import { holdsForAll } from '../support/holds-for-all';
 import { sampleViews } from './sample-views';
 
 /** A person's own card leads to the channel's card about the same thing, whatever card it is. */
@@ -12,9 +13,10 @@ const LINK = `https://teams.microsoft.com/l/message/${'19%3Achannel'.padEnd(300,
 const Content = z.looseObject({ body: z.array(z.unknown()) });
 const linksOn = (content: unknown) => actionsOf(content).filter(({ url }) => url === LINK);
 
-it.each(sampleViews((text) => text).map(({ name, view }) => [name, view] as const))(
-  '%s: the way there is the last on it, once, and the rest of the card is as it was',
-  (_, view) => {
+holdsForAll(
+  'the way there is the last on it, once, and the rest of the card is as it was',
+  sampleViews((text) => text).map(({ name, view }) => [name, view] as const),
+  (view) => {
     const without = render(view);
     const { content, summary } = render(view, { channelLink: LINK });
     const { body, ...around } = Content.parse(content);

@@ -2,6 +2,7 @@ import { OPENINGS } from '../../src/application/way-back';
 import { swedish } from '../../src/presentation/texts.sv';
 import { createRender } from '../../src/presentation/render';
 import { actionsOf, breakableOn, executesOf, inputsOf, nodesOf, readable, stringsOf } from './card-contents';
+import { holdsForAll } from '../support/holds-for-all';
 import { sampleViews } from './sample-views';
 
 /** What the handlers read from each button, besides what is typed. */
@@ -206,25 +207,27 @@ const cards = [
     .map(({ name, view }) => [`${name} where files can be taken`, render(view, { canTakeFiles: true })] as const),
 ];
 
-describe.each(cards)('%s', (name, { content, summary }) => {
-  it('is an Adaptive Card 1.5 in Swedish that says so to clients that cannot show it', () => {
-    expect(content).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: 'sv' });
-    expect(content['fallbackText']).toEqual(expect.stringMatching(/\S/));
-    expect(content['body']).not.toHaveLength(0);
-  });
+holdsForAll('is an Adaptive Card 1.5 in Swedish that says so to clients that cannot show it', cards, ({ content }) => {
+  expect(content).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: 'sv' });
+  expect(content['fallbackText']).toEqual(expect.stringMatching(/\S/));
+  expect(content['body']).not.toHaveLength(0);
+});
 
-  it('has no binding left and nothing undefined', () => {
-    for (const { text } of stringsOf(content)) expect(text).not.toMatch(/\$\{|undefined|\[object|NaN|Invalid Date/);
-    expect(nodesOf(content).flatMap(({ node }) => Object.values(node))).not.toContain(undefined);
-    expect(nodesOf(content).flatMap(({ node }) => Object.values(node))).not.toContain(null);
-  });
+holdsForAll('has no binding left and nothing undefined', cards, ({ content }) => {
+  for (const { text } of stringsOf(content)) expect(text).not.toMatch(/\$\{|undefined|\[object|NaN|Invalid Date/);
+  expect(nodesOf(content).flatMap(({ node }) => Object.values(node))).not.toContain(undefined);
+  expect(nodesOf(content).flatMap(({ node }) => Object.values(node))).not.toContain(null);
+});
 
-  it('has a notification line of its own', () => {
-    expect(summary).toMatch(/\S/);
-    expect(summary).not.toMatch(/\n|undefined|\$\{/);
-  });
+holdsForAll('has a notification line of its own', cards, ({ summary }) => {
+  expect(summary).toMatch(/\S/);
+  expect(summary).not.toMatch(/\n|undefined|\$\{/);
+});
 
-  it('sends exactly what the handlers read, and the same from clients without Universal Actions', () => {
+holdsForAll(
+  'sends exactly what the handlers read, and the same from clients without Universal Actions',
+  cards,
+  ({ content }) => {
     const chosen = inputsOf(content).map(({ id }) => String(id));
     for (const { verb, data, title, fallback, associatedInputs } of executesOf(content)) {
       expect(Object.keys(DATA)).toContain(verb);
@@ -243,74 +246,86 @@ describe.each(cards)('%s', (name, { content, summary }) => {
       const submit = associatedInputs === undefined ? same : { ...same, associatedInputs };
       expect(fallback).toEqual(isRefresh ? undefined : submit);
     }
-  });
+  },
+);
 
-  it('has buttons that say what they do, few enough to be shown', () => {
-    for (const { title } of actionsOf(content)) expect(title).toMatch(/\S/);
-    for (const { node } of nodesOf(content)) {
-      if (Array.isArray(node['actions'])) expect(node['actions'].length).toBeLessThanOrEqual(6);
-    }
-  });
+holdsForAll('has buttons that say what they do, few enough to be shown', cards, ({ content }) => {
+  for (const { title } of actionsOf(content)) expect(title).toMatch(/\S/);
+  for (const { node } of nodesOf(content)) {
+    if (Array.isArray(node['actions'])) expect(node['actions'].length).toBeLessThanOrEqual(6);
+  }
+});
 
-  it('labels every field, and says what is missing where something is required', () => {
-    const inputs = inputsOf(content);
-    for (const { label, isRequired, errorMessage } of inputs) {
-      expect(label).toMatch(/\S/);
-      if (isRequired === true) expect(errorMessage).toMatch(/\S/);
-    }
-    expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
-  });
+holdsForAll('labels every field, and says what is missing where something is required', cards, ({ content }) => {
+  const inputs = inputsOf(content);
+  for (const { label, isRequired, errorMessage } of inputs) {
+    expect(label).toMatch(/\S/);
+    if (isRequired === true) expect(errorMessage).toMatch(/\S/);
+  }
+  expect(new Set(inputs.map(({ id }) => id)).size).toBe(inputs.length);
+});
 
-  it('has no date that is empty and yet has a value: some clients fill it in with today’s', () => {
+holdsForAll(
+  'has no date that is empty and yet has a value: some clients fill it in with today’s',
+  cards,
+  ({ content }) => {
     for (const { type, value } of inputsOf(content)) if (type === 'Input.Date') expect(value).not.toBe('');
-  });
+  },
+);
 
-  it('cuts nothing that is pasted in', () => {
-    for (const input of inputsOf(content)) expect(input).not.toHaveProperty('maxLength');
-  });
+holdsForAll('cuts nothing that is pasted in', cards, ({ content }) => {
+  for (const input of inputsOf(content)) expect(input).not.toHaveProperty('maxLength');
+});
 
-  it('wraps, and uses nothing that some client of Teams cannot draw', () => {
-    for (const { node } of nodesOf(content)) {
-      if (node['type'] === 'TextBlock') expect(node['wrap']).toBe(true);
-      if (typeof node['type'] === 'string') expect(DRAWN_EVERYWHERE).toContain(node['type']);
-      expect(node).not.toHaveProperty('backgroundImage');
-    }
-  });
+holdsForAll('wraps, and uses nothing that some client of Teams cannot draw', cards, ({ content }) => {
+  for (const { node } of nodesOf(content)) {
+    if (node['type'] === 'TextBlock') expect(node['wrap']).toBe(true);
+    if (typeof node['type'] === 'string') expect(DRAWN_EVERYWHERE).toContain(node['type']);
+    expect(node).not.toHaveProperty('backgroundImage');
+  }
+});
 
-  it('breaks no sum, day, time or number over two lines, and sends and links with ordinary spaces and hyphens', () => {
+holdsForAll(
+  'breaks no sum, day, time or number over two lines, and sends and links with ordinary spaces and hyphens',
+  cards,
+  ({ content }) => {
     expect(breakableOn(content)).toEqual([]);
     for (const { node, path } of nodesOf(content)) {
       const sent = path.includes('data') ? Object.values(node) : [node['value'], node['url'], node['id']];
       expect(JSON.stringify(sent)).not.toContain('\u2011');
     }
-  });
+  },
+);
 
-  it('says in words what a picture or a colour says', () => {
-    for (const { node } of nodesOf(content)) {
-      if (node['type'] === 'Image') {
-        expect(node['url']).toMatch(/^data:image\/png;base64,/);
-        expect(node['altText']).toMatch(/\S/);
-      }
-      if (node['type'] === 'Container' && COLOURS.includes(String(node['style']))) {
-        expect(readable(node)).toMatch(/\p{L}{3}/u);
-      }
+holdsForAll('says in words what a picture or a colour says', cards, ({ content }) => {
+  for (const { node } of nodesOf(content)) {
+    if (node['type'] === 'Image') {
+      expect(node['url']).toMatch(/^data:image\/png;base64,/);
+      expect(node['altText']).toMatch(/\S/);
     }
-  });
+    if (node['type'] === 'Container' && COLOURS.includes(String(node['style']))) {
+      expect(readable(node)).toMatch(/\p{L}{3}/u);
+    }
+  }
+});
 
-  it('starts with a heading, or with what is to be read first and then a heading', () => {
+holdsForAll(
+  'starts with a heading, or with what is to be read first and then a heading',
+  cards,
+  ({ content }, name) => {
     const headings = nodesOf(content).filter(({ node }) => node['style'] === 'heading');
     if (!name.startsWith('message')) expect(headings.length).toBeGreaterThan(0);
     for (const { node } of headings) expect(node['type']).toBe('TextBlock');
-  });
+  },
+);
 
-  it('has ids of its own for what is folded', () => {
-    const ids = nodesOf(content).flatMap(({ node }) => (node['type'] === 'Container' ? (node['id'] ?? []) : []));
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+holdsForAll('has ids of its own for what is folded', cards, ({ content }) => {
+  const ids = nodesOf(content).flatMap(({ node }) => (node['type'] === 'Container' ? (node['id'] ?? []) : []));
+  expect(new Set(ids).size).toBe(ids.length);
+});
 
-  it('is far below what Teams takes', () => {
-    expect(JSON.stringify(content).length * 2).toBeLessThan(60 * 1024);
-  });
+holdsForAll('is far below what Teams takes', cards, ({ content }) => {
+  expect(JSON.stringify(content).length * 2).toBeLessThan(60 * 1024);
 });
 
 it('has a button for every verb of the contract', () => {

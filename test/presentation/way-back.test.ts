@@ -3,6 +3,7 @@ import { MOST_STEPS, OPENINGS, RETURNS, wayBackTo, type WayBack } from '../../sr
 import { createRender } from '../../src/presentation/render';
 import { swedish } from '../../src/presentation/texts.sv';
 import { isForm } from '../../src/presentation/way-back';
+import { holdsForAll } from '../support/holds-for-all';
 import { buttonsOf, type Button } from '../support/shown-card';
 import { actionsOf, nodesOf } from './card-contents';
 import { sampleViews } from './sample-views';
@@ -39,29 +40,44 @@ function cameWith({ data }: Button): unknown {
   return data['came'];
 }
 
-it.each(cards.filter(([, view]) => 'page' in view))('%s: one comes back to the same page of it', (_, view) => {
-  expect(wayBackTo(view, [])).toMatchObject([{ data: { page: 'page' in view ? view.page : null } }]);
-});
+holdsForAll(
+  'one comes back to the same page of it',
+  cards.filter(([, view]) => 'page' in view),
+  (view) => {
+    expect(wayBackTo(view, [])).toMatchObject([{ data: { page: 'page' in view ? view.page : null } }]);
+  },
+);
 
 it('there is a step more than is carried along', () => {
   expect(FAR_IN).toHaveLength(MOST_STEPS);
 });
 
-describe.each(cards)('%s', (_, view) => {
-  const alone = buttonsOf(render(view).content);
-  const opened = buttonsOf(render(view, { came: LIST }).content);
+const drawn = cards.map(
+  ([name, view]) =>
+    [
+      name,
+      {
+        view,
+        alone: buttonsOf(render(view).content),
+        opened: buttonsOf(render(view, { came: LIST }).content),
+      },
+    ] as const,
+);
 
-  it('has no way back when nobody has come from anywhere', () => {
-    expect(alone.map(({ title }) => title)).not.toContain(wayBack.to['decisions.show']);
-  });
+holdsForAll('has no way back when nobody has come from anywhere', drawn, ({ alone }) => {
+  expect(alone.map(({ title }) => title)).not.toContain(wayBack.to['decisions.show']);
+});
 
-  it('leads back to the card itself from all that is opened from it', () => {
-    for (const button of alone.filter(({ verb }) => opening.has(verb))) {
-      expect({ verb: button.verb, came: cameWith(button) }).toEqual({ verb: button.verb, came: [expect.anything()] });
-    }
-  });
+holdsForAll('leads back to the card itself from all that is opened from it', drawn, ({ alone }) => {
+  for (const button of alone.filter(({ verb }) => opening.has(verb))) {
+    expect({ verb: button.verb, came: cameWith(button) }).toEqual({ verb: button.verb, came: [expect.anything()] });
+  }
+});
 
-  it('leads back to where the person came from, and so does whatever is done or opened on it', () => {
+holdsForAll(
+  'leads back to where the person came from, and so does whatever is done or opened on it',
+  drawn,
+  ({ view, opened }) => {
     if (view.card === 'message' || view.card === 'decisions') return;
     const title = isForm(view) ? wayBack.withoutSaving : wayBack.to['decisions.show'];
     const back = opened.filter((button) => button.title === title);
@@ -72,20 +88,24 @@ describe.each(cards)('%s', (_, view) => {
       const came = opening.has(button.verb) ? [expect.anything(), ...LIST] : LIST;
       expect({ verb: button.verb, came: cameWith(button) }).toEqual({ verb: button.verb, came });
     }
-  });
+  },
+);
 
-  it('has the way back last, under the files and the link to the channel', () => {
-    const title = isForm(view) ? wayBack.withoutSaving : wayBack.to['decisions.show'];
-    const { content } = render(view, {
-      came: LIST,
-      canTakeFiles: true,
-      channelLink: 'https://teams.microsoft.com/l/1',
-    });
-    if (!buttonsOf(content).some((button) => button.title === title)) return;
-    expect(actionsOf({ ...content, refresh: null }).at(-1)).toMatchObject({ title, verb: 'decisions.show' });
+holdsForAll('has the way back last, under the files and the link to the channel', drawn, ({ view }) => {
+  const title = isForm(view) ? wayBack.withoutSaving : wayBack.to['decisions.show'];
+  const { content } = render(view, {
+    came: LIST,
+    canTakeFiles: true,
+    channelLink: 'https://teams.microsoft.com/l/1',
   });
+  if (!buttonsOf(content).some((button) => button.title === title)) return;
+  expect(actionsOf({ ...content, refresh: null }).at(-1)).toMatchObject({ title, verb: 'decisions.show' });
+});
 
-  it('opens nothing while there is something to type, which would be lost, but on the same card', () => {
+holdsForAll(
+  'opens nothing while there is something to type, which would be lost, but on the same card',
+  drawn,
+  ({ view, alone }) => {
     const { content } = render(view);
     if (!typedIn(content)) return;
     const own: Partial<Record<View['card'], string>> = {
@@ -93,19 +113,19 @@ describe.each(cards)('%s', (_, view) => {
     };
     const elsewhere = alone.filter(({ verb }) => opening.has(verb) && verb !== own[view.card]);
     expect(elsewhere).toEqual([]);
-  });
+  },
+);
 
-  it('says of a form that going back keeps nothing', () => {
-    const { content } = render(view);
-    const isOnlyPosted = ['setup', 'recognition', 'minutesFile'].includes(view.card);
-    // Only words to look for can be typed there.
-    const isSearch = view.card === 'startMatter';
-    if (typedIn(content) && !isOnlyPosted && !isSearch) expect(isForm(view)).toBe(true);
-  });
+holdsForAll('says of a form that going back keeps nothing', drawn, ({ view }) => {
+  const { content } = render(view);
+  const isOnlyPosted = ['setup', 'recognition', 'minutesFile'].includes(view.card);
+  // Only words to look for can be typed there.
+  const isSearch = view.card === 'startMatter';
+  if (typedIn(content) && !isOnlyPosted && !isSearch) expect(isForm(view)).toBe(true);
+});
 
-  it('fits with the longest way back', () => {
-    expect(Buffer.byteLength(JSON.stringify(render(view, { came: FAR_IN }).content))).toBeLessThanOrEqual(30 * 1024);
-  });
+holdsForAll('fits with the longest way back', drawn, ({ view }) => {
+  expect(Buffer.byteLength(JSON.stringify(render(view, { came: FAR_IN }).content))).toBeLessThanOrEqual(30 * 1024);
 });
 
 it('the way back goes along from clients without Universal Actions', () => {

@@ -16,11 +16,13 @@ export const PATIENT_TIMES: CosmosTimes = { callMs: 60_000, queryMs: 60_000, att
 /** The published key of Microsoft's emulator. The server takes any key, but the SDK wants one in base64. */
 const KEY = 'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
 
-/** Ends with its parent, even a killed one, because its standard input then closes. */
+/**
+ * Ends with its parent, even a killed one, because its standard input then closes. A connection is kept for the next request, as
+ * Cosmos DB does, and is never closed while a client may be about to use it.
+ */
 const PROGRAM = `
-  const server = require(process.argv[1]).createHttpServer().listen(0, '127.0.0.1', () => {
-    console.log('port ' + server.address().port);
-  });
+  const server = require(process.argv[1]).createHttpServer({ keepAlive: true, keepAliveTimeout: 0 });
+  server.listen(0, '127.0.0.1', () => console.log('port ' + server.address().port));
   process.stdin.resume().on('end', () => process.exit());
 `;
 

@@ -80,3 +80,31 @@ export const registerTexts = {
   },
   choose: 'Choose',
 };
+
+export const forumDetailsTexts = {
+  heading: 'The forum’s details',
+  introduction: 'The change holds from the next round. Rounds that are sent out already do not change.',
+  kind: { label: 'Kind of forum', hint: 'Decides which rules of the charter apply.' },
+  wording: 'How the forum begins its decisions',
+  language: {
+    label: 'Language of the channel',
+    hint: 'Of what the whole channel sees. People’s own cards are in the language that their Teams has.',
+    title: { sv: 'Swedish', en: 'English' },
+  },
+  save: 'Save the details',
+  summary: (shortName: string) => `${shortName}: the forum’s details`,
+};
+
+export const registerMenuTexts = {
+  heading: 'Change the composition',
+  introduction: 'Choose what you want to change. Each change is kept with your name and the time.',
+  seat: { label: 'Seat', placeholder: 'Choose a seat', open: 'Open the seat' },
+  newSeat: 'New seat',
+  roles: 'Roles',
+  details: 'The forum’s details',
+  stateFunds: 'State funds',
+  times: 'Times and reminders',
+  importFile: 'Read in from a file',
+  exportFile: 'Take out as a file',
+  summary: (shortName: string) => `${shortName}: change the composition`,
+};

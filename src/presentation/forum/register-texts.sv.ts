@@ -80,3 +80,31 @@ export const registerTexts = {
   },
   choose: 'Välj',
 };
+
+export const forumDetailsTexts = {
+  heading: 'Forumets uppgifter',
+  introduction: 'Ändringen gäller från och med nästa omgång. Omgångar som redan är utskickade ändras inte.',
+  kind: { label: 'Typ av forum', hint: 'Avgör vilka regler i uppdragsbeskrivningen som gäller.' },
+  wording: 'Så inleder forumet sina beslut',
+  language: {
+    label: 'Kanalens språk',
+    hint: 'Det som hela kanalen ser. Var och en får sina egna kort på det språk som Teams har hos dem.',
+    title: { sv: 'Svenska', en: 'Engelska' },
+  },
+  save: 'Spara uppgifterna',
+  summary: (shortName: string) => `${shortName}: forumets uppgifter`,
+};
+
+export const registerMenuTexts = {
+  heading: 'Ändra sammansättningen',
+  introduction: 'Välj vad du vill ändra. Varje ändring sparas med ditt namn och tidpunkten.',
+  seat: { label: 'Plats', placeholder: 'Välj en plats', open: 'Öppna plats' },
+  newSeat: 'Ny plats',
+  roles: 'Uppdrag',
+  details: 'Forumets uppgifter',
+  stateFunds: 'Statliga medel',
+  times: 'Tider och påminnelser',
+  importFile: 'Läs in från fil',
+  exportFile: 'Ta ut som fil',
+  summary: (shortName: string) => `${shortName}: ändra sammansättningen`,
+};

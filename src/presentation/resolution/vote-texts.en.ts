@@ -70,3 +70,9 @@ export const ownVoteTexts = {
   changeHeading: 'Change your answer',
   summary: (title: string) => `Your answer: ${title}`,
 };
+
+export const reactionTexts = {
+  lead: 'A thumb or another reaction does not count as an answer. Answer with the buttons below.',
+  summary: (shortName: string, title: string, closesAt: Instant) =>
+    `${shortName}: your reaction is not an answer. Answer by ${day(closesAt)}. ${title}`,
+};

@@ -74,3 +74,9 @@ export const ownVoteTexts = {
   changeHeading: 'Ändra ditt svar',
   summary: (title: string) => `Ditt svar: ${title}`,
 };
+
+export const reactionTexts = {
+  lead: 'En tumme eller annan reaktion räknas inte som svar. Svara med knapparna här nedan.',
+  summary: (shortName: string, title: string, closesAt: Instant) =>
+    `${shortName}: din reaktion är inget svar. Svara senast ${day(closesAt)}. ${title}`,
+};

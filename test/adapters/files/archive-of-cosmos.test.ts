@@ -13,6 +13,7 @@ import { readDecision, readRecord } from '../../../src/ports/document-schemas';
 import type { RecordRef, StoredEvent } from '../../../src/ports/record-store';
 import type { Stores } from '../../../src/ports/stores';
 import type { WholeStore } from '../../../src/ports/whole-store';
+import { built } from '../../support/built';
 import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
 
 /** What is verified, archived and taken out of a file is of Cosmos too, by the settings of the program. */
@@ -91,7 +92,7 @@ it('is no archive when somebody saves while it is read', async () => {
 it('is what the commands read by the settings of the program', () => {
   const { endpoint: COSMOS_ENDPOINT, key: COSMOS_KEY } = server;
   const run = (command: string, ...words: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', `src/${command}.ts`, ...words], {
+    spawnSync(process.execPath, [built(`src/${command}.ts`), ...words], {
       encoding: 'utf8',
       env: { ...process.env, ENIGHET_STORE: 'cosmos', COSMOS_ENDPOINT, COSMOS_KEY },
     });

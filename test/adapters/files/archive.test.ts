@@ -9,6 +9,7 @@ import { readArchive, writeArchive } from '../../../src/adapters/files/archive-p
 import { readWholeSqlite, wholeSqlite } from '../../../src/adapters/sqlite/read-whole-sqlite';
 import { registeredDecisions } from '../../../src/application/taking-out/registered-decisions';
 import { verify } from '../../../src/application/verifying/verify';
+import { built } from '../../support/built';
 
 /** Everything in one file, to be read and checked in ten years (Q-27). */
 
@@ -128,7 +129,7 @@ it('is refused when it is no whole ZIP', async () => {
 
 it('is made and verified by commands, and a decision is taken out by one', () => {
   const run = (command: string, ...words: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', `src/${command}.ts`, ...words], {
+    spawnSync(process.execPath, [built(`src/${command}.ts`), ...words], {
       encoding: 'utf8',
       env: { ...process.env, ENIGHET_DATA_DIR: folder },
     });

@@ -10,6 +10,7 @@ import { SqliteDatabase } from '../../../src/adapters/sqlite/driver';
 import { verify, type Finding } from '../../../src/application/verifying/verify';
 import { ofEachCriterion } from '../../../src/domain/state-funds/criteria';
 import type { StoredDocument } from '../../../src/ports/whole-store';
+import { built } from '../../support/built';
 import { recordForum } from '../../support/recorded-forum';
 
 /** A store that the whole program has written, with whatever somebody may do to it behind its back. */
@@ -153,8 +154,7 @@ it('is a command that says what is wrong with a database file, and fails', () =>
   const db = new SqliteDatabase(copy);
   db.exec(`UPDATE decisions SET body = json_set(body, '$.title', 'Another title') WHERE body LIKE '%perCapsulam%'`);
   db.close();
-  const run = (path: string) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'src/verify.ts', path], { encoding: 'utf8' });
+  const run = (path: string) => spawnSync(process.execPath, [built('src/verify.ts'), path], { encoding: 'utf8' });
   expect(run(OLD)).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('Everything is as it was written.') as string,

@@ -44,7 +44,11 @@ function post(address: string, body: string): Promise<void> {
         else reject(new Error(`answered ${String(response.statusCode)}: ${text.slice(0, 300)}`));
       });
     });
-    asked.on('error', reject);
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      // The server may have closed an idle connection in the moment it was used again. The same vote twice is one vote.
+      if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(post(address, body));
+      else reject(error);
+    });
     asked.end(body);
   });
 }

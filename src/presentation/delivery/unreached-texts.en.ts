@@ -1,5 +1,6 @@
 import type { ChannelCard } from '../../application/delivery/delivery-view';
 import type { DeliveryFailure } from '../../domain/delivery-failure';
+import type { MinutesStep } from '../../domain/minutes/minutes';
 
 const AGAIN = 'I keep trying, and say so when the card is there.';
 const LOOK = `See in Teams that Enighet is in the channel. If not: add me again, and the card comes at once. ${AGAIN}`;
@@ -46,4 +47,17 @@ export const missingInChannelTexts = {
     unconfirmed: 'See in the channel whether the card is there. If not, write in the channel yourself what holds.',
   } satisfies Record<DeliveryFailure, string>,
   there: (card: string, title: string) => `${card} is in the channel now: ${title}.`,
+};
+
+export const chatClosedTexts = {
+  heading: 'I cannot reach the person who has the next step',
+  headingOver: 'The step no longer waits for this',
+  step: { draft: 'write', verify: 'verify (justera)', approve: 'approve', publish: 'publish' } satisfies Record<
+    MinutesStep,
+    string
+  >,
+  says: (step: string, name: string, title: string) =>
+    `${name} is to ${step}, but Teams does not let me write in their own chat: ${title}.`,
+  next: 'Ask the person to add Enighet or to write help to me, and the card comes at once. Otherwise you can write minutes, choose Show all steps and hand the step over.',
+  over: (name: string) => `${name} can be reached again, or no longer has the step.`,
 };

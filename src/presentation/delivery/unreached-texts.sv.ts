@@ -1,5 +1,6 @@
 import type { ChannelCard } from '../../application/delivery/delivery-view';
 import type { DeliveryFailure } from '../../domain/delivery-failure';
+import type { MinutesStep } from '../../domain/minutes/minutes';
 
 const AGAIN = 'Jag försöker hela tiden på nytt och säger till när kortet finns där.';
 const LOOK = `Se efter i Teams att Enighet finns i kanalen. Om inte: lägg till mig igen, så kommer kortet genast. ${AGAIN}`;
@@ -46,4 +47,17 @@ export const missingInChannelTexts = {
     unconfirmed: 'Se efter i kanalen om kortet finns där. Skriv annars vad som gäller i kanalen själv.',
   } satisfies Record<DeliveryFailure, string>,
   there: (card: string, title: string) => `${card} finns i kanalen nu: ${title}.`,
+};
+
+export const chatClosedTexts = {
+  heading: 'Jag når inte den som har nästa steg',
+  headingOver: 'Steget väntar inte på detta längre',
+  step: { draft: 'skriva', verify: 'justera', approve: 'godkänna', publish: 'publicera' } satisfies Record<
+    MinutesStep,
+    string
+  >,
+  says: (step: string, name: string, title: string) =>
+    `${name} ska ${step}, men Teams låter mig inte skriva i den egna chatten: ${title}.`,
+  next: 'Be personen lägga till Enighet eller skriva hjälp till mig, så kommer kortet genast. Annars kan du skriva mötesanteckningar, välja Visa alla steg och lämna över steget.',
+  over: (name: string) => `${name} kan nås igen, eller har inte steget längre.`,
 };
