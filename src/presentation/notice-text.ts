@@ -97,6 +97,10 @@ function putTogether(texts: Texts, notice: NoticePutTogether): string {
       return texts.enquiry.askedTooOften(notice.most);
     case 'enquiryTextMissing':
       return texts.enquiry.textMissing;
+    case 'enquiryTooLate':
+      return [texts.enquiry.tooLate(notice.closedAt), texts.enquiry.instead[notice.status]].join(' ');
+    case 'enquiryNotForYou':
+      return texts.enquiry.notForYou;
     case 'alreadyReplied':
       return texts.enquiry.repliedAlready(notice.by, notice.at);
     case 'noneToRemind':

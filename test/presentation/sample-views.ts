@@ -1093,6 +1093,10 @@ const byType: NoticeSamples<Notice['type']> = {
   enquiryMade: [{ type: 'enquiryMade' }],
   enquiredTooOften: [{ type: 'enquiredTooOften', most: 5 }],
   enquiryTextMissing: [{ type: 'enquiryTextMissing' }],
+  enquiryTooLate: (['open', 'lapsed', 'referredBack', 'adopted', 'movedToMeeting', 'struck', 'withdrawn'] as const).map(
+    (status) => ({ type: 'enquiryTooLate', status, closedAt: '2026-06-18T14:00:00.000Z' }),
+  ),
+  enquiryNotForYou: [{ type: 'enquiryNotForYou' }],
   alreadyReplied: [{ type: 'alreadyReplied', by: 'Vice ordförande (Göteborg)', at: '2026-06-05T11:40:00.000Z' }],
   remindedRecently: [
     {

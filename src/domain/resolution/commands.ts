@@ -229,6 +229,9 @@ export type ResolutionRefusal =
   | { readonly type: 'answeredTooOften'; readonly most: number }
   | { readonly type: 'enquiredTooOften'; readonly most: number }
   | { readonly type: 'enquiryTextMissing' }
+  /** The round can be answered no more, and so there is nothing to ask before. */
+  | { readonly type: 'enquiryTooLate'; readonly status: Status; readonly closedAt: Instant }
+  | { readonly type: 'enquiryNotForYou' }
   /** Somebody else who leads has answered the question. */
   | { readonly type: 'alreadyReplied'; readonly by: string; readonly at: Instant }
   | { readonly type: 'remindedRecently'; readonly at: Instant; readonly againAt: Instant }

@@ -61,7 +61,8 @@ export const reportsTexts = {
       owner === '' ? 'nobody responsible' : `responsible: ${owner}`,
       ...(dueOn === null ? [] : [`to be taken up from ${day(dueOn)}`]),
     ].join(', '),
-  awaiting: (owner: string) => `Waiting for ${owner} to settle the agenda`,
+  settledBy: (owner: string) => `${owner} settles the agenda.`,
+  awaiting: 'Not on the agenda yet',
   later: 'Waits for a later meeting',
   inPerson:
     'After the meeting, the chair, the vice chair or the process lead notes what was taken up, in their own chat with me. Write next meeting there.',

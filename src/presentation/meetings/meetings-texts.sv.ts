@@ -67,8 +67,9 @@ export const reportsTexts = {
       owner === '' ? 'ansvarig saknas' : `ansvarig ${owner}`,
       ...(dueOn === null ? [] : [`tas upp från ${day(dueOn)}`]),
     ].join(', '),
+  settledBy: (owner: string) => `${owner} fastställer agendan.`,
   /** Of what a steering group has not put on the agenda. */
-  awaiting: (owner: string) => `Väntar på att ${owner} fastställer agendan`,
+  awaiting: 'Inte på agendan än',
   later: 'Väntar till ett senare möte',
   /** In the channel: where it is noted what a meeting took up. */
   inPerson:

@@ -13,7 +13,7 @@ interface Group {
 interface Listed {
   readonly now: readonly Report[];
   /** What the steering group has not said yes to. */
-  readonly awaiting: { readonly owner: string; readonly reports: readonly Report[] };
+  readonly awaiting: readonly Report[];
   readonly later: readonly Report[];
   readonly noted: readonly Report[];
 }
@@ -30,7 +30,7 @@ export function reportSections(
   const { reports: t, words } = texts;
   const groups: readonly Group[] = [
     ...REPORT_KINDS.map((kind) => ({ heading: t.group[kind], reports: now.filter((report) => report.kind === kind) })),
-    { heading: t.awaiting(awaiting.owner), reports: awaiting.reports },
+    { heading: t.awaiting, reports: awaiting },
     { heading: t.later, reports: later },
     { heading: t.noted.heading, reports: noted },
   ].filter(({ reports }) => reports.length > 0);

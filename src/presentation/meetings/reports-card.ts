@@ -67,7 +67,7 @@ export function reportsCard(texts: Texts, view: ReportsView): Card {
   const listed = onAgenda(meetings, now);
   const build = (room: number, mendable: number) => {
     const noted = notedReports(meetings).slice(0, MOST_NOTED);
-    const awaiting = { owner: meetings.agenda.owner, reports: awaitingAgenda(meetings, now) };
+    const awaiting = awaitingAgenda(meetings, now);
     const sectioned = reportSections(texts, { now: listed, awaiting, later: laterReports(meetings, on), noted }, room);
     return cardOf(texts, view, { on, now, listed }, sectioned, mendable);
   };
@@ -116,11 +116,13 @@ function head(
   now: readonly Report[],
 ): readonly Element[] {
   const { reports: t } = texts;
+  const { owner } = meetings.agenda;
   const next = nextMeeting(meetings, { day: today, time });
   return titledIn(
     charter.name,
     t.heading,
     paragraph(bold(next === undefined ? t.noMeeting : t.forMeeting(next))),
+    ...(owner === '' ? [] : [paragraph(plain(t.settledBy(owner)))]),
     ...sayUnreadable(texts, unreadable),
     ...(now.length === 0 ? [paragraph(plain(t.none))] : []),
   );

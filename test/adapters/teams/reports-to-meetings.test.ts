@@ -262,10 +262,11 @@ it('where a steering group settles the agenda, what is listed waits for its yes 
   expect(verbs(await shown())).not.toContain('agenda.settle');
   await teams.taps(who.processLead, await shown(), 'agenda.setOwner', { agendaOwner: 'LGS styrgrupp' });
   const waiting = await shown();
-  expect(textOf(waiting)).toContain('Väntar på att LGS styrgrupp fastställer agendan');
+  expect(textOf(waiting)).toContain('LGS styrgrupp fastställer agendan.');
+  expect(textOf(waiting)).toContain(swedish.reports.awaiting);
   expect(textOf(waiting)).not.toContain(swedish.reports.group.perCapsulam);
   const [report] = (await storedMeetings(stage))?.reports ?? [];
   await teams.taps(who.chair, await reportsFor(stage, who.chair), 'agenda.settle', { onAgenda: report?.id ?? '' });
-  expect(textOf(await shown())).not.toContain('Väntar på att LGS styrgrupp');
+  expect(textOf(await shown())).not.toContain(swedish.reports.awaiting);
   expect(textOf(await shown())).toContain(swedish.reports.group.perCapsulam);
 });
