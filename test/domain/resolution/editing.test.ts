@@ -95,6 +95,9 @@ describe('an editorial change', () => {
       .when(change, at)
       .thenRefused({ type: 'notPossibleNow', status: 'open' });
     expect(stateAfter([...upTo.open, mended])).toEqual(stateAfter(upTo.open));
+    given(draftStarted, { type: 'adopted', at, decidedAt: at })
+      .when(change, at)
+      .thenRefused({ type: 'editorialNotFound' });
   });
 
   it('leaves number, day, money and the text’s hash as they are, and the decided text with them', () => {
