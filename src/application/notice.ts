@@ -6,6 +6,7 @@ import type { ChairDecisionRefusal } from '../domain/chair-decision/decide-chair
 import type { MeetingsRefusal } from '../domain/meetings/meetings-verdict';
 import type { MinutesRefusal } from '../domain/minutes/commands';
 import type { ResolutionRefusal } from '../domain/resolution/commands';
+import type { TurningBack } from '../domain/resolution/passing';
 import type { Namesake } from '../domain/resolution/resolution';
 import type { LocalDate } from '../domain/time';
 import type { UnreadCostCentres } from './accounts/cost-centre-file';
@@ -63,6 +64,11 @@ export type Notice =
   | { readonly type: 'formalDecisionTakenBack' }
   | { readonly type: 'editoriallyChanged' }
   | { readonly type: 'editorialSetAside' }
+  | { readonly type: 'chooseReceivingForum' }
+  | { readonly type: 'passedOn'; readonly to: string }
+  | { readonly type: 'passingRecalled' }
+  | { readonly type: 'offerTakenUp' }
+  | { readonly type: 'offerTurnedBack'; readonly how: TurningBack }
   | { readonly type: 'conditionMet' }
   | { readonly type: 'delegationEnded' }
   | { readonly type: 'conditionTakenBack' }

@@ -19,6 +19,7 @@ export const RETURNS = [
   'matter.history',
   'terms.show',
   'editorial.show',
+  'travel.show',
   'formal.show',
   'matter.deliveries',
   'deliveries.show',
@@ -55,6 +56,7 @@ export type Return = (typeof RETURNS)[number];
 export const OPENINGS = [
   ...RETURNS,
   'matter.show',
+  'travel.open',
   // A person with several forums chooses one first.
   'draft.start',
   'absence.show',
@@ -157,6 +159,7 @@ const WAYPOINTS: Waypoints = {
   history: (view) => ({ verb: 'matter.history', data: { ...matterOf(view), page: view.page } }),
   editorial: ({ decision: { forumId: forum, id: matter } }) => ({ verb: 'editorial.show', data: { forum, matter } }),
   formalDecisions: ({ decision: { forumId: forum, id: matter } }) => ({ verb: 'formal.show', data: { forum, matter } }),
+  travel: (view) => ({ verb: 'travel.show', data: matterOf(view) }),
   terms: ({ decision: { forumId: forum, id: matter } }) => ({ verb: 'terms.show', data: { forum, matter } }),
   deliveries: (view) => ({ verb: 'matter.deliveries', data: { ...matterOf(view), page: view.page } }),
   delivered: () => ({ verb: 'deliveries.show', data: { page: 0 } }),
@@ -174,7 +177,7 @@ const WAYPOINTS: Waypoints = {
   costCentre: ({ forumId: forum, year, number }) => ({ verb: 'costCentre.show', data: { forum, year, number } }),
   followUps: (view) => ({ verb: 'followUps.show', data: { forum: view.forumId, page: view.page } }),
   followUp: (view) => ({ verb: 'followUp.show', data: { forum: view.forumId, followUp: view.followUp.id } }),
-  minutesList: (view) => ({ verb: 'minutes.list', data: { forum: view.forumId ?? '' } }),
+  minutesList: (view) => ({ verb: 'minutes.list', data: { forum: view.forumId ?? '', page: view.page } }),
   minutesTask: (view) => ({ verb: 'minutes.open', data: { ...minutesOf(view), ...onReminder(view) } }),
   minutesPresence: (view) => ({ verb: 'minutes.presence', data: minutesOf(view) }),
   minutesChain: (view) => ({ verb: 'minutes.chain', data: minutesOf(view) }),

@@ -93,6 +93,6 @@ function dataOf(texts: Texts, { id, label, value, hint, isRequired = false, faul
 }
 
 /** What is wrong with a field, under it: said to be a fault in a word, not only by how it looks. */
-function faultParagraph({ words }: Texts, sentence: string): Paragraph {
+export function faultParagraph({ words }: Texts, sentence: string): Paragraph {
   return paragraph(bold(words.fault(sentence)));
 }

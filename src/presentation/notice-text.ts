@@ -13,6 +13,7 @@ import { MOST_OF_A_NAME, unreadFile } from './forum/unread-file';
 import { MEETINGS_NOTICES, type MeetingsNotice } from './meetings/meetings-notices';
 import { MINUTES_NOTICES } from './minutes/minutes-notices';
 import { PUT_TOGETHER, type NoticePutTogether } from './notices-put-together';
+import { TRAVEL_NOTICES, type TravelNotice } from './resolution/travel-notices';
 import { TERMS_NOTICES, type TermsNotice } from './terms/terms-notices';
 import type { Texts } from './texts';
 import { sentenceOf } from './sentences-by';
@@ -32,6 +33,7 @@ export function noticeText(texts: Texts, notice: Notice, shortName: string | nul
   if (isOneOf(notice, ACCOUNTS_NOTICES)) return sentenceOf(t.ofAccounts, 'type', notice);
   if (isOneOf(notice, FORMAL_NOTICES)) return formalNotice(texts, notice);
   if (isOneOf(notice, EDITORIAL_NOTICES)) return sentenceOf(texts.editorial.notice, 'type', notice);
+  if (isOneOf(notice, TRAVEL_NOTICES)) return travelNotice(texts, notice);
   if (isOneOf(notice, TERMS_NOTICES)) return termsNotice(texts, notice);
   if (isOneOf(notice, FOLLOW_UPS_NOTICES)) return sentenceOf(t.ofFollowUps, 'type', withShortTitle(notice));
   if (isOneOf(notice, CHAIR_DECISION_NOTICES)) return sentenceOf(t.ofChairDecision, 'type', notice);
@@ -163,5 +165,21 @@ function termsNotice({ terms: { notice: t } }: Texts, notice: TermsNotice): stri
     case 'conditionMet':
     case 'conditionTakenBack':
       return t[notice.type];
+  }
+}
+
+function travelNotice({ travel: t }: Texts, notice: TravelNotice): string {
+  switch (notice.type) {
+    case 'passedOn':
+      return t.passedOn(notice.to);
+    case 'offerTurnedBack':
+      return t.turnedBack[notice.how];
+    case 'cannotBePassedOn':
+    case 'cannotBeRecalled':
+    case 'offerSettled':
+    case 'chooseReceivingForum':
+    case 'passingRecalled':
+    case 'offerTakenUp':
+      return t.notice[notice.type];
   }
 }

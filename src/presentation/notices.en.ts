@@ -10,6 +10,7 @@ import type { FormalNotice } from './formal-decisions/formal-decisions-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
 import type { MinutesNotice } from './minutes/minutes-notices';
 import type { NoticePutTogether } from './notices-put-together';
+import type { TravelNotice } from './resolution/travel-notices';
 import type { TermsNotice } from './terms/terms-notices';
 import { status } from './words.en';
 import type { SentencesBy } from './sentences-by';
@@ -25,6 +26,7 @@ type MattersNotice = Exclude<
   | TermsNotice
   | FormalNotice
   | EditorialNotice
+  | TravelNotice
   | NoticePutTogether
 >;
 
@@ -52,6 +54,8 @@ export const mattersNotice: SentencesBy<'type', MattersNotice, [shortName: strin
   staleDraft: 'The draft has changed since the card was shown, so nothing is saved. Read the new text and try again.',
   alreadySent: 'The matter is no longer a draft, so the text cannot be changed. Write matters to see where it stands.',
   noSuchRequest: 'The request to send out the matter no longer holds. Write matters to see where it stands.',
+  decidesAtMeetingsOnly:
+    'The matter is not sent out: the forum decides at meetings only. Take it up at a meeting, or hand it over to another forum.',
   tooFewVoters: ({ voters }) =>
     `The forum has ${voters === 0 ? 'no voting member' : 'only one voting member'}. At least two are needed. Write forum in the channel and add more.`,
   principalWithoutVoters: ({ principal }) =>

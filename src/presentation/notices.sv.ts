@@ -10,6 +10,7 @@ import type { FormalNotice } from './formal-decisions/formal-decisions-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
 import type { MinutesNotice } from './minutes/minutes-notices';
 import type { NoticePutTogether } from './notices-put-together';
+import type { TravelNotice } from './resolution/travel-notices';
 import type { TermsNotice } from './terms/terms-notices';
 import { status } from './words.sv';
 import type { SentencesBy } from './sentences-by';
@@ -26,6 +27,7 @@ type MattersNotice = Exclude<
   | TermsNotice
   | FormalNotice
   | EditorialNotice
+  | TravelNotice
   | NoticePutTogether
 >;
 
@@ -51,6 +53,8 @@ export const mattersNotice: SentencesBy<'type', MattersNotice, [shortName: strin
   staleDraft: 'Utkastet har ändrats sedan kortet visades, så inget är sparat. Läs den nya texten och försök igen.',
   alreadySent: 'Ärendet är inte längre ett utkast, så texten går inte att ändra. Skriv ärenden för att se läget.',
   noSuchRequest: 'Begäran om att skicka ut ärendet gäller inte längre. Skriv ärenden för att se läget.',
+  decidesAtMeetingsOnly:
+    'Ärendet är inte utskickat: forumet beslutar bara på möten. Ta upp det på ett möte, eller lämna över det till ett annat forum.',
   tooFewVoters: ({ voters }) =>
     `Forumet har ${voters === 0 ? 'ingen röstande ledamot' : 'bara en röstande ledamot'}. Minst två behövs. Skriv forum i kanalen och lägg till fler.`,
   principalWithoutVoters: ({ principal }) =>

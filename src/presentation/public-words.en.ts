@@ -24,6 +24,8 @@ export const privacyNotice: PublicPage = {
         'On which days you have said that you are away, but not why.',
         'Which language Enighet answers you in.',
         'Matters with amounts and cost centres (ansvar), decisions, planned meetings and who has verified and approved minutes. Of the minutes themselves, and of attachments to matters, only the link and a fingerprint are kept.',
+        'Who was away, came, left or was recused (jäv) at an item of a meeting, and who noted it.',
+        'Who noted a principal’s own decision, a booking, a follow-up or that a condition is met, when, and whom a follow-up waits for. If something is corrected or taken back, what it was before remains.',
         'Decisions from the time before Enighet, if somebody has read them in, with the text that they had.',
       ],
     },
@@ -73,7 +75,7 @@ export const accessibilityStatement: PublicPage = {
     {
       heading: 'What is not accessible',
       paragraphs: [
-        'Some cards are long on a phone: lists, whole matters and large forms. In a forum with many people in the channel, the check boxes for those who vote are many.',
+        'Some cards are long on a phone: whole matters, decisions about money and large forms. Most of what is long is behind buttons. In a forum with many people in the channel, the check boxes for those who vote are many.',
         'Buttons, keyboard and reading aloud are handled by Teams and differ between computer and phone.',
         'What people have written is in the language they wrote it in, also on cards in English.',
       ],
@@ -81,7 +83,7 @@ export const accessibilityStatement: PublicPage = {
     {
       heading: 'How we have tested',
       paragraphs: [
-        'Each kind of card is tried automatically with the tool axe in light, dark and high contrast mode, drawn as Teams draws it. Texts have room at a width of 328 pixels without being cut off. Nobody with a screen reader has tried the cards yet. The assessment is our own.',
+        'Each kind of card is tried automatically with the tool axe in light, dark and high contrast mode, drawn as Teams draws it. Texts have room at a width of 320 pixels without being cut off, and no word is divided over two lines. Nobody with a screen reader has tried the cards yet. The assessment is our own.',
       ],
     },
     {

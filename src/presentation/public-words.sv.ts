@@ -25,6 +25,8 @@ export const privacyNotice: PublicPage = {
         'Vilka dagar du har sagt att du är borta, men inte varför.',
         'Vilket språk Enighet svarar dig på.',
         'Ärenden med belopp och ansvar, beslut, mötesplanering och vem som har justerat och godkänt mötesanteckningar. Av själva mötesanteckningen och av bilagor till ärenden sparas bara länken och ett fingeravtryck.',
+        'Vem som var borta, kom, gick eller hade jäv vid en punkt på ett möte, och vem som noterade det.',
+        'Vem som har noterat en huvudmans eget beslut, en bokning, en bevakning eller att ett villkor är uppfyllt, när, och vem en bevakning väntar på. Rättas eller tas något tillbaka finns det tidigare kvar.',
         'Beslut från tiden före Enighet, om någon har läst in dem, med den text de hade.',
       ],
     },
@@ -75,7 +77,7 @@ export const accessibilityStatement: PublicPage = {
     {
       heading: 'Det här är inte tillgängligt',
       paragraphs: [
-        'Några kort är långa på en telefon: listor, hela ärenden och stora formulär. I ett forum med många i kanalen är kryssrutorna för dem som röstar många.',
+        'Några kort är långa på en telefon: hela ärenden, beslut om pengar och stora formulär. Det mesta av det långa ligger bakom knappar. I ett forum med många i kanalen är kryssrutorna för dem som röstar många.',
         'Knappar, tangentbord och uppläsning sköts av Teams och skiljer sig mellan dator och telefon.',
         'Det som någon har skrivit står på det språk som det skrevs på, också på engelska kort.',
       ],
@@ -83,7 +85,7 @@ export const accessibilityStatement: PublicPage = {
     {
       heading: 'Hur vi har testat',
       paragraphs: [
-        'Varje slags kort prövas automatiskt med verktyget axe i ljust, mörkt och högkontrastläge, ritat som Teams ritar det. Texterna får rum i 328 bildpunkters bredd utan att skäras av. Ingen med skärmläsare har prövat korten än. Bedömningen är en självskattning.',
+        'Varje slags kort prövas automatiskt med verktyget axe i ljust, mörkt och högkontrastläge, ritat som Teams ritar det. Texterna får rum i 320 bildpunkters bredd utan att skäras av, och inget ord delas på två rader. Ingen med skärmläsare har prövat korten än. Bedömningen är en självskattning.',
       ],
     },
     {

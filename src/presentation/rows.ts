@@ -53,7 +53,7 @@ const NONE: Opens = {
 };
 
 /** As many rows as are read on a phone before one turns the page. */
-const MOST_ON_PAGE = 10;
+const MOST_ON_PAGE = 6;
 /** What a row's button weighs, and a little more. */
 const BUTTON_BYTES = 900;
 

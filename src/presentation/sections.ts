@@ -19,11 +19,13 @@ export interface Fold {
   /** What the button says. */
   readonly toggle: string;
   readonly items: readonly Element[];
+  /** Whether it is unfolded to begin with. */
+  readonly isOpen?: boolean;
 }
 
 const expandSections: (data: { sections: readonly object[] }) => readonly Element[] = loadPart('sections');
 const expandBanner: (data: { banners: readonly object[] }) => readonly Element[] = loadPart('banner');
-const expandFolded: (data: { folds: readonly Fold[] }) => readonly Element[] = loadPart('folded');
+const expandFolded: (data: { folds: readonly Required<Fold>[] }) => readonly Element[] = loadPart('folded');
 interface TitleData {
   readonly heading: string;
   readonly forums: readonly Paragraph[];
@@ -52,7 +54,7 @@ export function folded(id: string, toggle: string, items: readonly Element[]): r
 
 /** The same with the buttons beside each other, where they are short. */
 export function foldedBeside(...folds: readonly Fold[]): readonly Element[] {
-  return folds.length === 0 ? [] : expandFolded({ folds });
+  return folds.length === 0 ? [] : expandFolded({ folds: folds.map((fold) => ({ isOpen: false, ...fold })) });
 }
 
 /** The heading of a card and the lines under it. */

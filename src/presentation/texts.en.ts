@@ -48,6 +48,7 @@ import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.en';
 import { decliningTexts, draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.en';
 import { electorTexts } from './resolution/elector-texts.en';
 import { enquiryTexts } from './resolution/enquiry-texts.en';
+import { travelTexts } from './resolution/travel-texts.en';
 import { historyTexts } from './resolution/history-texts.en';
 import { matterTexts, changesTexts, answersTexts } from './resolution/matter-texts.en';
 import { mattersTexts } from './resolution/matters-texts.en';
@@ -191,4 +192,5 @@ export const english: Texts = {
   todo: todoTexts,
   history: historyTexts,
   enquiry: enquiryTexts,
+  travel: travelTexts,
 };

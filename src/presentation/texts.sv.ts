@@ -48,6 +48,7 @@ import { deliveryTexts, tallyTexts } from './resolution/delivery-texts.sv';
 import { decliningTexts, draftFormTexts, draftClosedTexts, previewTexts } from './resolution/draft-texts.sv';
 import { electorTexts } from './resolution/elector-texts.sv';
 import { enquiryTexts } from './resolution/enquiry-texts.sv';
+import { travelTexts } from './resolution/travel-texts.sv';
 import { historyTexts } from './resolution/history-texts.sv';
 import { matterTexts, changesTexts, answersTexts } from './resolution/matter-texts.sv';
 import { mattersTexts } from './resolution/matters-texts.sv';
@@ -142,6 +143,7 @@ export const swedish = {
   ownVote: ownVoteTexts,
   reaction: reactionTexts,
   enquiry: enquiryTexts,
+  travel: travelTexts,
   result: resultTexts,
   course: courseTexts,
   objections: objectionsTexts,

@@ -13,6 +13,7 @@ export const wayBackTexts = {
     'matters.show': 'Back to the matters',
     'starts.show': 'Back to the choices',
     'matter.history': 'Back to the history',
+    'travel.show': 'Back to where the matter is',
     'terms.show': 'Back to the conditions',
     'editorial.show': 'Back to the versions',
     'formal.show': 'Back to the principals’ decisions',

@@ -14,6 +14,7 @@ export const wayBackTexts = {
     'matters.show': 'Tillbaka till ärendena',
     'starts.show': 'Tillbaka till valen',
     'matter.history': 'Tillbaka till historiken',
+    'travel.show': 'Tillbaka till ärendets väg',
     'terms.show': 'Tillbaka till villkoren',
     'editorial.show': 'Tillbaka till versionerna',
     'formal.show': 'Tillbaka till huvudmännens beslut',

@@ -23,6 +23,7 @@ const FORMS: ReadonlySet<View['card']> = new Set([
   'importForm',
   'importCheck',
   'draftForm',
+  'passingForm',
   'decliningForm',
   'chairDecisionForm',
   'decisionListForm',

@@ -36,6 +36,8 @@ export const words = {
   quoted: (text: string) => `“${text}”`,
   untitled: '(no title)',
   moreOfThese: (count: number) => `And ${count} more.`,
+  /** The button of those that are not in view. */
+  theOthers: (count: number) => `The others (${count})`,
   cutReason: '… (shortened)',
   said: (name: string) => `${name}: `,
   fault: (sentence: string) => `Correct: ${sentence}`,

@@ -37,6 +37,8 @@ export const words = {
   quoted: (text: string) => `”${text}”`,
   untitled: '(utan rubrik)',
   moreOfThese: (count: number) => `Och ${count} till.`,
+  /** The button of those that are not in view. */
+  theOthers: (count: number) => `Övriga (${count})`,
   cutReason: '… (förkortat)',
   /** Before what somebody said: `Ledamot SU 1: `. */
   said: (name: string) => `${name}: `,

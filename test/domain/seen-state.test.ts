@@ -107,6 +107,14 @@ const mended = {
   why: 'A letter',
 } as const;
 const ofCity = { by: chair, sitsFor: [], party: 1 };
+const [from, to] = [
+  { id: 'forum', name: 'NOSAM' },
+  { id: 'vvg', name: 'VVG' },
+];
+const parcel = { from, matter: 'matter', passing: 1, fields: FULL_DRAFT, message: 'Yours', question: '', stops: [] };
+const passed = { type: 'passedOn', at, by, to, parcel } as const;
+const told = { type: 'passingNoted', at, passing: 1, news: { kind: 'recalled', at } } as const;
+const received = { type: 'offerReceived', at, id: 'there', forumId: 'vvg', parcel } as const;
 const first = { by: chair, round: 1 };
 const plan = { moment: at, members: ['r1'], later: null, ownDay: [], tooLate: [] };
 
@@ -229,6 +237,26 @@ const ofMatters: StaleVerbs<
     given: [...conditioned, { type: 'renewed', at, way: 'end', number: 'LGS PC 2027:1', until: null }],
     when: { type: 'beginRenewal', by: chair, way: 'revise', matter: 'another' },
     refused: 'alreadyRenewed',
+  },
+  passOn: {
+    given: [draftStarted, passed, told],
+    when: { type: 'passOn', by: chair, from, to, after: 0, message: 'Once more', stops: [] },
+    refused: 'cannotBePassedOn',
+  },
+  recallPassing: {
+    given: [draftStarted, passed, told],
+    when: { type: 'recallPassing', by: chair, passing: 1 },
+    refused: 'cannotBeRecalled',
+  },
+  takeUpOffer: {
+    given: [received, { type: 'offerRecalled', at }],
+    when: { type: 'takeUpOffer', by: chair },
+    refused: 'offerSettled',
+  },
+  turnBackOffer: {
+    given: [received, { type: 'offerRecalled', at }],
+    when: { type: 'turnBackOffer', by: chair, how: 'declined', text: 'because' },
+    refused: 'offerSettled',
   },
   withdraw: { given: secondRound, when: { type: 'withdraw', ...first, reason: 'because' }, refused: 'olderRound' },
 };

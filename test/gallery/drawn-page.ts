@@ -12,6 +12,8 @@ const drawn = z.object({
   height: z.number(),
   /** Text that does not fit. */
   cut: z.array(z.string()),
+  /** Words that stand on two lines, and what is held together by spaces that do not break. */
+  broken: z.array(z.string()),
   /** The buttons that can be seen, from the top of the card. */
   buttons: z.array(z.object({ title: z.string(), top: z.number(), bottom: z.number() })),
   /** What every button says, those that are folded away too, and how wide that is on one line. */
@@ -19,12 +21,37 @@ const drawn = z.object({
 });
 export type Drawn = z.infer<typeof drawn>;
 
+/** The padding of a button. */
+const BESIDE_WORDS = 20;
+
 /** Runs in the page. What a button cuts off is not in its own measures, so its words are measured by themselves. */
 const SAID = `(one) => {
   const context = document.createElement('canvas').getContext('2d');
   context.font = getComputedStyle(one).font;
   const title = one.textContent.trim();
   return { title, width: Math.round(context.measureText(title).width) };
+}`;
+
+/**
+ * Runs in the page: the words of a card of which a part stands on another line. A word ends at a space, and where one may break
+ * it. What is held together by spaces that do not break is one word.
+ */
+const BROKEN = `(card) => {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  const broken = [];
+  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+    if (text.parentElement.closest('select, option, textarea') || text.parentElement.getClientRects().length === 0) continue;
+    range.selectNodeContents(text);
+    if (range.getClientRects().length < 2) continue;
+    for (const { 0: word, index } of text.data.matchAll(/[^ \\n\\t\\u200b\\-\\u2010\\u2013\\u2014\\/?]+/g)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+      if (new Set(tops).size > 1) broken.push(word);
+    }
+  }
+  return broken;
 }`;
 
 /** Runs in the page, which has types of its own: each card, how tall it is, and the text that does not fit in it. */
@@ -39,7 +66,13 @@ const MEASURED = `[...document.querySelectorAll('.card')].map((card) => {
   return {
     name: card.dataset.name,
     height: Math.round(card.getBoundingClientRect().height),
-    cut: cut.map((one) => (one.innerText || one.className).slice(0, 80)),
+    cut: [
+      ...cut.map((one) => (one.innerText || one.className).slice(0, 80)),
+      ...[...card.querySelectorAll('button')]
+        .filter((one) => one.getClientRects().length > 0 && (${SAID})(one).width > one.clientWidth - ${BESIDE_WORDS} + 1)
+        .map((one) => one.textContent),
+    ],
+    broken: (${BROKEN})(card),
     buttons: [...card.querySelectorAll('button')]
       .filter((one) => one.getClientRects().length > 0)
       .map((one) => {

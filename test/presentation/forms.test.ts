@@ -43,14 +43,17 @@ describe('the form of a draft', () => {
     ]);
   });
 
-  it('folds what only a matter about money has, while nothing is typed there', () => {
+  it('folds what only a matter about money has, and says so when something is typed there', () => {
     const isFolded = (name: string) =>
       nodesOf(shown('draftForm', name)).some(({ node }) => node['id'] === 'money' && node['isVisible'] === false);
     expect([isFolded('empty'), isFolded('filled')]).toEqual([true, true]);
     const { filled } = samples.draftForm;
     if (filled === undefined) throw new Error('no such sample');
     const costly = render({ ...filled, fields: { ...filled.fields, amount: '450 tkr' } }).content;
-    expect(nodesOf(costly).some(({ node }) => node['id'] === 'money')).toBe(false);
+    expect(togglesIn(shown('draftForm', 'filled'))).toContain('Pengar och sökande part');
+    expect(togglesIn(costly)).toContain('Pengar och sökande part (ifyllt)');
+    const faulty = { ...filled, faults: [{ field: 'amount', fault: 'notAnAmount' } as const] };
+    expect(nodesOf(render(faulty).content).some(({ node }) => node['id'] === 'money')).toBe(false);
   });
 
   it('shows everything typed again, faulty or not', () => {
@@ -82,11 +85,11 @@ describe('the form of a draft', () => {
     expect(readable(card)).toContain('Fel: Dagen är ingen arbetsdag.');
   });
 
-  it('has conditions and validity behind a button until something is typed there', () => {
+  it('has conditions and validity behind a button and says so when something is typed there', () => {
     const empty = shown('draftForm', 'empty');
     expect(togglesIn(empty)).toContain('Villkor och giltighet');
     expect(inputsSentWith(empty, 'draft.save')).toHaveLength(19);
-    expect(togglesIn(shown('draftForm', 'filled'))).not.toContain('Villkor och giltighet');
+    expect(togglesIn(shown('draftForm', 'filled'))).toContain('Villkor och giltighet (ifyllt)');
   });
 
   it('warns of patient data once, before the first field', () => {
@@ -99,6 +102,7 @@ describe('the form of a draft', () => {
     const card = shown('draftForm', 'filled');
     expect(buttonsOf(card)).toEqual([
       'Pengar och sökande part',
+      'Villkor och giltighet (ifyllt)',
       'Kortare svarstid än vanligt',
       'Förhandsgranska',
       'Spara utkast',

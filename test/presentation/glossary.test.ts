@@ -22,6 +22,11 @@ const GLOSSARY: readonly (readonly [RegExp, string])[] = [
   [/tas på möte|lämna till mötet|ärendet lämnas till mötet/i, 'tas upp på möte'],
   [/varför är du jävig|nytt att läsa om/i, 'vad består jävet i; någon har invänt'],
   [/inget möte är planerat/i, 'det finns inget planerat möte än'],
+  [/kostnadsställe|kontering/i, 'ansvar'],
+  [/åtgärdslista|uppföljningspunkt|att-göra-lista/i, 'bevakningar; att göra'],
+  [/närvarolista|deltagarlista/i, 'närvaro per punkt'],
+  [/annuller|återkall/i, 'ta tillbaka; återta ärendet'],
+  [/statsbidrag(?! uteblir)/i, 'statliga medel'],
 ];
 
 const render = createRender();

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import type { Card } from '../../src/ports/messenger';
 import { createRender } from '../../src/presentation/render';
 import { nodesOf, shownStringsOf } from './card-contents';
 import { sampleViews } from './sample-views';
@@ -43,13 +44,25 @@ const Mentioning = z.object({
   mentioned: z.array(z.looseObject({ type: z.string().optional(), text: z.unknown() })),
 });
 
+interface Drawn extends Card {
+  readonly card: string;
+}
+
 const render = createRender();
 
 describe.each(Object.entries(hostile))('%s from a person', (name, text) => {
-  const all = sampleViews((usual) => `${usual} ${text}`).map(({ name: card, view }) => ({ card, ...render(view) }));
+  let cards: readonly Drawn[] = [];
   /** The one card that mentions people, which Teams does in a TextBlock only. */
-  const mentions = all.filter(({ card }) => card.startsWith('mention, '));
-  const cards = all.filter((card) => !mentions.includes(card));
+  let mentions: readonly Drawn[] = [];
+  beforeAll(() => {
+    const all = sampleViews((usual) => `${usual} ${text}`).map(({ name: card, view }) => ({ card, ...render(view) }));
+    mentions = all.filter(({ card }) => card.startsWith('mention, '));
+    cards = all.filter((card) => !mentions.includes(card));
+  });
+  // All cards with all texts at a time are more than memory has room for without effort.
+  afterAll(() => {
+    [cards, mentions] = [[], []];
+  });
 
   it('is shown only where it is plain text, or stripped of all that markdown uses', () => {
     const misplaced = cards.flatMap(({ card, content }) =>

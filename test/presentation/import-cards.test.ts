@@ -81,20 +81,25 @@ describe('the difference a file would make', () => {
     expect(text).toContain(
       '1 ny plats, 1 ändrad plats, 2 platser tas bort, 1 ny ledamot, 1 ledamot ändras, 1 ledamot får en sista dag, 2 ledamöter tas bort, 1 ändrat namn eller ändrad adress, 1 ny person utan konto.',
     );
-    expect(text.indexOf('1 ny plats')).toBeLessThan(text.indexOf('Nya platser'));
+    expect(text.indexOf('1 ny plats')).toBeLessThan(text.indexOf('Ändrade platser'));
   });
 
   it.each([
-    'Nya platser\nPlats 9: Närhälsan, region, röstberättigad.',
+    'Plats 9: Närhälsan, region, röstberättigad.',
     'Ändrade platser\nPlats 7: part SU → Sahlgrenska.',
     'Plats 8: Tandvård, region, oklar rösträtt.',
-    'Nya ledamöter\nPlats 1: Ny ledamot 1, från 1 september 2026, tills vidare.',
+    'Plats 1: Ny ledamot 1, från 1 september 2026, tills vidare.',
     'Ledamöter som ändras\nPlats 7: Ledamot SU 7 b, från 1 januari 2025, tills vidare → från 1 februari 2025, tills vidare, nytt underlag: LGS § 9.',
     'Ledamöter som får en sista dag\nPlats 1: Ledamot Närhälsan 1, till och med 31 augusti 2026.',
     'Ledamöter som tas bort\nPlats 2: Ledamot Göteborgs stad 1, från 1 januari 2025, tills vidare.\nPlats 8: Ledamot Tandvård 8, 1 januari 2025 till och med 31 december 2026.',
     'Ändrade namn och adresser\nLedamot SU 7 heter nu Ledamot SU 7 b.',
-    'Nya personer utan konto i Teams\nNy ledamot 1',
+    'Ny ledamot 1',
   ])('tells %s', (line) => expect(text).toContain(line));
+
+  it('has in view what goes or is changed, and what is new behind a button that counts it', () => {
+    const folded = buttonsOf(shown('importCheck', 'difference'));
+    expect(folded).toEqual(['1 ny plats', '1 ny ledamot', '1 ny person utan konto', 'Läs in']);
+  });
 
   it('tells a seat by all that changes about it (Q-06)', () => {
     const before = smallRegister(say);
@@ -237,7 +242,7 @@ describe('a file of three hundred lines', () => {
     const { before, after, changes: many } = largeDifference(say, 300);
     const difference = { before: { ...before, ...smallRegister(say) }, after, changes: [...many, ...changes] };
     const text = readable(render(checkOf(say, { difference })).content);
-    expect(text).toContain('Ledamöter som tas bort\nPlats 2: Ledamot Göteborgs stad 1');
+    expect(text).toContain('Plats 2: Ledamot Göteborgs stad 1');
   });
 });
 

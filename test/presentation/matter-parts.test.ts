@@ -17,21 +17,21 @@ type Version = keyof typeof YEAR;
 /** No word of theirs is the same, so that all of them are among what is changed. */
 const DAYS = {
   A: {
-    validUntil: { day: '2031-03-07', words: '7\u00A0mars 2031' },
-    prolongUntil: { day: '2031-03-08', words: '8\u00A0mars 2031' },
-    reviewOn: { day: '2031-05-09', words: '9\u00A0maj 2031' },
+    validUntil: { day: '2031-03-07', words: '7\u00A0mars\u00A02031' },
+    prolongUntil: { day: '2031-03-08', words: '8\u00A0mars\u00A02031' },
+    reviewOn: { day: '2031-05-09', words: '9\u00A0maj\u00A02031' },
   },
   B: {
-    validUntil: { day: '2032-04-17', words: '17\u00A0april 2032' },
-    prolongUntil: { day: '2032-04-18', words: '18\u00A0april 2032' },
-    reviewOn: { day: '2032-06-19', words: '19\u00A0juni 2032' },
+    validUntil: { day: '2032-04-17', words: '17\u00A0april\u00A02032' },
+    prolongUntil: { day: '2032-04-18', words: '18\u00A0april\u00A02032' },
+    reviewOn: { day: '2032-06-19', words: '19\u00A0juni\u00A02032' },
   },
 } as const;
 
 /** What stands in one part of the matter and in no other. */
 function wordsOf(field: VotedField, version: Version): string {
   if (field === 'amount') return new Intl.NumberFormat('sv-SE').format(KRONOR[version]);
-  if (field === 'projectYear') return `år ${PROJECT_YEAR[version]}.`;
+  if (field === 'projectYear') return `år\u00A0${PROJECT_YEAR[version]}.`;
   if (field === 'validUntil' || field === 'prolongUntil' || field === 'reviewOn') return DAYS[version][field].words;
   return field === 'budgetYear' ? String(YEAR[version]) : `words${version}of${field}`;
 }
@@ -82,13 +82,14 @@ describe.each(voted)('what is voted on can be read: $id', ({ id }) => {
   it('in the preview, before it is sent', () => {
     const shownOn = { kind: 'preview', number: 1 } as const;
     const away = { away: [], seen: '' };
-    const view = { card: 'preview', resolution: draft(say), round, maySend: true, shownOn, note: null, away } as const;
+    const may = { maySend: true, mayHandOver: true, deciding: undefined };
+    const view = { card: 'preview', resolution: draft(say), round, ...may, shownOn, note: null, away } as const;
     const card = render(view);
     expect(JSON.stringify(card.content)).toContain(wordsOf(id, 'A'));
   });
 
   it('in the history', () => {
-    const card = render({ card: 'history', resolution: matter, page: 0 });
+    const card = render({ card: 'history', mayLead: true, resolution: matter, page: 0 });
     expect(JSON.stringify(card.content)).toContain(wordsOf(id, 'A'));
   });
 

@@ -26,7 +26,7 @@ const say = (text: string) => text;
 const render = createRender();
 const samples = minutesSamples(say);
 const stages = stagesOf(say);
-const { words, minutes, minutesTask, minutesTaskOver, minutesChain, minutesForm, minutesList } = swedish;
+const { words, paging, minutes, minutesTask, minutesTaskOver, minutesChain, minutesForm, minutesList } = swedish;
 
 type Name = keyof typeof samples;
 
@@ -476,9 +476,12 @@ describe('the list of minutes', () => {
     expect(textOf('minutesList', 'noneToMember')).toContain(minutesList.none);
   });
 
-  it('fits however much there is, and says how many more there are', () => {
+  it('is read four at a time, all of them', () => {
     expect(bytesOf(shown('minutesList', 'many'))).toBeLessThanOrEqual(MOST_CARD_BYTES);
-    expect(textOf('minutesList', 'many')).toMatch(/Och \d+ till\./);
+    expect(textOf('minutesList', 'many')).toContain('Sida 1 av 13');
+    expect(buttonsOf(shown('minutesList', 'many'))).toContain(paging.following);
+    expect(textOf('minutesList', 'beyond')).toContain('Sida 13 av 13');
+    expect(buttonsOf(shown('minutesList', 'beyond'))).toContain(paging.previous);
   });
 });
 

@@ -88,6 +88,15 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
   chatClosed: {
     verify: 'Ledamot Närhälsan 1 ska justera, men Teams låter mig inte skriva i den egna chatten: ACT-teamen 2026.',
   },
+  travel: {
+    takenUp: `Vårdsamverkan Västra Götaland har tagit upp ärendet: ${MATTER}`,
+    declined: `Vårdsamverkan Västra Götaland tar inte upp ärendet: ${MATTER}`,
+    returned: `Svara på en fråga från Vårdsamverkan Västra Götaland: ${MATTER}`,
+    recalled: `Ärendet är hos er igen: ${MATTER}`,
+    decided: `Ärendet ni lämnade över är beslutat: ${MATTER}`,
+    ended: `Ärendet ni lämnade över är avslutat utan beslut: ${MATTER}`,
+  },
+  offer: { waiting: `NOSAM Centrum lämnar över ett ärende till er: ${MATTER}` },
   minutesStatus: { verifying: `Justeras: ${MINUTES}` },
   minutesTask: {
     draft: `Skriv klart: ${MINUTES}`,

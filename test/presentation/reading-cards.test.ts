@@ -151,7 +151,7 @@ describe('the history', () => {
     const closing = { at: '2026-06-05T12:32:00.000Z', cause: 'complete', by: null } as const;
     const ballots = electorate.map(({ id }) => ballot(id, 'approve', 'Med en anteckning till protokollet.'));
     const resolution = adopted((text) => text, [roundOf((text) => text, { electorate, ballots, closing })], 1);
-    const pageOf = (page: number) => render({ card: 'history', resolution, page }).content;
+    const pageOf = (page: number) => render({ card: 'history', mayLead: true, resolution, page }).content;
 
     const first = pageOf(0);
     const count = Number(/Sida 1 av (\d+)/.exec(readable(first))?.[1]);

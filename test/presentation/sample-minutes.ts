@@ -341,6 +341,21 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
     note: null,
   };
   const withPresence = { ...stages.drafting, ...attended };
+  const listOfMany = {
+    card: 'minutesList',
+    forumId: null,
+    page: 0,
+    forums: [
+      {
+        ...listed,
+        minutes: [
+          ...Array.from({ length: 10 }, () => own),
+          ...Array.from({ length: 30 }, () => ofOthers(stages.changing)),
+          ...Array.from({ length: 10 }, () => done),
+        ],
+      },
+    ],
+  } as const;
   return {
     minutesPresence: {
       none: presence,
@@ -450,29 +465,18 @@ export function minutesSamples(say: Say): Pick<Samples, MinutesCards> {
       inParts: exportOf(longestChain(), { publishers, part: 3 }),
     },
     minutesList: {
-      several: { card: 'minutesList', forumId: null, forums: [listed, { ...empty, mayStart: false }] },
-      one: { card: 'minutesList', forumId: null, forums: [listed] },
-      none: { card: 'minutesList', forumId: null, forums: [empty] },
+      several: { card: 'minutesList', forumId: null, page: 0, forums: [listed, { ...empty, mayStart: false }] },
+      one: { card: 'minutesList', forumId: null, page: 0, forums: [listed] },
+      none: { card: 'minutesList', forumId: null, page: 0, forums: [empty] },
       unreadable: {
         card: 'minutesList',
         forumId: null,
+        page: 0,
         forums: [{ ...empty, unreadable: { matters: 0, minutes: 2, decisions: 0 } }],
       },
-      noneToMember: { card: 'minutesList', forumId: null, forums: [{ ...empty, mayStart: false }] },
-      many: {
-        card: 'minutesList',
-        forumId: null,
-        forums: [
-          {
-            ...listed,
-            minutes: [
-              ...Array.from({ length: 10 }, () => own),
-              ...Array.from({ length: 30 }, () => ofOthers(stages.changing)),
-              ...Array.from({ length: 10 }, () => done),
-            ],
-          },
-        ],
-      },
+      noneToMember: { card: 'minutesList', forumId: null, page: 0, forums: [{ ...empty, mayStart: false }] },
+      many: listOfMany,
+      beyond: { ...listOfMany, page: 99 },
     },
     minutesFile: {
       one: { card: 'minutesFile', file, minutes: [stages.drafting] },

@@ -320,7 +320,11 @@ function detailsSamples(say: Say): Samples['forumDetails'] {
   const open: ViewOf<'forumDetails'> = {
     card: 'forumDetails',
     ...settingOf(forum),
-    ...{ fields: { kind, name, shortName, wording, language: 'sv' }, faults: [], reason: '' },
+    ...{
+      fields: { kind, name, shortName, wording, deciding: 'alsoPerCapsulam', language: 'sv' },
+      faults: [],
+      reason: '',
+    },
   };
   return {
     open,

@@ -1,3 +1,4 @@
+import { givenBack, offered, passedOn } from './sample-travel';
 import { followUpOf } from './sample-follow-ups';
 import type { Within } from '../../src/application/todo/todo-view';
 import type { Awaited, Task, TaskKind } from '../../src/domain/todo/task';
@@ -31,6 +32,8 @@ export function tasksOf(say: Say): Readonly<Record<TaskKind, Task>> {
     rule: { kind: 'rule', resolution: lapsed(say, [round]), ...until('2026-06-23') },
     takeUp: { kind: 'takeUp', resolution: referredBack(say, [round]), ...WITHOUT_DAY },
     rework: { kind: 'rework', resolution: referredBack(say, [round], { rework }), ...WITHOUT_DAY },
+    receive: { kind: 'receive', resolution: offered(say), ...WITHOUT_DAY },
+    answerForum: { kind: 'answerForum', resolution: givenBack(say), ...WITHOUT_DAY },
     draft: { kind: 'draft', minutes: stages.drafting, ...until('2026-06-11') },
     verify: { kind: 'verify', minutes: stages.verifying, ...until('2026-06-18') },
     approve: { kind: 'approve', minutes: stages.approving, ...until('2026-06-22') },
@@ -76,6 +79,12 @@ export function awaitedOf(say: Say): Readonly<Record<Awaited['kind'], Awaited>> 
       kind: 'reworking',
       resolution: referredBack(say, [round]),
       by: { id: CHAIR, name: say('Ordförande (Närhälsan)') },
+      ...WITHOUT_DAY,
+    },
+    otherForum: {
+      kind: 'otherForum',
+      resolution: passedOn(say),
+      to: { id: 'vvg', name: say('Vårdsamverkan Västra Götaland') },
       ...WITHOUT_DAY,
     },
     step: {

@@ -77,7 +77,9 @@ describe('while a round is open', () => {
   });
 
   it('the history holds the answers back', () => {
-    const card = JSON.stringify(render({ card: 'history', resolution: open(say, [answering]), page: 0 }));
+    const card = JSON.stringify(
+      render({ card: 'history', mayLead: true, resolution: open(say, [answering]), page: 0 }),
+    );
     expect(card).not.toContain(SECRET_REASON);
     expect(card).not.toContain('tillstyrker');
   });
@@ -122,7 +124,7 @@ describe('standpoints stay hidden', () => {
     ],
     [
       'in the history of a lapsed round',
-      { card: 'history', resolution: lapsed(say, [{ ...answering, closing }]), page: 0 },
+      { card: 'history', mayLead: true, resolution: lapsed(say, [{ ...answering, closing }]), page: 0 },
     ],
     [
       'in a round withdrawn before it closed',

@@ -346,7 +346,7 @@ describe('questions before an answer', () => {
     const told = '2 frågor om en tidigare text finns i historiken.';
     expect(readable(vote(second, resolution))).toContain(told);
     expect(readable(vote(first, resolution))).not.toContain(told);
-    const history = readable(render({ card: 'history', resolution, page: 0 }).content);
+    const history = readable(render({ card: 'history', mayLead: true, resolution, page: 0 }).content);
     expect(history.split(enquiryOf(say).text)).toHaveLength(3);
   });
 });
@@ -453,7 +453,7 @@ describe('the vote card of sixty members', () => {
     for (const view of [
       { card: 'vote', resolution, round, refreshAddresses: [] },
       { card: 'outcome', resolution, round },
-      { card: 'history', resolution, page: 0 },
+      { card: 'history', mayLead: true, resolution, page: 0 },
       { card: 'referral', resolution, round, candidates: electorate, mayPreside: true, note: null },
     ] as const) {
       expect(JSON.stringify(render(view)).length * 2).toBeLessThan(100 * 1024);

@@ -52,17 +52,11 @@ it('there is a step more than is carried along', () => {
   expect(FAR_IN).toHaveLength(MOST_STEPS);
 });
 
-const drawn = cards.map(
-  ([name, view]) =>
-    [
-      name,
-      {
-        view,
-        alone: buttonsOf(render(view).content),
-        opened: buttonsOf(render(view, { came: LIST }).content),
-      },
-    ] as const,
-);
+const drawn = cards.map(([name, view]) => {
+  const { content } = render(view);
+  const opened = buttonsOf(render(view, { came: LIST }).content);
+  return [name, { view, content, alone: buttonsOf(content), opened }] as const;
+});
 
 holdsForAll('has no way back when nobody has come from anywhere', drawn, ({ alone }) => {
   expect(alone.map(({ title }) => title)).not.toContain(wayBack.to['decisions.show']);
@@ -105,8 +99,7 @@ holdsForAll('has the way back last, under the files and the link to the channel'
 holdsForAll(
   'opens nothing while there is something to type, which would be lost, but on the same card',
   drawn,
-  ({ view, alone }) => {
-    const { content } = render(view);
+  ({ view, content, alone }) => {
     if (!typedIn(content)) return;
     const own: Partial<Record<View['card'], string>> = {
       ...{ seat: 'seat.open', roles: 'roles.open', startMatter: 'starts.show' },
@@ -116,8 +109,7 @@ holdsForAll(
   },
 );
 
-holdsForAll('says of a form that going back keeps nothing', drawn, ({ view }) => {
-  const { content } = render(view);
+holdsForAll('says of a form that going back keeps nothing', drawn, ({ view, content }) => {
   const isOnlyPosted = ['setup', 'recognition', 'minutesFile'].includes(view.card);
   // Only words to look for can be typed there.
   const isSearch = view.card === 'startMatter';

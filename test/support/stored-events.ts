@@ -28,6 +28,15 @@ const contact = { id: 'r1', name: 'Seat r1', address: '29:r1' };
 const atMeeting = { meetingOn: '2026-09-18', item: '6 b' };
 
 const DELEGATION = { to: 'The steering group', matters: 'The process', reviewOn: '2027-06-30' };
+const parcel = {
+  from: { id: 'nosam', name: 'NOSAM' },
+  matter: 'matter',
+  passing: 1,
+  fields: FULL_DRAFT,
+  message: 'It cannot be solved here.',
+  question: 'Who pays?',
+  stops: [{ forum: 'NOSAM', on: '2026-05-04', what: 'decided', number: 'NOSAM PC 2026:1' }],
+} as const;
 
 export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
   draftStarted: [
@@ -154,6 +163,23 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
   ],
   editorialSetAside: [{ type: 'editorialSetAside', at, by, changes: [1, 3], reason: 'Not editorial' }],
   formalDecisionTakenBack: [{ type: 'formalDecisionTakenBack', at, by, party: 'The region', reason: 'Another board' }],
+  passedOn: [{ type: 'passedOn', at, by, to: { id: 'other', name: 'Another' }, parcel }],
+  passingRecalled: [{ type: 'passingRecalled', at, by, passing: 1 }],
+  passingNoted: [
+    { type: 'passingNoted', at, passing: 1, news: { kind: 'takenUp', at } },
+    { type: 'passingNoted', at, passing: 1, news: { kind: 'returned', at, text: 'Who pays?' } },
+    {
+      type: 'passingNoted',
+      at,
+      passing: 1,
+      news: { kind: 'decided', at, forum: 'VVG', number: 'VVG PC 2026:1', on: '2026-06-20' },
+    },
+    { type: 'passingNoted', at, passing: 1, news: { kind: 'ended', at, forum: 'VVG' } },
+  ],
+  offerReceived: [{ type: 'offerReceived', at, id: 'matter', forumId: 'forum', parcel }],
+  offerTakenUp: [{ type: 'offerTakenUp', at, by }],
+  offerTurnedBack: [{ type: 'offerTurnedBack', at, by, how: 'declined', text: 'Not ours' }],
+  offerRecalled: [{ type: 'offerRecalled', at }],
   renewalBegun: [{ type: 'renewalBegun', at, by, way: 'prolongEdited', matter: 'another' }],
   delegationEnded: [{ type: 'delegationEnded', at, by, reason: 'The forum decides itself' }],
   renewed: [
@@ -198,6 +224,14 @@ const REGISTER_CHANGES: Samples<RegisterChange> = {
   forumDescribed: [
     { type: 'forumDescribed', kind: 'vvg', name: 'Group', shortName: 'G', wording: 'endorses' },
     { type: 'forumDescribed', kind: 'vvg', name: 'Group', shortName: 'G', wording: 'endorses', language: 'en' },
+    {
+      type: 'forumDescribed',
+      kind: 'vvg',
+      name: 'Group',
+      shortName: 'G',
+      wording: 'endorses',
+      deciding: 'atMeetingsOnly',
+    },
   ],
   seatSet: [{ type: 'seatSet', seat }],
   seatRemoved: [{ type: 'seatRemoved', number: 1 }],

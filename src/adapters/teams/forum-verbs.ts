@@ -4,6 +4,7 @@ import { SEAT_RIGHTS, ROLES } from '../../domain/forum/register';
 import { FORUM_KINDS } from '../../domain/forum/policy';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { LANGUAGES, USUAL_LANGUAGE } from '../../domain/language';
+import { DECIDING, USUAL_DECIDING } from '../../domain/forum/deciding';
 import { WORDINGS } from '../../domain/forum/wording';
 import { chooseForum, startMatter } from '../../application/conversation';
 import { endDeparted, keepDeparted, showDeparture } from '../../application/forum/departing';
@@ -153,6 +154,7 @@ const details = z
     shortName: typedText,
     wording: z.enum(WORDINGS),
     /** Cards from before there was a choice do not ask. */
+    deciding: z.enum(DECIDING).default(USUAL_DECIDING),
     language: z.enum(LANGUAGES).default(USUAL_LANGUAGE),
     detailsReason: typedText,
   })

@@ -86,8 +86,10 @@ export const minutesVerbs = {
   'minutes.correct': verbFor('startingMinutes', minutes, openCorrectionForm),
   'minutes.list': verbForEither(
     ['inForum', 'oneself'],
-    z.object({ forum: idOrNone }).transform((data) => ({ forumId: data.forum })),
-    (d, belonging) => listMinutes(d, belonging),
+    z
+      .object({ forum: idOrNone, page: count.default(0) })
+      .transform((data) => ({ forumId: data.forum, page: data.page })),
+    listMinutes,
     listOwnMinutes,
   ),
   'minutes.status': verbFor('inForum', minutes, showStatus),

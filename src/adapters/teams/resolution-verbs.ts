@@ -40,6 +40,14 @@ import {
   takeBackCondition,
 } from '../../application/resolution/following-terms';
 import { RENEWALS } from '../../domain/terms/terms-notes';
+import {
+  openPassing,
+  passOn,
+  recallPassing,
+  showTravel,
+  takeUpOffer,
+  turnBackOffer,
+} from '../../application/resolution/passing-on';
 import { copyMatter, offerStarts, startDraft } from '../../application/resolution/starting';
 import { MOST_SOUGHT } from '../../application/decision/finding';
 import { CHOICES, type Choice } from '../../domain/resolution/ballot';
@@ -299,6 +307,31 @@ export const resolutionVerbs = {
     'leaders',
     z.intersection(matter, z.object({ way: z.enum(RENEWALS), after: count })),
     beginRenewal,
+  ),
+  'travel.show': verbFor('inForum', matter, showTravel),
+  'travel.open': verbFor('leaders', matter, openPassing),
+  'travel.passOn': verbFor(
+    'leaders',
+    z
+      .intersection(matter, z.object({ receiver: one, after: count, travelMessage: typedText }))
+      .transform(({ receiver: to, travelMessage: message, ...data }) => ({ ...data, to, message })),
+    passOn,
+  ),
+  'travel.recall': verbFor('leaders', z.intersection(matter, z.object({ passing: count })), recallPassing),
+  'offer.takeUp': verbFor('leaders', matter, takeUpOffer),
+  'offer.giveBack': verbFor(
+    'leaders',
+    z
+      .intersection(matter, z.object({ offerQuestion: typedText }))
+      .transform(({ offerQuestion: text, ...data }) => ({ ...data, text })),
+    turnBackOffer('returned'),
+  ),
+  'offer.decline': verbFor(
+    'leaders',
+    z
+      .intersection(matter, z.object({ offerReason: typedText }))
+      .transform(({ offerReason: text, ...data }) => ({ ...data, text })),
+    turnBackOffer('declined'),
   ),
   'matter.history': verbFor('inForum', z.intersection(matter, z.object({ page: count.default(0) })), showHistory),
   'matter.deliveries': verbFor('leaders', z.intersection(matter, z.object({ page: count.default(0) })), showDeliveries),

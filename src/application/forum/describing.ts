@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/forum/person';
+import { USUAL_DECIDING } from '../../domain/forum/deciding';
 import { USUAL_LANGUAGE } from '../../domain/language';
 import { nameFaults } from '../../domain/forum/setup';
 import type { Dependencies } from '../dependencies';
@@ -8,11 +9,11 @@ import { enter, settingOf } from './changing-register';
 import type { Belonging } from './membership';
 import { namesakeOf } from './namesakes';
 
-/** What the forum is called, what kind it is, how it words its decisions and which language its channel has. */
+/** What the forum is called, what kind it is, how it comes to its decisions and words them, and which language its channel has. */
 export function openDetails(dependencies: Dependencies, leadership: Belonging): View {
   const { forum } = leadership;
-  const { kind, name, shortName, wording, language = USUAL_LANGUAGE } = forum.register;
-  const fields = { kind, name, shortName, wording, language };
+  const { kind, name, shortName, wording, deciding = USUAL_DECIDING, language = USUAL_LANGUAGE } = forum.register;
+  const fields = { kind, name, shortName, wording, deciding, language };
   return { card: 'forumDetails', ...settingOf(dependencies, forum), note: null, fields, faults: [], reason: '' };
 }
 
@@ -37,8 +38,8 @@ export async function saveDetails(
   if (faults.length > 0) {
     return { card: 'forumDetails', ...settingOf(dependencies, forum), note: null, fields, faults, reason };
   }
-  const { kind, name, shortName, wording, language } = fields;
-  const described = { kind, name: name.trim(), shortName: shortName.trim(), wording, language };
+  const { kind, name, shortName, wording, deciding, language } = fields;
+  const described = { kind, name: name.trim(), shortName: shortName.trim(), wording, deciding, language };
   const changes = [{ type: 'forumDescribed', ...described }] as const;
   const namesake = await namesakeOf(dependencies, forumId, shortName);
   const after = await enter(dependencies, forum, person, { changes, reason, revision, namesake });

@@ -1,3 +1,4 @@
+import type { Deciding } from '../../domain/forum/deciding';
 import type { Language } from '../../domain/language';
 import type { Charter, Standing } from '../../domain/forum/charter';
 import type { Departure } from '../../domain/forum/departures';
@@ -64,6 +65,7 @@ export interface ForumDetails {
   readonly name: string;
   readonly shortName: string;
   readonly wording: Charter['wording'];
+  readonly deciding: Deciding;
   readonly language: Language;
 }
 

@@ -19,6 +19,11 @@ import { minutesChainView, stepToOpen, stepWaitingFor, taskView } from './minute
 
 const MOST_LISTED = 10;
 
+interface OnPage {
+  /** From 0. */
+  readonly page: number;
+}
+
 type Seeing = Extract<LookingAtMinutes, { readonly kind: 'seen' }>;
 
 /** The minutes in the way that helps this person most: the step that they can take, else the whole chain. */
@@ -90,24 +95,25 @@ export async function exportChain(
 export async function listMinutes(
   dependencies: Dependencies,
   { forum: { id: forumId }, charter, actor }: Belonging,
+  { page }: OnPage,
 ): Promise<View> {
   const latest = await minutesIn(dependencies, forumId, MOST_LISTED);
   // The whole channel reads it: what waits for whom is for their own chats.
   const minutes = latest.map((one) => ({ minutes: one, own: null, awaited: [] }));
   const unreadable = unreadableIn(dependencies, [forumId], 'minutes');
   const forum = { forumId, charter, mayStart: prepares(actor), minutes, unreadable };
-  return { card: 'minutesList', forumId, forums: [forum] };
+  return { card: 'minutesList', forumId, forums: [forum], page };
 }
 
 /**
  * The minutes of all the person's forums, each with what it waits for: from the person and, in forums that they lead,
  * from others.
  */
-export async function listOwnMinutes(dependencies: Dependencies, person: Person): Promise<View> {
+export async function listOwnMinutes(dependencies: Dependencies, person: Person, { page }: OnPage): Promise<View> {
   const forums = await forumsOf(dependencies, person);
   if (forums.length === 0) return { card: 'message', message: { type: 'noForums' } };
   const listed = await Promise.all(forums.map((belonging) => listedIn(dependencies, belonging)));
-  return { card: 'minutesList', forumId: null, forums: listed };
+  return { card: 'minutesList', forumId: null, forums: listed, page };
 }
 
 /** Minutes that wait for somebody come first, by their day; then the latest of the others. */

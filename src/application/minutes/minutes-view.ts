@@ -106,6 +106,8 @@ export type MinutesView =
       /** `null` for those of all the person's forums. */
       readonly forumId: string | null;
       readonly forums: readonly ListedMinutes[];
+      /** From 0. */
+      readonly page: number;
     }
   /** A file from a note taker: which of their minutes it is a version of. */
   | { readonly card: 'minutesFile'; readonly file: MinutesFile; readonly minutes: readonly StartedMinutes[] };

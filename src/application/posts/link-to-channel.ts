@@ -99,6 +99,9 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'minutesPresence':
       return statusCard(view.minutes);
     case 'vote':
+    case 'travel':
+    case 'passingForm':
+    case 'offer':
     case 'mention':
     case 'welcome':
     case 'notUnderstood':

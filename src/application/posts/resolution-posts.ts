@@ -8,6 +8,7 @@ import { draftPosts } from './draft-posts';
 import { replyPosts } from './enquiry-posts';
 import { earlierOutcomes, endingPosts } from './ending-posts';
 import type { PostSetting } from './post-setting';
+import { passingPosts } from './passing-posts';
 import { reactionPosts } from './reaction-posts';
 import { roundPosts, roundSentWith, voteKey } from './round-posts';
 import type { WantedPost } from './wanted-post';
@@ -28,6 +29,7 @@ export function resolutionPosts(
     ...ofRounds,
     ...resolution.rounds.flatMap((round) => reactionPosts(resolution, round, setting)),
     ...resolution.rounds.flatMap((round) => replyPosts(resolution, round, setting)),
+    ...passingPosts(resolution, setting, posted),
     ...earlierOutcomes(resolution),
     ...endingPosts(resolution, setting.calendar),
     // After the channel's card, which they lead to.

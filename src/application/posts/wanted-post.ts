@@ -24,6 +24,8 @@ export type TypedIn =
   | 'referral'
   | 'enquiry'
   | 'enquiryReply'
+  | 'travel'
+  | 'offer'
   | 'minutesTask'
   | 'reminder';
 

@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { FORUM_KINDS } from '../../domain/forum/policy';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { LANGUAGES } from '../../domain/language';
+import { DECIDING } from '../../domain/forum/deciding';
 import { WORDINGS } from '../../domain/forum/wording';
 import type { Calendar } from '../../domain/calendar';
 import { evolveForum } from '../../domain/forum/evolve-forum';
@@ -29,6 +30,7 @@ const place = z.object({
 const day = z.string().nullable();
 const kind = z.enum(FORUM_KINDS);
 const wording = z.enum(WORDINGS);
+const deciding = z.enum(DECIDING).optional();
 const language = z.enum(LANGUAGES).optional();
 const seat = z.object({
   number: z.int().positive(),
@@ -67,6 +69,7 @@ const register = z.object({
   name: z.string(),
   shortName: z.string(),
   wording,
+  deciding,
   language,
   seats: z.array(seat),
   holdings: z.array(holding),
@@ -80,6 +83,7 @@ const registerChanges = schemasByType({
     name: z.string(),
     shortName: z.string(),
     wording,
+    deciding,
     language,
   },
   seatSet: { seat },
@@ -142,7 +146,7 @@ const forumEvents = schemasByType({
 }) satisfies SchemasByType<ForumEvent>;
 
 /**
- * A forum as a record: concerns its team, and everybody in its register and its channel, and is found by its short name. It is looked at anew every day: seats and
+ * A forum as a record: concerns its team and tenant, and everybody in its register and its channel, and is found by its short name. It is looked at anew every day: seats and
  * roles change hands by date, and Teams does not tell of everyone who leaves a channel.
  */
 export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
@@ -153,8 +157,8 @@ export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
     evolve: evolveForum,
     concerns: (forum) => {
       if (forum.status === 'unmet') return [];
-      const { teamId } = forum.place;
-      const team = teamId === undefined ? [] : [concernOfTeam(teamId)];
+      const { teamId, tenantId } = forum.place;
+      const team = [...(teamId === undefined ? [] : [concernOfTeam(teamId)]), concernOfTenant(tenantId)];
       if (forum.status === 'joined') return team;
       const people = [...forum.register.people, ...(forum.roster ?? [])];
       const found = [...team, shortNameMark(forum.register.shortName)];
@@ -167,6 +171,11 @@ export function forumRecord(calendar: Calendar): RecordType<Forum, ForumEvent> {
 /** What the forums of a team are found by, beside their people. */
 export function concernOfTeam(teamId: string): string {
   return `team ${teamId}`;
+}
+
+/** What the forums of a tenant are found by. */
+export function concernOfTenant(tenantId: string): string {
+  return `tenant ${tenantId}`;
 }
 
 const firstSetup = z.looseObject({ type: z.literal('forumSetUp'), charter: z.unknown() });

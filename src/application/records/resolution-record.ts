@@ -11,6 +11,7 @@ import { FINDINGS, ofEachCriterion } from '../../domain/state-funds/criteria';
 import { PROJECT_YEARS } from '../../domain/state-funds/state-funds';
 import { RENEWALS } from '../../domain/terms/terms-notes';
 import { MATTER_TEMPLATES } from '../../domain/resolution/draft-source';
+import { STOPS, TURNINGS_BACK } from '../../domain/resolution/passing';
 import type { ResolutionEvent } from '../../domain/resolution/events';
 import { evolve } from '../../domain/resolution/evolve';
 import {
@@ -107,6 +108,23 @@ const round = z.object({
 });
 const at = z.string();
 const reason = z.string();
+
+const namedForum = z.object({ id: z.string(), name: z.string() });
+const parcel = z.object({
+  from: namedForum,
+  matter: z.string(),
+  passing: z.int().positive(),
+  fields,
+  message: z.string(),
+  question: z.string(),
+  stops: z.array(z.object({ forum: z.string(), on: z.string(), what: z.enum(STOPS), number: z.string() })),
+});
+const passingNews = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['takenUp', 'recalled']), at }),
+  z.object({ kind: z.enum(TURNINGS_BACK), at, text: z.string() }),
+  z.object({ kind: z.literal('decided'), at, forum: z.string(), number: z.string(), on: z.string() }),
+  z.object({ kind: z.literal('ended'), at, forum: z.string() }),
+]);
 
 const resolutionEvents = schemasByType({
   draftStarted: {
@@ -231,6 +249,13 @@ const resolutionEvents = schemasByType({
   decisionReported: { at, note: reportNote },
   conditionMet: { at, by: person, condition: z.int().positive(), evidence: z.string() },
   conditionTakenBack: { at, by: person, condition: z.int().positive(), reason },
+  passedOn: { at, by: person, to: namedForum, parcel },
+  passingRecalled: { at, by: person, passing: z.int().positive() },
+  passingNoted: { at, passing: z.int().positive(), news: passingNews },
+  offerReceived: { at, id: z.string(), forumId: z.string(), parcel },
+  offerTakenUp: { at, by: person },
+  offerTurnedBack: { at, by: person, how: z.enum(TURNINGS_BACK), text: z.string() },
+  offerRecalled: { at },
   renewalBegun: { at, by: person, way: z.enum(RENEWALS), matter: z.string() },
   delegationEnded: { at, by: person, reason },
   formalDecisionNoted: {

@@ -3,7 +3,7 @@ import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
 import { electorateOf } from '../../domain/forum/electorate';
 import { timeOf } from '../../domain/forum/forum-time';
-import { actorIn, namedIn, presides } from '../../domain/forum/roles';
+import { actorIn, leads, namedIn, presides } from '../../domain/forum/roles';
 import type { Person } from '../../domain/forum/person';
 import { awayOnLastDay, seenAwayOf } from '../../domain/resolution/away';
 import { readDeadline, usualLastDay } from '../../domain/resolution/deadline';
@@ -109,7 +109,9 @@ function outcomeOf(
   const actor = actorInMatter(resolution, actorIn(charter, by));
   if (!presides(actor)) return resolution.requests === 0 ? saved : { faults: [], note: { type: 'sendingRequested' } };
   const { revision, lockedBy } = resolution;
-  const sent = decide(resolution, { type: 'openRound', by: actor, revision, round: reading.round, lockedBy }, now);
+  const { round } = reading;
+  const opening = { type: 'openRound', by: actor, revision, round, lockedBy } as const;
+  const sent = decide(resolution, { ...opening, deciding: charter.deciding }, now);
   if (sent.kind === 'refused') return { faults: [], note: sent.refusal };
   return { faults: [], note: unseenAway(setting, resolution.fields, '') ?? { type: 'saved' } };
 }
@@ -187,6 +189,8 @@ export function previewView(
       openedBy: viewer,
     }),
     maySend,
+    mayHandOver: leads(actorInMatter(resolution, actorIn(setting.charter, viewer))),
+    deciding: setting.charter.deciding,
     shownOn,
     note,
     away: awayInRound(setting, resolution.fields),

@@ -1,7 +1,8 @@
 import type { Person } from '../../domain/forum/person';
 import { leads, type Actor } from '../../domain/forum/roles';
 import { actorInMatter } from '../../domain/resolution/handling';
-import { currentRound, isResponsible, type Started } from '../../domain/resolution/resolution';
+import { isAway } from '../../domain/resolution/passing';
+import { currentRound, isOffered, isResponsible, type Started } from '../../domain/resolution/resolution';
 import { taskInMatter } from '../../domain/todo/matter-tasks';
 import type { Dependencies } from '../dependencies';
 import { membershipOf, type Belonging } from '../forum/membership';
@@ -12,6 +13,7 @@ import { previewView } from './draft-views';
 import { openForm } from './drafting';
 import { leaderView, tallyView } from './leader-view';
 import { unreadableIn } from '../unreadable';
+import { travelView } from './passing-on';
 import { startedIn } from './started-in';
 
 /**
@@ -23,7 +25,9 @@ export async function listMatters(
   { forum: { id: forumId }, charter }: Belonging,
   { page }: { readonly page: number },
 ): Promise<View> {
-  const resolutions = (await startedIn(dependencies, forumId)).filter(hasBeenSent);
+  const resolutions = (await startedIn(dependencies, forumId)).filter(
+    (matter) => hasBeenSent(matter) || matter.passings !== undefined,
+  );
   const unreadable = unreadableIn(dependencies, [forumId], 'matters');
   return { card: 'matters', forumId, charter, resolutions, unreadable, page };
 }
@@ -57,8 +61,12 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
       return leaderView(dependencies, { charter, actor, change: unchanged(resolution) });
     case 'reply':
       return { card: 'enquiry', resolution, round: task.round, enquiry: task.enquiry };
+    case 'receive':
+    case 'answerForum':
+      return travelView(dependencies, belonging, resolution, null);
     case 'answer':
     case undefined:
+      if (isElsewhere(resolution)) return travelView(dependencies, belonging, resolution, null);
       if (!hasBeenSent(resolution)) return openForm(dependencies, belonging, matter);
       return resolution.status === 'referredBack'
         ? showCourse(dependencies, belonging, matter)
@@ -128,11 +136,18 @@ export async function showHistory(
   const looking = await lookAtMatter(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   if (!hasBeenSent(looking.resolution)) return openForm(dependencies, belonging, matter);
-  return { card: 'history', resolution: looking.resolution, page: matter.page };
+  const { resolution } = looking;
+  const mayLead = leads(actorInMatter(resolution, belonging.actor));
+  return { card: 'history', mayLead, resolution, page: matter.page };
 }
 
 function unchanged(state: Started) {
   return { kind: 'accepted', state, isNews: false, isToBeTended: false } as const;
+}
+
+/** What has not been sent here, and is not to be: another forum has it, or it waits for this one to take it up. */
+function isElsewhere(resolution: Started): boolean {
+  return !hasBeenSent(resolution) && (isOffered(resolution) || isAway(resolution.passings ?? []));
 }
 
 function hasBeenSent({ rounds }: Started): boolean {

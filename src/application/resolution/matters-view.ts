@@ -6,6 +6,7 @@ import type { AwayElector } from '../../domain/resolution/away';
 import type { Choice } from '../../domain/resolution/ballot';
 import type { DraftFields } from '../../domain/resolution/content';
 import type { Enquiry } from '../../domain/resolution/enquiry';
+import type { NamedForum, Offer } from '../../domain/resolution/passing';
 import type { DraftFault } from '../../domain/resolution/read-draft';
 import type {
   DeclinedSending,
@@ -70,6 +71,33 @@ export type MattersView =
       readonly page: number;
       readonly sought: string;
     }
+  /** Where the matter comes from and where it is. */
+  | {
+      readonly card: 'travel';
+      readonly forumName: string;
+      readonly resolution: Started;
+      readonly mayLead: boolean;
+      /** The forum that it waits in, when the bot cannot reach it. */
+      readonly unreachable: string | null;
+      readonly note: Notice | null;
+    }
+  /** The form to hand the matter over. */
+  | {
+      readonly card: 'passingForm';
+      readonly forumName: string;
+      readonly resolution: Started;
+      /** Where it can go. */
+      readonly forums: readonly NamedForum[];
+    }
+  /** What another forum has handed over, before it is taken up. */
+  | {
+      readonly card: 'offer';
+      readonly offer: Offer;
+      readonly forumName: string;
+      readonly resolution: Started;
+      readonly mayLead: boolean;
+      readonly note: Notice | null;
+    }
   | {
       readonly card: 'draftForm';
       readonly charter: Charter;
@@ -91,6 +119,8 @@ export type MattersView =
       readonly resolution: Draft | ReferredBack;
       readonly round: Round;
       readonly maySend: boolean;
+      readonly mayHandOver: boolean;
+      readonly deciding: Charter['deciding'];
       readonly shownOn: PreviewCard;
       readonly note: Notice | null;
       readonly away: AwayOnLastDay;
@@ -272,4 +302,4 @@ export type MattersView =
       readonly note: Notice | null;
     }
   /** `page` counts from 0: the history of a large forum's matter does not fit in one card. */
-  | { readonly card: 'history'; readonly resolution: Started; readonly page: number };
+  | { readonly card: 'history'; readonly mayLead: boolean; readonly resolution: Started; readonly page: number };

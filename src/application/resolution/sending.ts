@@ -66,7 +66,7 @@ export async function sendRound(
     const content = withFileHashes(reading.round.content, hashes);
     const round = { ...reading.round, content, ...frozen(shortages(content.money)), parties };
     const opening = { type: 'openRound', by: actor, revision, round, lockedBy } as const;
-    return decide(resolution, { ...opening, ...(sameYear !== null && { sameYear }) }, now);
+    return decide(resolution, { ...opening, deciding: charter.deciding, ...(sameYear !== null && { sameYear }) }, now);
   });
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
   return { charter, actor, change };

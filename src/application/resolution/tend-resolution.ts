@@ -30,6 +30,7 @@ import { resolutionPosts } from '../posts/resolution-posts';
 import { voteKey } from '../posts/round-posts';
 import { createTellWhoWasReminded } from '../reminding/round-over';
 import { decisionIn } from './decision-in';
+import { carryBetweenForums } from './carrying';
 import { noteRenewed } from './following-terms';
 import { remindWhoIsDue } from '../reminding/due-reminders';
 import { unposted, tendRecord } from '../records/tend-record';
@@ -107,6 +108,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
         await followRunningOut(dependencies, decision, languageOfForum(forum));
       }
       if (state.status === 'adopted' && decision !== undefined) await followDecision(ref, state, decision);
+      await carryBetweenForums(dependencies, state, charter.name);
       const report = reportOf(state, decision);
       if (report !== undefined) await listForMeeting(dependencies, ref.forumId, report);
       const setting = { charter, calendar, now: clock.now() };

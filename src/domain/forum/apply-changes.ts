@@ -8,8 +8,8 @@ export function applyChanges(register: Register, changes: readonly RegisterChang
 function applyChange(register: Register, change: RegisterChange): Register {
   switch (change.type) {
     case 'forumDescribed': {
-      const { kind, name, shortName, wording, language } = change;
-      return { ...register, kind, name, shortName, wording, language };
+      const { kind, name, shortName, wording, deciding, language } = change;
+      return { ...register, kind, name, shortName, wording, deciding, language };
     }
     case 'seatSet':
       return { ...register, seats: withItem(register.seats, change.seat, ({ number }) => number) };

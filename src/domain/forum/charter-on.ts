@@ -10,7 +10,7 @@ import { holdersOf, holdingOn } from './seat-holders';
  * the day.
  */
 export function charterOn(forum: Ready, date: LocalDate): Charter {
-  const { kind, name, shortName, wording } = forum.register;
+  const { kind, name, shortName, wording, deciding } = forum.register;
   const roles = rolesOn(forum, date);
   const members = membersOn(forum, roles, date);
   const absences = forum.absences.filter(({ until }) => until >= date);
@@ -19,7 +19,7 @@ export function charterOn(forum: Ready, date: LocalDate): Charter {
   );
   const parties = named.filter(({ name }, index) => named.findIndex((one) => one.name === name) === index);
   const { times, stateFunds } = forum;
-  return { kind, name, shortName, wording, times, stateFunds, roles, members, parties, absences };
+  return { kind, name, shortName, wording, deciding, times, stateFunds, roles, members, parties, absences };
 }
 
 function rolesOn({ register }: Ready, date: LocalDate): Roles {

@@ -1,5 +1,6 @@
 import type { StateFundsDecision } from '../state-funds/forum-decision';
 import type { Absence } from './absence';
+import type { Deciding } from './deciding';
 import type { TimeSettings } from './forum-time';
 import type { Contact } from './person';
 import type { ForumKind } from './policy';
@@ -37,6 +38,8 @@ export interface Charter {
   readonly name: string;
   readonly shortName: string;
   readonly wording: Wording;
+  /** Left out while the forum has not said. */
+  readonly deciding?: Deciding | undefined;
   readonly times: TimeSettings;
   /** Left out while the forum does not judge state funds by the criteria. */
   readonly stateFunds?: StateFundsDecision | undefined;

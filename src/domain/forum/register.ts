@@ -1,5 +1,6 @@
 import type { LocalDate } from '../time';
 import type { Language } from '../language';
+import type { Deciding } from './deciding';
 import type { Wording } from './wording';
 import type { AccountId } from './person';
 import type { ForumKind } from './policy';
@@ -102,6 +103,8 @@ export interface Register {
   readonly name: string;
   readonly shortName: string;
   readonly wording: Wording;
+  /** Left out while the forum has not said. */
+  readonly deciding?: Deciding | undefined;
   /** The language of what the whole channel sees; left out when it is the usual one. */
   readonly language?: Language | undefined;
   readonly seats: readonly Seat[];
@@ -120,6 +123,7 @@ export type RegisterChange =
       readonly name: string;
       readonly shortName: string;
       readonly wording: Wording;
+      readonly deciding?: Deciding | undefined;
       readonly language?: Language | undefined;
     }
   /** A new seat, or another party, principal or right for a seat. */

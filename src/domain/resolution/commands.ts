@@ -1,5 +1,6 @@
 import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
+import type { Deciding } from '../forum/deciding';
 import type { AccountId, Person } from '../forum/person';
 import type { Principal } from '../forum/principal';
 import type { Actor } from '../forum/roles';
@@ -10,6 +11,7 @@ import type { Choice, Elector } from './ballot';
 import type { DraftFields } from './content';
 import type { Deadline } from './deadline';
 import type { DraftSource } from './draft-source';
+import type { NamedForum, Parcel, PassingNews, Stop, TurningBack } from './passing';
 import type { ReachAttempt, RequestPlan } from './reaching';
 import type { Decider } from './proposal';
 import type { DraftFault } from './read-draft';
@@ -61,6 +63,8 @@ export type ResolutionCommand =
       readonly lockedBy?: readonly number[] | undefined;
       /** The title of another matter that asks for the same year of state funds. Left out of all others. */
       readonly sameYear?: string | undefined;
+      /** As in the charter. */
+      readonly deciding?: Deciding | undefined;
     }
   | {
       readonly type: 'castBallot';
@@ -199,9 +203,30 @@ export type ResolutionCommand =
       readonly isOfForum: boolean;
       readonly change: number;
       readonly reason: string;
-    };
+    }
+  /** Hands the matter to another forum. `after`: how many times that had been done when the form was drawn. */
+  | {
+      readonly type: 'passOn';
+      readonly by: Actor;
+      readonly from: NamedForum;
+      readonly to: NamedForum;
+      readonly after: number;
+      readonly message: string;
+      readonly stops: readonly Stop[];
+    }
+  | { readonly type: 'recallPassing'; readonly by: Actor; readonly passing: number }
+  /** The forum that got the matter tells what it has done with it. */
+  | { readonly type: 'notePassing'; readonly passing: number; readonly news: PassingNews }
+  | { readonly type: 'receiveOffer'; readonly id: string; readonly forumId: string; readonly parcel: Parcel }
+  | { readonly type: 'takeUpOffer'; readonly by: Actor }
+  | { readonly type: 'turnBackOffer'; readonly by: Actor; readonly how: TurningBack; readonly text: string }
+  | { readonly type: 'recallOffer' };
 
 export type ResolutionRefusal =
+  | { readonly type: 'cannotBePassedOn' }
+  | { readonly type: 'cannotBeRecalled' }
+  /** The matter that another forum passed on has been taken up, given back or taken back already. */
+  | { readonly type: 'offerSettled' }
   | { readonly type: 'unknownMatter' }
   | { readonly type: 'mayNotPrepare' }
   | { readonly type: 'mayNotPreside' }
@@ -213,6 +238,7 @@ export type ResolutionRefusal =
   | { readonly type: 'draftFaulty'; readonly faults: readonly DraftFault[] }
   | { readonly type: 'staleDraft' }
   | { readonly type: 'alreadySent' }
+  | { readonly type: 'decidesAtMeetingsOnly' }
   | { readonly type: 'noSuchRequest' }
   | { readonly type: 'tooFewVoters'; readonly voters: number }
   | { readonly type: 'principalWithoutVoters'; readonly principal: Principal }

@@ -25,7 +25,16 @@ import { isRecused } from './recusal';
 import { openRound } from './sending';
 import { letSuccessorAnswer, linkElector } from './succession';
 import type { Resolution } from './resolution';
-import { refuse } from '../verdict';
+import { accept, refuse } from '../verdict';
+import {
+  notePassing,
+  passOn,
+  recallOffer,
+  recallPassing,
+  receiveOffer,
+  takeUpOffer,
+  turnBackOffer,
+} from './passing-on';
 import type { ResolutionVerdict } from './resolution-verdict';
 
 /**
@@ -34,7 +43,9 @@ import type { ResolutionVerdict } from './resolution-verdict';
  */
 export function decide(resolution: Resolution, command: ResolutionCommand, now: Instant): ResolutionVerdict {
   if (command.type === 'startDraft') return startDraft(resolution, command, now);
-  if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
+  if (resolution.status === 'notStarted') {
+    return command.type === 'receiveOffer' ? receiveOffer(command, now) : refuse({ type: 'unknownMatter' });
+  }
   if ('by' in command && isRecused(resolution, command.by.id)) return refuse({ type: 'recused' });
   if (isHandling(command) && actorInMatter(resolution, command.by).isRelieved) {
     return refuse({ type: 'ownPartyApplies', party: applicantOf(resolution) });
@@ -114,5 +125,19 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return changeEditorially(resolution, command, now);
     case 'setAsideEditorial':
       return setAsideEditorial(resolution, command, now);
+    case 'passOn':
+      return passOn(resolution, command, now);
+    case 'recallPassing':
+      return recallPassing(resolution, command, now);
+    case 'notePassing':
+      return notePassing(resolution, command, now);
+    case 'receiveOffer':
+      return accept();
+    case 'takeUpOffer':
+      return takeUpOffer(resolution, command, now);
+    case 'turnBackOffer':
+      return turnBackOffer(resolution, command, now);
+    case 'recallOffer':
+      return recallOffer(resolution, now);
   }
 }

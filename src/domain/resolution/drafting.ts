@@ -85,7 +85,7 @@ export function requestSending(
 export function discardDraft(resolution: Started, command: CommandOf<'discardDraft'>, now: Instant): ResolutionVerdict {
   if (resolution.startedBy.id !== command.by.id && !presides(command.by)) return refuse({ type: 'mayNotPreside' });
   if (resolution.status === 'withdrawn' && resolution.rounds.length === 0) return accept();
-  if (resolution.status !== 'draft') return refuse({ type: 'alreadySent' });
+  if (resolution.status !== 'draft' || !isEditable(resolution)) return refuse({ type: 'alreadySent' });
   if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });
   return accept({ type: 'withdrawn', at: now, by: signed(command.by), reason: '' });
 }

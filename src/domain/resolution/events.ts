@@ -8,6 +8,7 @@ import type { DraftFields } from './content';
 import type { DraftSource } from './draft-source';
 import type { Deadline } from './deadline';
 import type { FormAim, MeetingCause, Namesake, OpenedPreview, PreviewCard, ReferralCause } from './resolution';
+import type { NamedForum, Parcel, PassingNews, TurningBack } from './passing';
 import type { ReachAttempt, RequestedReminder } from './reaching';
 import type { ClosingCause, OpeningRound } from './round';
 
@@ -136,6 +137,33 @@ export type ResolutionEvent =
       readonly condition: number;
       readonly reason: string;
     }
+  /** Handed to another forum. */
+  | {
+      readonly type: 'passedOn';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly to: NamedForum;
+      readonly parcel: Parcel;
+    }
+  | { readonly type: 'passingRecalled'; readonly at: Instant; readonly by: Person; readonly passing: number }
+  | { readonly type: 'passingNoted'; readonly at: Instant; readonly passing: number; readonly news: PassingNews }
+  /** Handed over by another forum: the first event of the matter here. */
+  | {
+      readonly type: 'offerReceived';
+      readonly at: Instant;
+      readonly id: string;
+      readonly forumId: string;
+      readonly parcel: Parcel;
+    }
+  | { readonly type: 'offerTakenUp'; readonly at: Instant; readonly by: Person }
+  | {
+      readonly type: 'offerTurnedBack';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly how: TurningBack;
+      readonly text: string;
+    }
+  | { readonly type: 'offerRecalled'; readonly at: Instant }
   | {
       readonly type: 'renewalBegun';
       readonly at: Instant;

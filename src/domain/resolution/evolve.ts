@@ -5,17 +5,19 @@ import type { EditorialNote } from '../editorial/editorial-changes';
 import type { FormalNote } from '../formal-decisions/formal-notes';
 import type { TermsNote } from '../terms/terms-notes';
 import { later, type Instant } from '../time';
+import type { Offer, Passing } from './passing';
 import type { Reaching } from './reaching';
 import { isEditable, type Draft, type Resolution, type Started } from './resolution';
 import { openedRound, type Round } from './round';
 
 /** The state after one more event. Events that cannot follow from `decide` leave the state as it is. */
 export function evolve(resolution: Resolution, event: ResolutionEvent): Resolution {
-  if (resolution.status === 'notStarted') return event.type === 'draftStarted' ? start(event) : resolution;
+  if (resolution.status === 'notStarted') return begin(event) ?? resolution;
   const matter = { ...matterOf(resolution), changedAt: later(resolution.changedAt, event.at) };
 
   switch (event.type) {
     case 'draftStarted':
+    case 'offerReceived':
       return resolution;
     case 'draftSaved': {
       const { at, by, fields, aim, namesake, shortage, lockedBy } = event;
@@ -222,6 +224,33 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       const { at, by, changes, reason } = event;
       return notedEditorial(resolution, { kind: 'setAside', at, by: by.name, changes, reason });
     }
+    case 'passedOn': {
+      const { at, by, to, parcel } = event;
+      const passings = resolution.passings ?? [];
+      const passing = { number: passings.length + 1, at, by, to, parcel, isRecalled: false, news: [] };
+      return { ...resolution, passings: [...passings, passing], changedAt: at };
+    }
+    case 'passingRecalled':
+      return ofPassing(resolution, event, () => ({ isRecalled: true }));
+    case 'passingNoted':
+      return ofPassing(resolution, event, ({ news }) => ({ news: [...news, event.news] }));
+    case 'offerTakenUp':
+      return { ...settled(resolution, 'takenUp', ''), startedBy: event.by, startedAt: event.at, changedAt: event.at };
+    case 'offerTurnedBack': {
+      const { at, by, how, text } = event;
+      return { ...matter, ...settled(matter, how, text), status: 'withdrawn', at, by, reason: text };
+    }
+    case 'offerRecalled': {
+      const { at } = event;
+      return {
+        ...matter,
+        ...settled(matter, 'recalled', ''),
+        status: 'withdrawn',
+        at,
+        by: matter.startedBy,
+        reason: '',
+      };
+    }
   }
 }
 
@@ -240,7 +269,34 @@ function notedEditorial(resolution: Started, note: EditorialNote): Resolution {
   return { ...resolution, editorialNotes: [...resolution.editorialNotes, note], changedAt: note.at };
 }
 
-function start(event: Extract<ResolutionEvent, { type: 'draftStarted' }>): Resolution {
+function ofPassing(
+  resolution: Started,
+  { at, passing }: { readonly at: Instant; readonly passing: number },
+  change: (passing: Passing) => Partial<Passing>,
+): Started {
+  const passings = (resolution.passings ?? []).map((one) =>
+    one.number === passing ? { ...one, ...change(one) } : one,
+  );
+  return { ...resolution, passings, changedAt: at };
+}
+
+function settled<Kept extends Pick<Started, 'offer'>>(kept: Kept, stage: Offer['stage'], text: string): Kept {
+  return kept.offer === undefined ? kept : { ...kept, offer: { ...kept.offer, stage, text } };
+}
+
+function begin(event: ResolutionEvent): Draft | undefined {
+  if (event.type === 'draftStarted') return start(event);
+  return event.type === 'offerReceived' ? receive(event) : undefined;
+}
+
+/** A matter of another forum's is nobody's here until somebody takes it up: it goes by the name of that forum. */
+function receive({ at, id, forumId, parcel }: Extract<ResolutionEvent, { type: 'offerReceived' }>): Draft {
+  const by = { id: '', name: parcel.from.name };
+  const started = { type: 'draftStarted', at, by, id, forumId, fields: parcel.fields, askedIn: null } as const;
+  return { ...start(started), offer: { parcel, receivedAt: at, stage: 'waiting', text: '' } };
+}
+
+function start(event: Extract<ResolutionEvent, { type: 'draftStarted' }>): Draft {
   return {
     status: 'draft',
     id: event.id,
@@ -279,8 +335,14 @@ function whileEditable(
 }
 
 /** What a matter keeps through every change of status. */
-function matterOf({ id, forumId, startedBy, startedAt, source, changedAt, fields, revision, rounds }: Started) {
-  return { id, forumId, startedBy, startedAt, source, changedAt, fields, revision, rounds };
+function matterOf(resolution: Started) {
+  const { id, forumId, startedBy, startedAt, source, changedAt, fields, revision, rounds, passings, offer } =
+    resolution;
+  return {
+    ...{ id, forumId, startedBy, startedAt, source, changedAt, fields, revision, rounds },
+    ...(passings !== undefined && { passings }),
+    ...(offer !== undefined && { offer }),
+  };
 }
 
 function reached(round: Round, change: (reaching: Reaching) => Partial<Reaching>): Round {

@@ -22,6 +22,8 @@ export const HANDLING = [
   'meetCondition',
   'takeBackCondition',
   'beginRenewal',
+  'passOn',
+  'recallPassing',
 ] as const satisfies readonly ResolutionCommand['type'][];
 type HandlingCommand = Extract<ResolutionCommand, { readonly type: (typeof HANDLING)[number] }>;
 

@@ -110,7 +110,8 @@ function lines(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-function readAttachments(text: string): {
+/** The papers that are named with a link, and what is wrong with the other lines. */
+export function readAttachments(text: string): {
   readonly found: readonly Attachment[];
   readonly faults: readonly DraftFault[];
 } {

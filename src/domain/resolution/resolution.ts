@@ -7,6 +7,7 @@ import type { TermsNote } from '../terms/terms-notes';
 import type { Instant, LocalDate } from '../time';
 import { MATTER_PARTS, type DraftFields } from './content';
 import type { DraftSource } from './draft-source';
+import { isAway, type Offer, type Passing } from './passing';
 import type { Round } from './round';
 
 interface Matter {
@@ -21,6 +22,10 @@ interface Matter {
   /** Counts the saved versions of the text, so that a form opened before the last one is noticed. */
   readonly revision: number;
   readonly rounds: readonly Round[];
+  /** Each time that it was passed on to another forum. Left out of a matter that never was, as all were before. */
+  readonly passings?: readonly Passing[] | undefined;
+  /** What it began as, when another forum passed it on to this one. */
+  readonly offer?: Offer | undefined;
 }
 
 /** What somebody wanted when they pressed a button of the form: the text was saved in any case. */
@@ -179,9 +184,15 @@ export function hasEnded(resolution: Started): boolean {
   return ['adopted', 'movedToMeeting', 'struck', 'withdrawn'].includes(resolution.status);
 }
 
-/** The text can be worked on: before it is first sent, and after a referral back. */
+/** The text can be worked on here: before it is first sent, and after a referral back, and while no other forum has it. */
 export function isEditable(resolution: Resolution): resolution is Draft | ReferredBack {
-  return resolution.status === 'draft' || resolution.status === 'referredBack';
+  if (resolution.status !== 'draft' && resolution.status !== 'referredBack') return false;
+  return !isOffered(resolution) && !isAway(resolution.passings ?? []);
+}
+
+/** Another forum has passed it on to this one, which has not taken it up. */
+export function isOffered({ offer }: Started): boolean {
+  return offer !== undefined && offer.stage !== 'takenUp';
 }
 
 export function isResponsible(resolution: Resolution, person: AccountId): boolean {

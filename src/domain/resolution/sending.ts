@@ -43,6 +43,7 @@ export function openRound(resolution: Started, command: CommandOf<'openRound'>, 
   const last = currentRound(resolution);
   if (resolution.status === 'open' && last?.textHash === command.round.textHash) return accept();
   if (!isEditable(resolution)) return refuse({ type: 'alreadySent' });
+  if (command.deciding === 'atMeetingsOnly') return refuse({ type: 'decidesAtMeetingsOnly' });
   if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });
   const wasRejected = resolution.status === 'referredBack' && resolution.cause === 'rejected';
   if (wasRejected && last !== undefined && isUnchanged(last, command.round)) return refuse({ type: 'unchangedText' });

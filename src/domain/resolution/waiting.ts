@@ -1,9 +1,11 @@
 import type { AccountId } from '../forum/person';
-import type { Started } from './resolution';
+import { isAway } from './passing';
+import { isOffered, type Started } from './resolution';
 import { unanswered } from './round';
 
 /** Those who have something to do before the matter can go on: to answer, to send, to rework. */
 export function waitsFor(resolution: Started): readonly AccountId[] {
+  if (isOffered(resolution) || isAway(resolution.passings ?? [])) return [];
   switch (resolution.status) {
     case 'draft':
       return [resolution.startedBy.id];

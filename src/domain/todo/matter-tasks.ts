@@ -3,9 +3,12 @@ import type { AccountId } from '../forum/person';
 import { leads, prepares, presides, type Actor } from '../forum/roles';
 import { isToAnswer } from '../resolution/reminders-due';
 import { actorInMatter } from '../resolution/handling';
+import { isAway, questionIn, stageOf } from '../resolution/passing';
+import { canBePassedOn } from '../resolution/passing-on';
 import { awaitsReply } from '../resolution/enquiring';
 import {
   currentRound,
+  isOffered,
   isResponsible,
   type Draft,
   type Open,
@@ -34,6 +37,9 @@ export function taskInMatter(resolution: Started, looking: LookingAtMatter): Mat
   const actor = actingIn(resolution, looking);
   if (resolution.status === 'open') return taskOfVoter(resolution, looking) ?? taskOfLeader(resolution, actor);
   if (actor === undefined) return undefined;
+  const between = taskBetweenForums(resolution, actor);
+  if (between !== undefined) return between;
+  if (isOffered(resolution) || isAway(resolution.passings ?? [])) return undefined;
   switch (resolution.status) {
     case 'draft':
       return taskInDraft(resolution, actor);
@@ -55,6 +61,12 @@ export function awaitedInMatter(resolution: Started, looking: LookingAtMatter): 
   const { calendar } = looking;
   const actor = actingIn(resolution, looking);
   if (actor === undefined || !(leads(actor) || isWorkingOn(resolution, actor))) return undefined;
+  if (isOffered(resolution)) return undefined;
+  const passing = resolution.passings?.at(-1);
+  if (passing !== undefined && isAway([passing])) {
+    const isWaiting = stageOf(passing) === 'waiting';
+    return isWaiting ? { kind: 'otherForum', resolution, to: passing.to, ...WITHOUT_DAY } : undefined;
+  }
   switch (resolution.status) {
     case 'draft':
       return isAskedFor(resolution, actor) ? { kind: 'sending', resolution, ...WITHOUT_DAY } : undefined;
@@ -71,6 +83,14 @@ export function awaitedInMatter(resolution: Started, looking: LookingAtMatter): 
     case 'withdrawn':
       return undefined;
   }
+}
+
+/** What another forum has handed over, or asked, waits for those who lead. */
+function taskBetweenForums(resolution: Started, actor: Actor): MatterTask | undefined {
+  if (!leads(actor)) return undefined;
+  if (resolution.offer?.stage === 'waiting') return { kind: 'receive', resolution, ...WITHOUT_DAY };
+  const isAsked = canBePassedOn(resolution) && questionIn(resolution.passings ?? []) !== null;
+  return isAsked ? { kind: 'answerForum', resolution, ...WITHOUT_DAY } : undefined;
 }
 
 /** Whoever has declared jäv takes no part in the matter (P-14). */

@@ -4,7 +4,8 @@ import type { RegisteredPerson } from '../forum/register';
 import type { MinutesStep, StartedMinutes } from '../minutes/minutes';
 import type { OpenStep } from '../minutes/open-steps';
 import type { Enquiry } from '../resolution/enquiry';
-import type { Draft, Lapsed, Open, ReferredBack } from '../resolution/resolution';
+import type { NamedForum } from '../resolution/passing';
+import type { Draft, Lapsed, Open, ReferredBack, Started } from '../resolution/resolution';
 import type { Round } from '../resolution/round';
 import type { LocalDate } from '../time';
 
@@ -26,6 +27,10 @@ export type MatterTask = Due &
     /** Nobody has been given the reworking of it yet. */
     | { readonly kind: 'takeUp'; readonly resolution: ReferredBack }
     | { readonly kind: 'rework'; readonly resolution: ReferredBack }
+    /** Another forum has passed it on: to take up, give back or decline. */
+    | { readonly kind: 'receive'; readonly resolution: Started }
+    /** Another forum has given it back with a question. */
+    | { readonly kind: 'answerForum'; readonly resolution: Started }
   );
 
 /** What minutes ask of somebody. */
@@ -60,6 +65,8 @@ export type AwaitedInMatter = Due &
     | { readonly kind: 'ruling'; readonly resolution: Lapsed }
     | { readonly kind: 'takingUp'; readonly resolution: ReferredBack }
     | { readonly kind: 'reworking'; readonly resolution: ReferredBack; readonly by: Person }
+    /** Another forum has not said what it does with it. */
+    | { readonly kind: 'otherForum'; readonly resolution: Started; readonly to: NamedForum }
   );
 
 export interface AwaitedStep extends Due {

@@ -106,7 +106,7 @@ function figures({ costCentre: t, money }: Texts, { costCentre, decided, byHand,
     [paragraph(plain(t.figure[name]))],
     [paragraph(plain(money.sum({ income, carriedOver, decided, byHand }[name])))],
   ]);
-  return tableOf({ widths: [1, 1], hasHeads: false, second: 'figures' }, [
+  return tableOf({ widths: [4, 5], hasHeads: false, second: 'figures' }, [
     ...rows,
     [[paragraph(bold(t.figure.left))], [paragraph(bold(money.sum(left)))]],
   ]);

@@ -4,10 +4,10 @@ import { sameData } from '../../domain/same-data';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { linesThatFit } from '../lines-that-fit';
 import { noticeText } from '../notice-text';
-import { banner, sections, titledIn, type Section } from '../sections';
-import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { banner, titledIn } from '../sections';
+import { seenFirst, type Lines } from '../seen-first';
+import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
 type CheckView = ViewOf<'costCentresCheck'>;
@@ -27,6 +27,8 @@ const expand: (data: CheckCardData) => Element = loadCard('cost-centres-check');
 
 /** Bytes for the lines; the rest of the card is small. */
 const ROOM = 20_000;
+/** A cost centre is told with its sums, or with what has become of them. */
+const ROWS_OF = { faulty: 4, changed: 3, new: 4, same: 1 } as const;
 
 /** Shows row by row what a file with cost centres would do, to take all of it or to let it be. */
 export function costCentresCheckCard(texts: Texts, view: CheckView): Card {
@@ -43,19 +45,20 @@ export function costCentresCheckCard(texts: Texts, view: CheckView): Card {
       seen: view.seen,
       title: titledIn(charter.name, t.heading, paragraph(plain(says))),
       banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
-      details: sections(...cut(texts, groupsOf(texts, rows))),
+      details: seenFirst(texts, groupsOf(texts, rows), ROOM),
       takings: faulty === 0 && news > 0 ? [{ title: t.take }] : [],
     }),
     summary: t.summary(charter.shortName),
   };
 }
 
-function groupsOf(texts: Texts, rows: readonly ComparedRow[]): readonly Section[] {
+function groupsOf(texts: Texts, rows: readonly ComparedRow[]): readonly Lines[] {
   const { costCentresCheck: t } = texts;
   const lines = rows.map((row) => ({ kind: row.kind, paragraph: lineOf(texts, row) }));
-  return (['faulty', 'new', 'changed', 'same'] as const).map((kind) => {
+  return (['faulty', 'changed', 'new', 'same'] as const).map((kind) => {
     const paragraphs = lines.filter((one) => one.kind === kind).map((one) => one.paragraph);
-    return { heading: t.group[kind](paragraphs.length), paragraphs };
+    const heading = t.group[kind](paragraphs.length);
+    return { id: `rows-${kind}`, heading, toggle: heading, rows: ROWS_OF[kind], paragraphs };
   });
 }
 
@@ -115,16 +118,4 @@ function valueOf({ accounts, money, costCentresCheck: t }: Texts, costCentre: Co
     case 'note':
       return costCentre[field] === '' ? t.nothing : costCentre[field];
   }
-}
-
-function cut({ words }: Texts, groups: readonly Section[]): readonly Section[] {
-  const kept = linesThatFit(
-    groups.map(({ paragraphs }) => paragraphs),
-    ROOM,
-  );
-  return groups.map(({ heading, paragraphs }, index) => {
-    const shown = kept[index] ?? [];
-    const left = paragraphs.length - shown.length;
-    return { heading, paragraphs: left === 0 ? shown : [...shown, paragraph(subtle(words.moreOfThese(left)))] };
-  });
 }

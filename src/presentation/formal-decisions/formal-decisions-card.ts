@@ -10,11 +10,10 @@ import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
 import type { MatterIds } from '../resolution/matter-ids';
 import { titleOf } from '../resolution/matter-title';
-import { banner, sections, titledIn } from '../sections';
-import { tableOf } from '../table';
+import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
-import { rowOfMarks, stateOf, traceOf } from './told-formal-decisions';
+import { marksOf, namesOf, stateOf, traceOf } from './told-formal-decisions';
 
 interface Form {
   readonly fields: readonly Element[];
@@ -38,6 +37,8 @@ const expand: (data: FormalDecisionsCardData) => Element = loadCard('formal-deci
 
 const MOST_OF_A_CHOICE = 60;
 const MOST_OF_A_NAME = 80;
+/** Parties whose decision is told of without a button. */
+const MOST_IN_VIEW = 6;
 /** How many parties are told of one by one, and with how much of what was noted before: the first that fits. */
 const ROOM = [
   { parties: 60, trace: 6 },
@@ -54,6 +55,7 @@ export function formalDecisionsCard(texts: Texts, view: FormalDecisionsView): Ca
   const { undecided, decided } = choicesIn(view);
   const noting = undecided.length === 0 ? [] : [{ fields: notingFields(texts, view, undecided) }];
   const takings = decided.length === 0 ? [] : [{ fields: takingFields(texts, decided) }];
+  const unnoted = decision.parties.filter(({ name }) => notesOfParty(decision.formalNotes, name).length === 0);
   const cardOf = (room: (typeof ROOM)[number]) =>
     expand({
       common,
@@ -66,10 +68,11 @@ export function formalDecisionsCard(texts: Texts, view: FormalDecisionsView): Ca
           heading: null,
           paragraphs: [
             paragraph(subtle(t.intro)),
-            ...rowOfMarks(texts, decision).map((line) => paragraph(plain(line))),
+            paragraph(plain(marksOf(texts, decision))),
+            ...(unnoted.length === 0 ? [] : [paragraph(plain(t.notYet(namesOf(texts, unnoted))))]),
           ],
         }),
-        ...table(texts, view, room),
+        ...noted(texts, decision, room),
       ],
       typedNotings: typed === null ? [] : noting,
       notings: typed === null ? noting : [],
@@ -78,22 +81,28 @@ export function formalDecisionsCard(texts: Texts, view: FormalDecisionsView): Ca
   return { content: fitting(ROOM, cardOf), summary: t.summary(decision.number, title) };
 }
 
-function table(texts: Texts, { decision }: FormalDecisionsView, room: (typeof ROOM)[number]): readonly Element[] {
+/** What has been noted, party by party; behind a button when that is more than one reads at a glance. */
+function noted(
+  texts: Texts,
+  { parties, formalNotes: notes }: FormalDecisionsView['decision'],
+  room: (typeof ROOM)[number],
+): readonly Element[] {
   const { formal: t } = texts;
-  const { parties, formalNotes: notes } = decision;
-  const rows = writtenToKeep(() =>
-    parties.slice(0, room.parties).map(({ name }) => [
-      [paragraph(plain(cutShort(name, MOST_OF_A_NAME)))],
-      [
-        paragraph(plain(stateOf(texts, notes, name, false))),
-        ...traceOf(texts, notes, name)
-          .slice(0, room.trace)
-          .map((line) => paragraph(subtle(line))),
-      ],
-    ]),
+  const told = parties.filter(({ name }) => notesOfParty(notes, name).length > 0);
+  const drawn = writtenToKeep(() =>
+    told.slice(0, room.parties).flatMap(({ name }) =>
+      sections({
+        heading: null,
+        paragraphs: [
+          paragraph(bold(t.party(cutShort(name, MOST_OF_A_NAME))), plain(stateOf(texts, notes, name, false))),
+          ...traceOf(texts, notes, name)
+            .slice(0, room.trace)
+            .map((line) => paragraph(subtle(line))),
+        ],
+      }),
+    ),
   );
-  const heads = [[paragraph(bold(t.columns.party))], [paragraph(bold(t.columns.state))]];
-  return tableOf({ widths: [1, 1], hasHeads: true, second: 'words' }, [heads, ...rows]);
+  return told.length <= MOST_IN_VIEW ? drawn : folded('noted', t.toggleNoted(told.length), drawn);
 }
 
 /** The parties that the reader may note something of, each with how much has been noted of it. */

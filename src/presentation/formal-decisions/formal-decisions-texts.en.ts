@@ -14,6 +14,8 @@ export const formalDecisionsTexts = {
     `✓ Decided ${date(on)} by ${body}${reference === '' ? '' : `, ${reference}`}`,
   decidedOn: (on: LocalDate) => `✓ Decided ${date(on)}`,
   notYetTaken: '○ Not yet',
+  /** The button of what has been noted, when it is long. */
+  toggleNoted: (count: number) => `Noted decisions (${count})`,
   party: (name: string) => `${name}: `,
   noted: (at: Instant, by: string) => `Noted ${date(at)} by ${by}.`,
   wasTaken: (at: Instant, by: string, on: LocalDate, body: string, reference: string) =>
@@ -22,7 +24,6 @@ export const formalDecisionsTexts = {
   line: (taken: number, all: number, missing: string) =>
     missing === '' ? `${taken} of ${all}` : `${taken} of ${all}. Missing: ${missing}`,
   notKept: 'Not known',
-  columns: { party: 'Principal', state: 'Own decision' },
   note: {
     open: 'Note a decision of its own',
     which: { label: 'Which principal?', hint: 'Those that have not decided yet.', placeholder: 'Choose a principal' },

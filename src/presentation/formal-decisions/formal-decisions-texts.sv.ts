@@ -15,6 +15,8 @@ export const formalDecisionsTexts = {
     `✓ Beslutat ${date(on)} av ${body}${reference === '' ? '' : `, ${reference}`}`,
   decidedOn: (on: LocalDate) => `✓ Beslutat ${date(on)}`,
   notYetTaken: '○ Inte än',
+  /** The button of what has been noted, when it is long. */
+  toggleNoted: (count: number) => `Noterade beslut (${count})`,
   party: (name: string) => `${name}: `,
   noted: (at: Instant, by: string) => `Noterat ${date(at)} av ${by}.`,
   wasTaken: (at: Instant, by: string, on: LocalDate, body: string, reference: string) =>
@@ -24,7 +26,6 @@ export const formalDecisionsTexts = {
   line: (taken: number, all: number, missing: string) =>
     missing === '' ? `${taken} av ${all}` : `${taken} av ${all}. Saknas: ${missing}`,
   notKept: 'Uppgift saknas',
-  columns: { party: 'Huvudman', state: 'Eget beslut' },
   note: {
     open: 'Notera ett eget beslut',
     which: { label: 'Vilken huvudman?', hint: 'De som inte har beslutat än.', placeholder: 'Välj en huvudman' },

@@ -10,6 +10,8 @@ import { detailOf, label, paragraphOf, said, strong, type Block, type Reading } 
 import { cutShort } from '../forum/person-names';
 import type { Texts } from '../texts';
 
+type Kept = Pick<PerCapsulamDecision, 'parties' | 'formalNotes'>;
+
 const MOST_NAMED = 15;
 const MOST_OF_A_NAME = 60;
 
@@ -32,19 +34,22 @@ export function blocksOfFormalDecisions(
 }
 
 /** The row, how many have decided, and who has and who has not. */
-export function rowOfMarks(
-  texts: Texts,
-  { parties, formalNotes }: Pick<PerCapsulamDecision, 'parties' | 'formalNotes'>,
-): readonly string[] {
+export function rowOfMarks(texts: Texts, kept: Kept): readonly string[] {
   const { formal: t } = texts;
-  const missing = partiesWithout(parties, formalNotes);
-  const taken = parties.filter((party) => !missing.includes(party));
-  const marks = parties.map((party) => (missing.includes(party) ? t.mark.notYet : t.mark.taken)).join(' ');
+  const missing = partiesWithout(kept.parties, kept.formalNotes);
+  const taken = kept.parties.filter((party) => !missing.includes(party));
   return [
-    `${marks} ${t.count(taken.length, parties.length)}`,
+    marksOf(texts, kept),
     ...(taken.length === 0 ? [] : [t.taken(namesOf(texts, taken))]),
     ...(missing.length === 0 ? [] : [t.notYet(namesOf(texts, missing))]),
   ];
+}
+
+/** A mark for each party, and how many have decided. */
+export function marksOf({ formal: t }: Texts, { parties, formalNotes }: Kept): string {
+  const missing = partiesWithout(parties, formalNotes);
+  const marks = parties.map((party) => (missing.includes(party) ? t.mark.notYet : t.mark.taken)).join(' ');
+  return `${marks} ${t.count(parties.length - missing.length, parties.length)}`;
 }
 
 /** What a list of decisions says; '' of decisions that no principal follows with one of its own. */
@@ -79,7 +84,8 @@ export function traceOf({ formal: t }: Texts, notes: readonly FormalNote[], part
   ];
 }
 
-function namesOf({ words }: Texts, parties: readonly Party[]): string {
+/** Some parties in a row, as many as are read in one. */
+export function namesOf({ words }: Texts, parties: readonly Party[]): string {
   const names = parties.slice(0, MOST_NAMED).map(({ name }) => cutShort(name, MOST_OF_A_NAME));
   const left = parties.length - names.length;
   return [...names, ...(left === 0 ? [] : [words.moreOfThese(left)])].join(', ');

@@ -101,5 +101,6 @@ function wholeHead(
     paragraph(plain(t.onDay(today))),
     paragraph(bold(t.totals(of('region'), of('kommun'), register.seats.length))),
     paragraph(plain(t.decidesBy[register.wording])),
+    ...(register.deciding === 'atMeetingsOnly' ? [paragraph(plain(t.atMeetingsOnly))] : []),
   );
 }

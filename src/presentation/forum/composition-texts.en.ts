@@ -23,6 +23,7 @@ export const compositionTexts = {
     decides: 'The forum “decides (beslutar) …”',
     endorses: 'The forum “endorses (ställer sig bakom) …”',
   } satisfies Record<Wording, string>,
+  atMeetingsOnly: 'The forum decides at meetings only, not per capsulam.',
   roles: 'Roles',
   termOf: (name: string, term: string) => `${name}, ${term}`,
   nobody: 'nobody',

@@ -23,6 +23,7 @@ export const compositionTexts = {
     Wording,
     string
   >,
+  atMeetingsOnly: 'Forumet beslutar bara på möten, inte per capsulam.',
   roles: 'Uppdrag',
   termOf: (name: string, term: string) => `${name}, ${term}`,
   nobody: 'ingen',

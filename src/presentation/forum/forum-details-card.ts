@@ -1,3 +1,4 @@
+import { DECIDING } from '../../domain/forum/deciding';
 import { LANGUAGES } from '../../domain/language';
 import { WORDINGS } from '../../domain/forum/wording';
 import type { Card } from '../../ports/messenger';
@@ -49,6 +50,14 @@ function fieldsOf(texts: Texts, { fields, faults, reason }: ViewOf<'forumDetails
       placeholder: register.choose,
       value: fields.wording,
       choices: WORDINGS.map((value) => ({ title: register.wording[value], value })),
+    }),
+    ...choiceField(texts, {
+      id: 'deciding',
+      label: t.deciding.label,
+      hint: t.deciding.hint,
+      placeholder: register.choose,
+      value: fields.deciding,
+      choices: DECIDING.map((value) => ({ title: t.deciding.title[value], value })),
     }),
     ...choiceField(texts, {
       id: 'language',

@@ -29,7 +29,7 @@ export const helpTexts = {
   } satisfies Record<Standing, string>,
   can: {
     preside: 'You send out matters, extend the time to answer, close rounds and withdraw matters.',
-    lead: 'You write matters and take care of those referred back (återremiss).',
+    lead: 'You write matters, take care of those referred back (återremiss) and hand matters over to other forums.',
     prepare: 'You write drafts. The chair or the vice chair sends them out.',
     voting:
       'You answer matters on the card that I send to your own chat, or in the channel. You can change your answer while the round is open.',

@@ -31,7 +31,7 @@ export const helpTexts = {
   } satisfies Record<Standing, string>,
   can: {
     preside: 'Du skickar ut ärenden, förlänger svarstiden, stänger omgångar och återtar ärenden.',
-    lead: 'Du skriver ärenden och tar hand om återremisser.',
+    lead: 'Du skriver ärenden, tar hand om återremisser och lämnar över ärenden till andra forum.',
     prepare: 'Du skriver utkast. Ordföranden eller vice ordföranden skickar ut dem.',
     voting:
       'Du svarar på ärenden i kortet som jag skickar till din egen chatt, eller i kanalen. Du kan ändra ditt svar så länge omgången är öppen.',

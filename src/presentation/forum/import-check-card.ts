@@ -4,9 +4,9 @@ import type { CommonData, ViewOf } from '../card';
 import { bytesOf } from '../card-size';
 import { loadCard, type Element } from '../card-template';
 import { longTextField } from '../fields';
-import { linesThatFit } from '../lines-that-fit';
-import { banner, sections, titledIn, type Section } from '../sections';
-import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
+import { banner, sections, titledIn } from '../sections';
+import { seenFirst, type Lines } from '../seen-first';
+import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { changedHolding, changedSeat, countsInWords, faultOfLine, renamedPerson } from './difference-words';
 import { namesInRegister } from './person-names';
@@ -58,7 +58,7 @@ export function importCheckCard(texts: Texts, view: CheckView): Card {
       ),
       banner: banner(...notes),
       counts: sections({ heading: null, paragraphs: countParagraphs(texts, view, sorted) }),
-      details: sections(...cut(texts, groups, room)),
+      details: seenFirst(texts, groups, room),
       reason: reasonField(texts, view),
       takings: hasChanges
         ? [{ title: hasFaults ? t.takeWithout(faulty.length) : t.take, leaveOut: hasFaults ? 'yes' : 'no' }]
@@ -84,72 +84,78 @@ function countParagraphs(
   ];
 }
 
-function faultySection(texts: Texts, { faulty }: CheckView): Section {
+function faultySection(texts: Texts, { faulty }: CheckView): Lines {
   const { importCheck: t } = texts;
+  const heading = t.faultyHeading(faulty.length);
   return {
-    heading: t.faultyHeading(faulty.length),
+    id: 'faulty',
+    heading,
+    toggle: heading,
+    rows: 4,
     paragraphs: faulty.map(({ line, faults }) =>
       paragraph(bold(t.line(line)), plain([...new Set(faults.map((fault) => faultOfLine(texts, fault)))].join(' '))),
     ),
   };
 }
 
+/** What goes or changes comes first: what is new takes nothing from anybody. */
 function changeSections(
   texts: Texts,
   { difference: { before, after } }: CheckView,
   sorted: SortedDifference,
-): readonly Section[] {
+): readonly Lines[] {
   const { importCheck: t, register } = texts;
   const names = namesInRegister({ people: [...before.people, ...after.people] });
   const nameOf = ({ person }: Holding) => names(person) ?? register.unknownPerson;
   const group = <Key extends keyof SortedDifference>(
     key: Key,
     sentence: (item: SortedDifference[Key][number]) => string,
-  ): Section => {
+  ): Lines => {
     const items: readonly SortedDifference[Key][number][] = sorted[key];
-    return { heading: t.group[key], paragraphs: items.map((item) => paragraph(plain(sentence(item)))) };
+    return linesOf(
+      texts,
+      key,
+      items.map((item) => sentence(item)),
+    );
   };
   return [
-    group('newSeats', t.seat),
-    changedSeats(texts, sorted.changedSeats),
     group('removedSeats', t.seat),
-    group('newHoldings', (holding) => t.holding(holding, nameOf(holding))),
-    group('changedHoldings', (holding) => changedHolding(texts, holding, nameOf(holding.to))),
-    group('endedHoldings', (holding) => t.holding(holding, nameOf(holding))),
+    linesOf(texts, 'changedSeats', changedSeats(texts, sorted.changedSeats)),
     group('removedHoldings', (holding) => t.holding(holding, nameOf(holding))),
+    group('endedHoldings', (holding) => t.holding(holding, nameOf(holding))),
+    group('changedHoldings', (holding) => changedHolding(texts, holding, nameOf(holding.to))),
     group('renamed', (person) => renamedPerson(texts, person)),
+    group('newSeats', t.seat),
+    group('newHoldings', (holding) => t.holding(holding, nameOf(holding))),
     group('withoutAccount', t.withoutAccount),
   ];
 }
 
+function linesOf({ importCheck: t }: Texts, key: keyof SortedDifference, sentences: readonly string[]): Lines {
+  return {
+    id: key,
+    heading: t.group[key],
+    toggle: t.counted[key](sentences.length),
+    rows: 2,
+    paragraphs: sentences.map((sentence) => paragraph(plain(sentence))),
+  };
+}
+
 /** A party that is given to many seats is told once. */
-function changedSeats(texts: Texts, changed: SortedDifference['changedSeats']): Section {
+function changedSeats(texts: Texts, changed: SortedDifference['changedSeats']): readonly string[] {
   const { importCheck: t } = texts;
   const given = changed.filter(isPartyGiven);
   const others = changed.filter((seat) => !isPartyGiven(seat));
-  const sentences = [
+  return [
     ...(given.length === 0
       ? []
       : [t.partiesGiven(given.map(({ to }) => t.partyOfSeat(to.number, to.party)).join('; '))]),
     ...others.map((seat) => changedSeat(texts, seat)),
   ];
-  return { heading: t.group.changedSeats, paragraphs: sentences.map((sentence) => paragraph(plain(sentence))) };
 }
 
 function isPartyGiven({ from, to }: Changed<Seat>): boolean {
   return from.party === '' && from.principal === to.principal && from.right === to.right;
-}
-
-function cut({ words }: Texts, groups: readonly Section[], room: number): readonly Section[] {
-  const kept = linesThatFit(
-    groups.map(({ paragraphs }) => paragraphs),
-    room,
-  );
-  return groups.map(({ heading, paragraphs }, index) => {
-    const shown = kept[index] ?? [];
-    const left = paragraphs.length - shown.length;
-    return { heading, paragraphs: left === 0 ? shown : [...shown, paragraph(subtle(words.moreOfThese(left)))] };
-  });
 }
 
 /** The field for a reason, once the register has said that a reason is needed. */

@@ -65,6 +65,7 @@ function cardOf(texts: Texts, view: Chain, state: readonly Paragraph[], chain: D
     body: [
       ...minutesHead(texts, minutes, t.heading, ...state),
       ...sections({ heading: null, paragraphs: corrections(texts, view) }),
+      ...presence(texts, chain),
       ...steps(texts, chain),
       ...records(texts, chain),
       ...sections(
@@ -80,12 +81,18 @@ function cardOf(texts: Texts, view: Chain, state: readonly Paragraph[], chain: D
   });
 }
 
+/** Who was there at which item, behind a button: it is long, and no step that waits. */
+function presence({ presence: { step } }: Texts, { sections: all }: DrawnOnCard): readonly Element[] {
+  const told = all.filter(({ role, heading }) => role === 'body' && heading === step);
+  return told.length === 0 ? [] : folded('presence', step, sections(...told));
+}
+
 /** The steps below each other: which, and who and when. */
-function steps({ minutesChain: t }: Texts, { sections: all }: DrawnOnCard): readonly Element[] {
-  const body = all.filter(({ role }) => role === 'body');
-  return tableOf({ widths: [4, 5], hasHeads: true, second: 'words' }, [
+function steps({ minutesChain: t, presence: { step } }: Texts, { sections: all }: DrawnOnCard): readonly Element[] {
+  const body = all.filter(({ role, heading }) => role === 'body' && heading !== step);
+  return tableOf({ widths: [6, 7], hasHeads: true, second: 'words' }, [
     [[paragraph(bold(t.step))], [paragraph(bold(t.byWhom))]],
-    ...body.map(({ heading, paragraphs }) => [[paragraph(bold(heading ?? ''))], paragraphs]),
+    ...body.map(({ heading, paragraphs }) => [[paragraph(plain(heading ?? ''))], paragraphs]),
   ]);
 }
 

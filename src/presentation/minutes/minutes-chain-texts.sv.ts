@@ -58,7 +58,7 @@ export const minutesChainTexts = {
     waiting: (names: readonly string[], dueOn: LocalDate) =>
       `${who(names)} ska publicera anteckningarna senast ${day(dueOn)}.`,
     later: 'Publiceras när anteckningarna är godkända.',
-    notGated: 'Inte publicerat än. Uppdragsbeskrivningen kräver ingen justering först.',
+    notGated: 'Inte publicerat än. Ingen justering krävs först.',
     never: 'Publiceras inte.',
   },
   withdrawn: (name: string, at: Instant) => `${name} avbröt justeringen ${on(at)}.`,

@@ -28,10 +28,17 @@ export interface MinutesGroup {
   readonly items: readonly MinutesItem[];
 }
 
+type Buttons = Pick<MinutesItem, 'opens' | 'reminds' | 'shows'>;
+
+interface DrawnItem extends Pick<MinutesItem, 'paragraphs'> {
+  /** Buttons that have room beside each other. */
+  readonly rows: readonly Buttons[];
+}
+
 interface MinutesItemsData extends CommonData {
   readonly groups: readonly {
     readonly headings: readonly string[];
-    readonly items: readonly MinutesItem[];
+    readonly items: readonly DrawnItem[];
     readonly left: readonly Paragraph[];
   }[];
 }
@@ -51,11 +58,25 @@ export function minutesGroups(
       const left = items.length - most;
       return {
         headings: heading === null ? [] : [heading],
-        items: items.slice(0, most),
+        items: items.slice(0, most).map(drawn),
         left: left > 0 ? [paragraph(subtle(words.moreOfThese(left)))] : [],
       };
     }),
   });
+}
+
+/** A button that reminds has words enough for one more beside it. */
+function drawn({ paragraphs, opens, reminds, shows }: MinutesItem): DrawnItem {
+  const none: Buttons = { opens: [], reminds: [], shows: [] };
+  const rows =
+    reminds.length === 0
+      ? [{ opens, reminds, shows }]
+      : [
+          { ...none, opens },
+          ...reminds.slice(0, -1).map((one) => ({ ...none, reminds: [one] })),
+          { ...none, reminds: reminds.slice(-1), shows },
+        ];
+  return { paragraphs, rows: rows.filter((row) => Object.values(row).some(({ length }) => length > 0)) };
 }
 
 /** A step that waits for the reader, with the forum's name where several forums are listed together. */

@@ -6,6 +6,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
 import { loadCard, type Element } from '../card-template';
+import { turning, type Turning } from '../page-turning';
 import { sections, titled, titledIn } from '../sections';
 import { bold, large, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
@@ -16,35 +17,51 @@ import { minutesGroups, type MinutesItem } from './minutes-items';
 import { shownNames, waitingFor } from './minutes-waiting';
 
 interface MinutesListData extends CommonData {
+  /** '' for those of all the person's forums. */
+  readonly forum: string;
   readonly title: readonly Element[];
   readonly forums: readonly {
     readonly lists: readonly Element[];
     readonly starts: readonly { readonly title: string; readonly forum: string }[];
   }[];
+  readonly turns: readonly Turning[];
 }
 
 const expand: (data: MinutesListData) => Element = loadCard('minutes-list');
 
-/** How many minutes are shown in each list. */
-const SIZES = [10, 6, 4, 2, 1] as const;
+/** How many minutes are shown on a page: as many as are read on a phone before one turns it, and as there is room for. */
+const SIZES = [4, 2, 1] as const;
+
+/** A place in the list. A forum without minutes has one too, since that is said. */
+interface Place {
+  readonly forum: ListedMinutes;
+  readonly listed: { readonly heading: string; readonly one: ListedOne } | null;
+}
 
 /** The forums' minutes, each once: those that wait for the person, those that wait for others when they lead, and the latest. */
-export function minutesListCard(texts: Texts, { forums }: ViewOf<'minutesList'>): Card {
+export function minutesListCard(texts: Texts, { forumId, forums, page }: ViewOf<'minutesList'>): Card {
   const { common, minutesList: t } = texts;
   const isSeveral = forums.length > 1;
   const only = isSeveral ? undefined : forums[0];
-  const build = (most: number) =>
-    expand({
+  const places = forums.flatMap((forum) => placesIn(texts, forum));
+  const build = (most: number) => {
+    const pages = Math.max(1, Math.ceil(places.length / most));
+    const shown = Math.min(page, pages - 1);
+    const onPage = places.slice(shown * most, (shown + 1) * most);
+    return expand({
       common,
+      forum: forumId ?? '',
       title: only === undefined ? titled(t.heading) : titledIn(only.charter.name, t.heading),
-      forums: forums.map((forum) => ({
+      forums: [...new Set(onPage.map(({ forum }) => forum))].map((forum) => ({
         lists: [
           ...sections({ heading: null, paragraphs: said(texts, forum, isSeveral) }),
-          ...listsOf(texts, forum, most),
+          ...listsOf(texts, forum, onPage),
         ],
         starts: forum.mayStart ? [{ title: t.start, forum: forum.forumId }] : [],
       })),
+      turns: turning(texts, { page: shown, pages }),
     });
+  };
   return { content: fitting(SIZES, build), summary: t.summary };
 }
 
@@ -60,19 +77,26 @@ function said(texts: Texts, forum: ListedMinutes, isSeveral: boolean): readonly 
   ];
 }
 
-function listsOf(texts: Texts, { minutes }: ListedMinutes, most: number): readonly Element[] {
-  const { minutesList: t } = texts;
-  const itemsOf = (list: readonly ListedOne[]) => list.map((one) => itemOf(texts, one));
+function placesIn({ minutesList: t }: Texts, forum: ListedMinutes): readonly Place[] {
+  const { minutes } = forum;
+  if (minutes.length === 0) return [{ forum, listed: null }];
   const others = minutes.filter(({ own }) => own === null);
-  return minutesGroups(
-    texts,
-    [
-      { heading: t.own, items: itemsOf(minutes.filter(({ own }) => own !== null)) },
-      { heading: t.awaited, items: itemsOf(others.filter(({ awaited }) => awaited.length > 0)) },
-      { heading: t.latest, items: itemsOf(others.filter(({ awaited }) => awaited.length === 0)) },
-    ],
-    most,
-  );
+  const place = (heading: string) => (one: ListedOne) => ({ forum, listed: { heading, one } });
+  return [
+    ...minutes.filter(({ own }) => own !== null).map(place(t.own)),
+    ...others.filter(({ awaited }) => awaited.length > 0).map(place(t.awaited)),
+    ...others.filter(({ awaited }) => awaited.length === 0).map(place(t.latest)),
+  ];
+}
+
+function listsOf(texts: Texts, forum: ListedMinutes, onPage: readonly Place[]): readonly Element[] {
+  const { minutesList: t } = texts;
+  const here = onPage.flatMap((place) => (place.forum === forum && place.listed !== null ? [place.listed] : []));
+  const groups = [t.own, t.awaited, t.latest].map((heading) => ({
+    heading,
+    items: here.filter((listed) => listed.heading === heading).map(({ one }) => itemOf(texts, one)),
+  }));
+  return minutesGroups(texts, groups, here.length);
 }
 
 /** The minutes with what they wait for, and the buttons: to the reader's own step, to remind others, to every step. */

@@ -52,7 +52,7 @@ export const minutesTexts = {
   remind: {
     draft: 'Remind about the minutes',
     verify: 'Remind to verify (justera)',
-    approve: 'Remind about the approval',
-    publish: 'Remind about the publishing',
+    approve: 'Remind to approve',
+    publish: 'Remind to publish',
   } satisfies Record<MinutesStep, string>,
 };

@@ -31,6 +31,8 @@ const expand: (data: DeliveriesCardData) => Element = loadCard('deliveries');
 
 /** What a row of a table weighs besides its words. */
 const ROW_BYTES = 130;
+/** Each of whom something has gone wrong with is told in four or five lines on a phone. */
+const MOST_IN_VIEW = 5;
 
 interface DeliveryPiece extends Piece {
   /** A row of a table: its first paragraph says who, the others what has been sent to them. */
@@ -63,6 +65,8 @@ function cardOf(texts: Texts, view: DeliveriesView, pieces: readonly DeliveryPie
   const rowsOf = (heading: string) => pieces.filter((piece) => piece.isRow && piece.heading === heading);
   const isInChannel = ({ heading }: Piece) => heading === t.inChannel;
   const words = pieces.filter(({ isRow }) => !isRow);
+  const exceptions = rowsOf(t.exceptions);
+  const behind = exceptions.slice(MOST_IN_VIEW);
   const rest = rowsOf(t.rest);
   return expand({
     common,
@@ -70,7 +74,10 @@ function cardOf(texts: Texts, view: DeliveriesView, pieces: readonly DeliveryPie
     body: [
       ...roundHead(texts, t.heading, round, [], paragraph(subtle(t.round(round.number)))),
       ...sections(...underHeadings(words.filter(isInChannel))),
-      ...table([t.who, t.exceptions], rowsOf(t.exceptions)),
+      ...table([t.who, t.exceptions], exceptions.slice(0, MOST_IN_VIEW)),
+      ...(behind.length === 0
+        ? []
+        : folded('exceptions', texts.words.theOthers(behind.length), table([t.who, t.exceptions], behind))),
       ...sections(...underHeadings(words.filter((piece) => !isInChannel(piece)))),
       ...(rest.length === 0 ? [] : folded('asPlanned', t.showRest(rest.length), table([t.who, t.rest], rest))),
     ],

@@ -1,3 +1,4 @@
+import { isAway } from '../../domain/resolution/passing';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { textCard } from '../text-card';
@@ -31,10 +32,13 @@ export function draftClosedCard(texts: Texts, view: ViewOf<'draftClosed'>): Card
 }
 
 function whatBecameOf(
-  { draftClosed, words }: Texts,
+  texts: Texts,
   { resolution, sentAs }: ViewOf<'draftClosed'>,
 ): readonly [keyof Texts['draftClosed']['heading'], string] {
+  const { draftClosed, words } = texts;
   if (sentAs !== null) return ['sent', draftClosed.sent(sentAs.number, sentAs.openedAt)];
+  const passing = resolution.passings?.at(-1);
+  if (passing !== undefined && isAway([passing])) return ['passedOn', texts.travel.passed(passing.to.name, passing.at)];
   if (resolution.rounds.length === 0) return ['removed', draftClosed.removed(resolution.changedAt)];
   return ['ended', draftClosed.ended(words.status[resolution.status])];
 }

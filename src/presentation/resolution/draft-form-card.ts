@@ -22,6 +22,7 @@ import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
 import { nameOfSource } from './name-of-source';
 import { titleOf } from './matter-title';
+import { offerLines } from './travel-lines';
 import { relieved } from './relieved';
 import { whyReferredBack } from './referral-reasons';
 import { sentenceOf } from '../sentences-by';
@@ -35,7 +36,8 @@ interface DraftFormData extends CommonData {
   readonly lastRound: readonly Element[];
   readonly fields: readonly Element[];
   readonly suggestedLastDay: string;
-  readonly send: string;
+  /** A list of none or one. */
+  readonly sendings: readonly string[];
   /** The title of which the sender has been warned; '' when they have not. */
   readonly seenTitle: string;
   /** Those of whom the sender has been shown that they are away on the last day to answer. */
@@ -93,6 +95,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
   const { resolution, fields, charter, maySend, usualLastDay } = view;
   const { common, draftForm: t } = texts;
   const neverSent = resolution.rounds.length === 0;
+  const canBeSent = charter.deciding !== 'atMeetingsOnly';
   const isWarned = view.note?.type === 'sameTitle';
   const isStopped = isWarned || view.note?.type === 'awayOnLastDay';
   const isUsual = fields.lastDay.trim() === '';
@@ -105,6 +108,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       title: head(texts, view),
       banner: banner(
         ...noted(texts, view),
+        ...(canBeSent ? [] : [paragraph(bold(t.atMeetingsOnly))]),
         ...relieved(texts, view.handling),
         ...shortOfMoney(texts, view),
         ...(view.note?.type === 'optionLocked' ? [] : lockedOption(texts, view.resolution)),
@@ -114,7 +118,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
       lastRound: lastRound(texts, view),
       fields: formFields(texts, view, isUsual ? { ...fields, lastDay: usualLastDay } : fields),
       suggestedLastDay: isUsual ? usualLastDay : '',
-      send: sendingLabel(t, view, isStopped),
+      sendings: canBeSent ? [sendingLabel(t, view, isStopped)] : [],
       seenTitle: isWarned ? fields.title : '',
       seenAway: maySend ? view.away.seen : '',
       discards: neverSent ? [t.discard] : [],
@@ -149,13 +153,17 @@ function formFields(
       hint: hints[id],
       faults: faultsAt(faults, id, t.fault),
     });
-  const isInUse = ({ id }: Part) => fields[id].trim() !== '' || faults.some(({ field }) => field === id);
+  const isFilled = ({ id }: Part) => fields[id].trim() !== '';
+  const isFaulty = ({ id }: Part) => faults.some(({ field }) => field === id);
   return MATTER_PARTS.flatMap((part) => {
     const group = GROUPS.find(({ holds }) => holds(part));
     const others = MATTER_PARTS.filter((one) => group?.holds(one));
-    if (group === undefined || others.some(isInUse)) return drawn(part);
-    if (group.id === 'stateFunds' && charter.stateFunds === undefined) return [];
-    return part === others[0] ? folded(group.id, t[group.toggle], others.flatMap(drawn)) : [];
+    if (group === undefined || others.some(isFaulty)) return drawn(part);
+    if (part !== others[0]) return [];
+    const isInUse = others.some(isFilled);
+    if (group.id === 'stateFunds' && charter.stateFunds === undefined && !isInUse) return [];
+    const toggle = t[group.toggle];
+    return folded(group.id, isInUse ? t.inUse(toggle) : toggle, others.flatMap(drawn));
   });
 }
 
@@ -183,6 +191,7 @@ function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): reado
     charter.name,
     round === 1 ? draftForm.heading : draftForm.headingAgain(round),
     ...(round === 1 ? begunFrom(texts, resolution) : []),
+    ...(resolution.offer === undefined ? [] : offerLines(texts, resolution.offer)),
     paragraph(plain(draftForm.introduction)),
   );
 }

@@ -31,6 +31,8 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 export const draftFormTexts = {
   heading: 'New matter per capsulam',
   headingAgain: (round: number) => `Revise the matter before round ${round}`,
+  atMeetingsOnly:
+    'The forum decides at meetings only, so the matter is not sent out here. Take it up at a meeting, or preview it and hand it over to another forum.',
   introduction: `${NO_PATIENT_DATA} Do not link to any either. You can save at any time and go on later. What is marked * is needed before the matter is sent out.`,
   showMoney: 'Money and applicant',
   label: draftLabel,
@@ -59,8 +61,10 @@ export const draftFormTexts = {
   lastDayHint: (sentOn: Instant, usual: Instant) =>
     `The usual time to answer is ten working days: if the matter is sent out ${day(sentOn)} the last day is ${day(usual)}. The round closes at 16:00.`,
   showTerms: 'Conditions and validity',
-  showStateFunds: 'The decision is about state funds',
+  showStateFunds: 'State funds',
   showShortNotice: 'Less time than usual to answer',
+  /** Of such a button, when some of what is behind it is filled in. */
+  inUse: (group: string) => `${group} (filled in)`,
   preview: 'Preview',
   save: 'Save the draft',
   send: 'Send out',
@@ -91,6 +95,7 @@ export const draftFormTexts = {
 export const draftClosedTexts = {
   heading: {
     sent: 'The matter is sent out',
+    passedOn: 'The matter is handed over',
     removed: 'The draft is removed',
     ended: 'The matter can no longer be revised',
   },

@@ -31,6 +31,9 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 export const draftFormTexts = {
   heading: 'Nytt ärende per capsulam',
   headingAgain: (round: number) => `Bearbeta ärendet inför omgång ${round}`,
+  /** Also on the preview. */
+  atMeetingsOnly:
+    'Forumet beslutar bara på möten, så ärendet skickas inte ut här. Ta upp det på ett möte, eller granska det och lämna över det till ett annat forum.',
   introduction: `${NO_PATIENT_DATA} Länka inte heller till några. Du kan spara när som helst och fortsätta senare. Det som är märkt * behövs innan ärendet skickas ut.`,
   /** The button of what a matter about money, or an application, has besides. */
   showMoney: 'Pengar och sökande part',
@@ -61,8 +64,10 @@ export const draftFormTexts = {
   lastDayHint: (sentOn: Instant, usual: Instant) =>
     `Normalt är svarstiden tio arbetsdagar: skickas ärendet ut ${day(sentOn)} är sista dagen ${day(usual)}. Omgången stänger kl. 16.00.`,
   showTerms: 'Villkor och giltighet',
-  showStateFunds: 'Beslutet gäller statliga medel',
+  showStateFunds: 'Statliga medel',
   showShortNotice: 'Kortare svarstid än vanligt',
+  /** Of such a button, when some of what is behind it is filled in. */
+  inUse: (group: string) => `${group} (ifyllt)`,
   preview: 'Förhandsgranska',
   save: 'Spara utkast',
   send: 'Skicka ut',
@@ -95,6 +100,7 @@ export const draftClosedTexts = {
   heading: {
     sent: 'Ärendet är utskickat',
     removed: 'Utkastet är borttaget',
+    passedOn: 'Ärendet är överlämnat',
     ended: 'Ärendet kan inte längre bearbetas',
   },
   sent: (round: number, at: Instant) => `Det skickades ut ${moment(at)}, omgång ${round}.`,

@@ -1,5 +1,6 @@
 import { SECTIONS } from '../../domain/resolution/content';
-import { currentRound, type Started } from '../../domain/resolution/resolution';
+import { canBePassedOn } from '../../domain/resolution/passing-on';
+import { currentRound, isEditable, type Started } from '../../domain/resolution/resolution';
 import { electorName, type Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
 import type { Card } from '../../ports/messenger';
@@ -17,6 +18,7 @@ import { applicantTold, criteriaSection, moneyParagraphs, stateFundsParagraphs, 
 import { matterIds, type MatterIds } from './matter-ids';
 import { matterSections, sectionText } from './matter-sections';
 import { nameOfSource } from './name-of-source';
+import { offerLines, passingLines, stopLines } from './travel-lines';
 import { proposalParagraphs } from './proposal-text';
 import { titleOfMatter, titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
@@ -31,6 +33,9 @@ interface HistoryCardData extends CommonData {
   readonly ids: MatterIds;
   readonly body: readonly Element[];
   readonly turns: readonly Turning[];
+  /** Lists of none or one. */
+  readonly travels: readonly string[];
+  readonly starts: readonly string[];
 }
 
 const expand: (data: HistoryCardData) => Element = loadCard('history');
@@ -39,25 +44,27 @@ const expand: (data: HistoryCardData) => Element = loadCard('history');
  * Everything that has happened in a matter, round by round, the latest first. When that is too much for a card, the
  * texts are on the first page and what happened on those after it.
  */
-export function historyCard(texts: Texts, { resolution, page }: ViewOf<'history'>): Card {
+export function historyCard(texts: Texts, view: ViewOf<'history'>): Card {
+  const { resolution, page } = view;
   const summary = texts.history.summary(titleOfMatter(texts, resolution));
-  const whole = cardOf(texts, resolution, [...roundsInFull(texts, resolution), ...beginning(texts, resolution)]);
+  const whole = cardOf(texts, view, [...roundsInFull(texts, resolution), ...beginning(texts, resolution)]);
   if (bytesOf(whole) <= MOST_CARD_BYTES) return { content: whole, summary };
 
-  const room = MOST_CARD_BYTES - bytesOf(cardOf(texts, resolution, [], SOMEWHERE));
+  const room = MOST_CARD_BYTES - bytesOf(cardOf(texts, view, [], SOMEWHERE));
   const happenings = pagesOf(piecesOf(texts, resolution), { onFirst: room, onOthers: room });
   const pages = happenings.length + 1;
   const shown = Math.min(page, pages - 1);
   const body = shown === 0 ? textsOfRounds(texts, resolution) : sections(...underHeadings(happenings[shown - 1] ?? []));
-  return { content: cardOf(texts, resolution, body, { page: shown, pages }), summary };
+  return { content: cardOf(texts, view, body, { page: shown, pages }), summary };
 }
 
 function cardOf(
   texts: Texts,
-  resolution: Started,
+  view: ViewOf<'history'>,
   body: readonly Element[],
   where: Where = { page: 0, pages: 1 },
 ): Element {
+  const { resolution } = view;
   const title = head({
     kind: texts.history.heading,
     forum: currentRound(resolution)?.forumName ?? null,
@@ -66,7 +73,24 @@ function cardOf(
     lines: [],
   });
   const ids = matterIds(resolution);
-  return expand({ common: texts.common, ids, body: [...title, ...body], turns: turning(texts, where) });
+  return expand({
+    common: texts.common,
+    ids,
+    body: [...title, ...body],
+    turns: turning(texts, where),
+    travels: travels(texts, resolution),
+    starts: starts(texts, view),
+  });
+}
+
+/** Where a matter is that has been handed over is for all in the forum to see. */
+function travels({ travel: t }: Texts, { passings, offer }: Started): readonly string[] {
+  return passings !== undefined || offer !== undefined ? [t.heading] : [];
+}
+
+/** What is still worked on is handed over from its preview. */
+function starts({ travel: t }: Texts, { resolution, mayLead }: ViewOf<'history'>): readonly string[] {
+  return mayLead && canBePassedOn(resolution) && !isEditable(resolution) ? [t.open] : [];
 }
 
 function roundsInFull(texts: Texts, resolution: Started): readonly Element[] {
@@ -83,7 +107,17 @@ function textsOfRounds(texts: Texts, resolution: Started): readonly Element[] {
 }
 
 function beginning(texts: Texts, resolution: Started): readonly Element[] {
-  return sections({ heading: texts.history.before, paragraphs: [howItBegan(texts, resolution)] });
+  const { offer } = resolution;
+  return [
+    ...sections({ heading: texts.travel.heading, paragraphs: passingLines(texts, resolution) }),
+    ...sections({
+      heading: texts.history.before,
+      paragraphs: [
+        howItBegan(texts, resolution),
+        ...(offer === undefined ? [] : [...offerLines(texts, offer), ...stopLines(texts, offer.parcel.stops)]),
+      ],
+    }),
+  ];
 }
 
 function howItBegan(texts: Texts, { startedAt, startedBy, source }: Started): Paragraph {

@@ -43,6 +43,7 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
   return expand({
     heading,
     proposal: [
+      ...cameFrom(texts, resolution),
       ...paragraphs,
       ...applicantParagraphs(texts, round),
       ...moneyParagraphs(texts, round),
@@ -53,6 +54,11 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
   });
 });
+
+/** The forum that passed the matter on to this one. */
+function cameFrom({ travel: t }: Texts, { offer }: Started): readonly Paragraph[] {
+  return offer === undefined ? [] : [paragraph(plain(t.from(offer.parcel.from.name)))];
+}
 
 /** Whose application it is, with the question of jäv: it is asked, never presumed. */
 function applicantParagraphs({ applicant: t }: Texts, { content: { applicant } }: Round): readonly Paragraph[] {

@@ -1,3 +1,4 @@
+import { isAway } from '../../domain/resolution/passing';
 import { currentRound, hasEnded, type Started } from '../../domain/resolution/resolution';
 import { remainingElectors, unanswered } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
@@ -60,7 +61,10 @@ function rowOf(texts: Texts, heading: string, resolution: Started): Row {
   };
 }
 
-function stateOf({ matters }: Texts, resolution: Started): string {
+function stateOf(texts: Texts, resolution: Started): string {
+  const { matters } = texts;
+  const passing = resolution.passings?.at(-1);
+  if (passing !== undefined && isAway([passing])) return texts.travel.passed(passing.to.name, passing.at);
   const round = currentRound(resolution);
   if (resolution.status === 'lapsed') return matters.lapsed(resolution.rulingDueAt);
   if (resolution.status !== 'open' || round === undefined) {

@@ -26,6 +26,9 @@ import { rulingCard } from './ruling-card';
 import { startMatterCard } from './start-matter-card';
 import { successionsCard } from './successions-card';
 import { tallyCard } from './tally-card';
+import { offerCard } from './offer-card';
+import { passingFormCard } from './passing-form-card';
+import { travelCard } from './travel-card';
 import { voteCard } from './vote-card';
 
 /** The cards about matters. */
@@ -59,4 +62,7 @@ export const mattersCards: CardsOf<MattersView> = {
   terms: termsCard,
   formalDecisions: formalDecisionsCard,
   editorial: editorialCard,
+  travel: travelCard,
+  passingForm: passingFormCard,
+  offer: offerCard,
 };

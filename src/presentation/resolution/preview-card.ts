@@ -33,6 +33,8 @@ interface PreviewCardData extends CommonData {
     readonly seenTitle: string;
     readonly seenAway: string;
   }[];
+  /** A list of none or one. */
+  readonly handOvers: readonly { readonly title: string; readonly style: 'default' | 'positive' }[];
   readonly declinings: readonly { readonly title: string }[];
   /** A text that cannot be sent is to be changed. */
   readonly changeStyle: 'default' | 'positive';
@@ -42,7 +44,8 @@ const expand: (data: PreviewCardData) => Element = loadCard('preview');
 
 /** The vote card as the members would get it, with a button to send it in the place of the answers. */
 export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
-  const { resolution, round, maySend, shownOn } = view;
+  const { resolution, round, maySend, mayHandOver, deciding, shownOn } = view;
+  const canBeSent = deciding !== 'atMeetingsOnly';
   const { preview } = texts;
   return {
     content: expand({
@@ -55,7 +58,8 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       below: reasonsOf(texts, round),
       closing: ownDecisions(texts),
       shownOn,
-      sendings: maySend ? [sending(texts, view)] : [],
+      sendings: maySend && canBeSent ? [sending(texts, view)] : [],
+      handOvers: mayHandOver ? [{ title: texts.travel.open, style: canBeSent ? 'default' : 'positive' }] : [],
       changeStyle: 'default',
       declinings: maySend ? declinings(texts, resolution, shownOn) : [],
     }),
@@ -94,6 +98,7 @@ export function previewFaultyCard(texts: Texts, { resolution, maySend, shownOn }
       closing: [],
       shownOn,
       sendings: [],
+      handOvers: [],
       changeStyle: 'positive',
       declinings: maySend ? declinings(texts, resolution, shownOn) : [],
     }),
@@ -125,10 +130,11 @@ function whoAsked({ preview }: Texts, { sendingRequestedBy: asking }: Draft | Re
 
 function aboutPreview(
   texts: Texts,
-  { resolution, round, maySend, note, away }: ViewOf<'preview'>,
+  { resolution, round, maySend, deciding, note, away }: ViewOf<'preview'>,
 ): readonly Paragraph[] {
   const { preview } = texts;
   const asking = resolution.sendingRequestedBy;
+  const canBeSent = deciding !== 'atMeetingsOnly';
   return [
     paragraph(bold(preview.heading)),
     ...(note === null
@@ -136,6 +142,7 @@ function aboutPreview(
       : [paragraph(bold(note.type === 'staleDraft' ? preview.stale : noticeText(texts, note, round.shortName)))]),
     ...(maySend ? whoAsked(texts, resolution) : []),
     paragraph(plain(preview.notSent)),
+    ...(canBeSent ? [] : [paragraph(bold(texts.draftForm.atMeetingsOnly))]),
     ...(resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime(round.openedAt)))] : []),
     ...(resolution.shortage === null || round.shortage !== undefined
       ? []
@@ -143,6 +150,6 @@ function aboutPreview(
     ...lockedOption(texts, resolution),
     ...electorsWithoutAccount(texts, round),
     ...awayAtTheEnd(texts, away),
-    ...(maySend ? [] : [paragraph(plain(asking === null ? preview.chairSends : preview.chairAsked))]),
+    ...(maySend || !canBeSent ? [] : [paragraph(plain(asking === null ? preview.chairSends : preview.chairAsked))]),
   ];
 }

@@ -16,6 +16,8 @@ export function stateFundsChanges(
   if (sameData(before, after)) return [];
   const summary = (of: StateFunds) => displayable(summaryOfCriteria(texts, of));
   const both = before !== undefined && after !== undefined;
+  // The summary counts what the criteria say: when the year is the same, they say what is new one by one.
+  if (both && before.projectYear === after.projectYear) return judgmentChanges(texts, before, after);
   return [
     paragraph(
       bold(texts.changes.field.projectYear),

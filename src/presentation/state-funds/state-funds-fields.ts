@@ -1,7 +1,15 @@
-import { CRITERIA, FINDINGS, judgmentsInField } from '../../domain/state-funds/criteria';
+import {
+  CRITERIA,
+  FINDINGS,
+  judgmentsInField,
+  type Criterion,
+  type TypedJudgments,
+} from '../../domain/state-funds/criteria';
 import { PROJECT_YEARS } from '../../domain/state-funds/state-funds';
 import type { Element } from '../card-template';
-import { choiceField, textField } from '../fields';
+import { choiceField, faultParagraph, textField } from '../fields';
+import { foldedBeside, sections } from '../sections';
+import { paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
 
 interface Filled {
@@ -25,24 +33,51 @@ export function projectYearField(texts: Texts, { label, hint, value, faults }: F
   });
 }
 
-/** Each criterion with what is found of it, and a comment. What is wrong with them stands above the first. */
-export function criteriaFields(texts: Texts, { hint, value, faults }: Filled): readonly Element[] {
-  const { stateFunds: t } = texts;
+/**
+ * Each criterion with what is found of it, and a comment, behind a button that tells what is kept of it. The first that nothing is
+ * found of is open. What is wrong with them stands above the first.
+ */
+export function criteriaFields(texts: Texts, { label, hint, value, faults }: Filled): readonly Element[] {
   const typed = judgmentsInField(value);
-  return CRITERIA.flatMap((criterion, index) => [
+  const next = CRITERIA.find((criterion) => typed[criterion].finding === '');
+  return [
+    ...sections({
+      heading: label,
+      paragraphs: [paragraph(subtle(hint)), ...faults.map((sentence) => faultParagraph(texts, sentence))],
+    }),
+    ...CRITERIA.flatMap((criterion) =>
+      foldedBeside({
+        id: `criterion_${criterion}`,
+        toggle: toggleOf(texts, criterion, typed[criterion]),
+        isOpen: criterion === next,
+        items: criterionFields(texts, criterion, typed[criterion]),
+      }),
+    ),
+  ];
+}
+
+function toggleOf(
+  { stateFunds: { fields: t } }: Texts,
+  criterion: Criterion,
+  { finding }: TypedJudgments[Criterion],
+): string {
+  return finding === '' ? t.criterion(criterion) : t.judged(criterion, finding);
+}
+
+function criterionFields(
+  texts: Texts,
+  criterion: Criterion,
+  { finding, comment }: TypedJudgments[Criterion],
+): readonly Element[] {
+  const { stateFunds: t } = texts;
+  return [
     ...choiceField(texts, {
       id: `finding_${criterion}`,
       label: t.question[criterion],
       placeholder: t.fields.findingPlaceholder,
-      value: typed[criterion].finding,
-      ...(index === 0 && { hint }),
-      faults: index === 0 ? faults : [],
-      choices: FINDINGS.map((finding) => ({ title: t.finding[finding], value: finding })),
+      value: finding,
+      choices: FINDINGS.map((one) => ({ title: t.finding[one], value: one })),
     }),
-    ...textField(texts, {
-      id: `comment_${criterion}`,
-      label: t.fields.comment(criterion),
-      value: typed[criterion].comment,
-    }),
-  ]);
+    ...textField(texts, { id: `comment_${criterion}`, label: t.fields.comment(criterion), value: comment }),
+  ];
 }

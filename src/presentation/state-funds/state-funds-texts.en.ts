@@ -65,6 +65,9 @@ export const stateFundsTexts = {
   fields: {
     yearPlaceholder: 'Choose a year',
     findingPlaceholder: 'Choose a finding',
+    /** The button of a criterion, and with what is kept of it. */
+    criterion: (criterion: Criterion) => begun(name[criterion]),
+    judged: (criterion: Criterion, kept: Finding) => `${begun(name[criterion])}: ${finding[kept].toLowerCase()}`,
     comment: (criterion: Criterion) => `Comment on ${name[criterion]}`,
   },
   settings: {
@@ -96,3 +99,7 @@ const MISSING: Readonly<Record<StateFundsDecisionFault['field'], string>> = {
   fundsDecidedOn: 'Choose the day of the decision.',
   fundsNumber: 'Write the number of the decision, or the item.',
 };
+
+function begun(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}

@@ -69,6 +69,9 @@ export const stateFundsTexts = {
   fields: {
     yearPlaceholder: 'Välj år',
     findingPlaceholder: 'Välj bedömning',
+    /** The button of a criterion, and with what is kept of it. */
+    criterion: (criterion: Criterion) => begun(name[criterion]),
+    judged: (criterion: Criterion, kept: Finding) => `${begun(name[criterion])}: ${finding[kept].toLowerCase()}`,
     comment: (criterion: Criterion) => `Kommentar om ${name[criterion]}`,
   },
   settings: {
@@ -107,4 +110,8 @@ function metWord(count: number): string {
 
 function unclearWord(count: number): string {
   return count === 1 ? 'oklart' : 'oklara';
+}
+
+function begun(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }

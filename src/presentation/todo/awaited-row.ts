@@ -26,12 +26,12 @@ export function awaitedRow(texts: Texts, { item: awaited }: Within<Awaited>, for
     button: words.show,
     opens: isOfMinutes
       ? { card: 'chain', ...minutesIds(awaited.minutes) }
-      : { card: 'course', ...matterIds(awaited.resolution) },
+      : { card: awaited.kind === 'otherForum' ? 'matter' : 'course', ...matterIds(awaited.resolution) },
   };
 }
 
 function said(texts: Texts, awaited: Awaited): readonly string[] {
-  const { todo: t, matters, minutes } = texts;
+  const { todo: t, matters, minutes, travel } = texts;
   switch (awaited.kind) {
     case 'answers': {
       const { round } = awaited;
@@ -44,6 +44,8 @@ function said(texts: Texts, awaited: Awaited): readonly string[] {
       return [matters.lapsed(awaited.resolution.rulingDueAt)];
     case 'takingUp':
       return [t.takingUp];
+    case 'otherForum':
+      return [travel.waiting(awaited.to.name)];
     case 'reworking':
       return [t.reworking(cutShort(awaited.by.name))];
     case 'step': {

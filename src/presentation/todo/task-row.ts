@@ -48,6 +48,8 @@ function saidOf(texts: Texts, forum: string, task: Task): Said {
     case 'finishDraft':
     case 'takeUp':
     case 'rework':
+    case 'receive':
+    case 'answerForum':
       return ofMatter(texts, task.resolution, word);
     case 'draft':
     case 'verify':

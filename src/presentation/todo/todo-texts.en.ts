@@ -23,6 +23,8 @@ export const todoTexts = {
     rule: 'Rule how the matter goes on',
     takeUp: 'Take care of what was referred back (återremiss)',
     rework: 'Revise the text',
+    receive: 'Take the matter up, give it back or decline',
+    answerForum: 'Reply to the question of another forum',
     draft: 'Hand in the minutes',
     verify: 'Verify (justera)',
     approve: 'Approve',

@@ -25,6 +25,8 @@ export const todoTexts = {
     rule: 'Avgör hur ärendet går vidare',
     takeUp: 'Ta hand om återremissen',
     rework: 'Bearbeta texten',
+    receive: 'Ta upp ärendet, lämna tillbaka det eller avböj',
+    answerForum: 'Svara på ett annat forums fråga',
     draft: 'Lämna in anteckningarna',
     verify: 'Justera',
     approve: 'Godkänn',

@@ -59,6 +59,7 @@ function everythingAsked() {
     year: 2026,
     number: '5401',
     booking: ids.matter,
+    ...{ receiver: 'another', travelMessage: because, passing: 1, offerQuestion: because, offerReason: because },
     enquiryText: because,
     enquiry: 1,
     enquiryReply: because,

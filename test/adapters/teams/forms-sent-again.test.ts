@@ -28,6 +28,7 @@ import { dayComes, forumIdIn, holdingOf, readyForum, sitsFor } from '../../suppo
 import { composition, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
+import { anotherForum, drafts, handsOver, WHY } from '../../support/travel-in-teams';
 import { cardFor, cardIn, type CardAnswer, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 import { MORNING } from '../../support/matter';
@@ -105,6 +106,13 @@ async function onProposal(stage: Stage): Promise<OpenForm> {
   const typed = { searchedText: 'Staffing tas upp igen', searchedMeeting: 'nobody', searchedItem: '' };
   const list = cardIn(await stage.teams.taps(by, await followUpsFor(stage, by), 'followUps.find', typed));
   return { by, card: cardIn(await stage.teams.taps(by, list, 'followUpProposal.show')) };
+}
+
+/** Another forum has handed a matter over. */
+async function onOffer(stage: Stage, verb: string): Promise<OpenForm> {
+  const by = stage.who.chair;
+  await handsOver(stage, { from: await anotherForum(stage), to: stage.teams, by, title: 'It travels' });
+  return { by, card: cardFor(stage.teams.inChatWith(by), verb).content };
 }
 
 const BOOKED = { title: 'A day together', amount: '50 tkr', bookingNote: '' } as const;
@@ -288,6 +296,26 @@ const draft: Form = {
 };
 
 const forms: Readonly<Record<string, Form>> = {
+  'travel.passOn': {
+    open: async (stage) => {
+      const by = stage.who.chair;
+      await anotherForum(stage);
+      const matter = await drafts(stage, stage.teams, by, 'It travels');
+      return opened(stage, by, 'travel.open', { matter });
+    },
+    typed: () => ({ receiver: forumIdIn({ channel: '19:VVG@thread.tacv2' }), travelMessage: WHY }),
+    changes: () => ({ travelMessage: 'Others know more about it' }),
+  },
+  'offer.giveBack': {
+    open: (stage) => onOffer(stage, 'offer.giveBack'),
+    typed: () => ({ offerQuestion: 'Who pays?' }),
+    changes: () => ({ offerQuestion: 'Who decides?' }),
+  },
+  'offer.decline': {
+    open: (stage) => onOffer(stage, 'offer.decline'),
+    typed: () => ({ offerReason: 'It is not ours' }),
+    changes: () => ({ offerReason: 'It is decided already' }),
+  },
   'chairDecision.make': {
     open: (stage) => opened(stage, stage.who.chair, 'chairDecision.open'),
     typed: () => alone,

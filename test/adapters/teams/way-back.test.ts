@@ -8,6 +8,7 @@ import { aForm, aForum, aMatter, draftOf } from '../../support/forum-in-teams';
 import { DRAFT, startsMinutes, takesStep } from '../../support/minutes-in-teams';
 import { comes, HALF_TIME, LAST_DAY, plainVoter, TALLY, TWO_DAYS_LEFT } from '../../support/reminding';
 import {
+  forumIdIn,
   channelHas,
   enters,
   holdingOf,
@@ -19,7 +20,15 @@ import {
 import { composition, everyoneIn, seat, type Seat } from '../../support/seats';
 import { buttonsOf, type Button } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { buttonFor, cardFor, cardIn, createTeams, type StandingCard, type Teams } from '../../support/teams-client';
+import {
+  buttonFor,
+  cardFor,
+  cardIn,
+  createTeams,
+  matterOn,
+  type StandingCard,
+  type Teams,
+} from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 
 /**
@@ -217,7 +226,8 @@ it('whatever is opened leads back to exactly where one was', async () => {
   await sitsFor(stage, who.chair, who.viceChair, { party: 'The municipality', principal: 'kommun' });
   await entersCostCentre(stage, who.chair);
   await followsUp(stage, who.chair);
-  await everyoneAnswers(await aMatter(bot, teams, who, { title: 'Adopted', validUntil: '2027-12-31' }));
+  const adopted = await aMatter(bot, teams, who, { title: 'Adopted', validUntil: '2027-12-31' });
+  await everyoneAnswers(adopted);
   const refused = await aMatter(bot, teams, who, { title: 'Refused' });
   await teams.presses(who.viceChair, refused.content, vote.reject.send, { rejectReason: 'No money' });
   await everyoneAnswers(refused, who.viceChair);
@@ -241,7 +251,10 @@ it('whatever is opened leads back to exactly where one was', async () => {
   await comes(bot, HALF_TIME, TWO_DAYS_LEFT, TALLY, LAST_DAY);
   await walks(walk, [...standing(), ...(await asked(who.chair, who.processLead, who.viceChair))]);
 
-  await aForum(bot, createTeams(bot, connector, '19:other-forum@thread.tacv2'), connector, who, { shortName: 'VVG' });
+  const other = createTeams(bot, connector, '19:other-forum@thread.tacv2');
+  await aForum(bot, other, connector, who, { shortName: 'VVG' });
+  const passed = { receiver: forumIdIn(other), travelMessage: 'It cannot be solved here.', after: 0 };
+  cardIn(await teams.invokes(who.chair, 'travel.passOn', { ...matterOn(adopted, words.choice.approve), ...passed }));
   await comes(bot, '2026-06-22T07:00:00.000Z', '2026-06-24T07:00:00.000Z', '2026-07-01T07:00:00.000Z');
   await walks(walk, [...standing(), ...(await asked(who.chair, who.noteTaker))]);
 

@@ -202,7 +202,8 @@ describe('who may change the register', () => {
 
 describe('a change', () => {
   it('describes the forum', () => {
-    const description = { kind: 'vvg', name: 'V', shortName: 'VVG', wording: 'endorses' } as const;
+    const described = { kind: 'vvg', name: 'V', shortName: 'VVG', wording: 'endorses' } as const;
+    const description = { ...described, deciding: 'atMeetingsOnly' } as const;
     expect(changed({ type: 'forumDescribed', ...description })).toEqual({ ...made, ...description });
   });
 

@@ -42,6 +42,15 @@ it('needs no preparation: a text that nobody has saved, looked at beforehand or 
     .then({ type: 'roundOpened' });
 });
 
+it('is refused in a forum that decides at its meetings only, which no charter says and each forum chooses', () => {
+  given(draftStarted)
+    .when({ ...send, deciding: 'atMeetingsOnly' }, NOW)
+    .thenRefused({ type: 'decidesAtMeetingsOnly' });
+  given(draftStarted)
+    .when({ ...send, deciding: 'alsoPerCapsulam' }, NOW)
+    .then({ type: 'roundOpened' });
+});
+
 it('needs at least two voters', () => {
   for (const electorate of [electors(1, 0), []]) {
     given(draftStarted)

@@ -29,6 +29,8 @@ const BY: Readonly<Record<TaskKind, readonly string[] | null>> = {
   rule: ['ruling.referBack'],
   takeUp: ['referral.assign'],
   rework: ['draft.open', 'draft.save', 'preview.change'],
+  receive: ['offer.takeUp'],
+  answerForum: ['travel.passOn'],
   draft: ['minutes.submit'],
   verify: ['minutes.verify'],
   approve: ['minutes.approve'],

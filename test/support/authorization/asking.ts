@@ -179,6 +179,12 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return { ...matterOf(matters.adopted), undecided: '3#0' };
     case 'formal.takeBack':
       return { ...matterOf(matters.adopted), decidedParty: '1#1' };
+    case 'travel.passOn':
+      return { ...matterOf(matters.draft), receiver: forum.otherForum };
+    case 'travel.open':
+      return matterOf(matters.draft);
+    case 'travel.recall':
+      return { ...matterOf(matters.handedAway), passing: 1 };
     case 'terms.endDelegation':
     case 'terms.show':
       return matterOf(matters.adopted);
@@ -248,6 +254,8 @@ function about(forum: ForumOfEverybody, verb: string): object {
     case 'preview':
     case 'declined':
       return { ...matterOf(matters.draft), revision: matters.draft.revision };
+    case 'offer':
+      return matterOf(matters.offered);
     case 'ruling':
       return matterOf(matters.lapsed);
     case 'referral':
@@ -273,6 +281,7 @@ function fieldsOf({ forumId, revision, matters, holding, term, table, proposal }
     shownAs: 'sending',
     shownOn: 'course',
     line: '',
+    ...{ receiver: 'another', travelMessage: because, passing: 1, offerQuestion: because, offerReason: because },
     enquiryText: because,
     enquiry: 1,
     enquiryReply: because,

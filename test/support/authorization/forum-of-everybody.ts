@@ -23,10 +23,11 @@ import {
   takesStep,
 } from '../minutes-in-teams';
 import type { RefusedSaves } from '../refused-saves';
-import { channelHas, enters, holdingOf, newHolder, newTerm, readyForum } from '../register-in-teams';
+import { channelHas, enters, forumIdIn, holdingOf, newHolder, newTerm, readyForum } from '../register-in-teams';
 import { comes } from '../reminding';
 import { everyoneIn, seat, type Composition, type Seat } from '../seats';
 import { startStage, type Stage } from '../stage';
+import { handsOver } from '../travel-in-teams';
 import { buttonFor, cardFor, cardIn, createTeams, type StandingCard } from '../teams-client';
 import { IN_CHANNEL, LEFT_CHANNEL, LEFT_SEAT, NEWCOMER, OPPONENT, SEATS, SUCCESSOR, WHO } from './roles';
 
@@ -46,7 +47,11 @@ export interface ForumOfEverybody {
   readonly refused: RefusedSaves;
   readonly forumId: string;
   readonly revision: number;
-  readonly matters: Readonly<Record<'open' | 'lapsed' | 'referredBack' | 'adopted' | 'draft', Started>>;
+  readonly matters: Readonly<
+    Record<'open' | 'lapsed' | 'referredBack' | 'adopted' | 'draft' | 'handedAway' | 'offered', Started>
+  >;
+  /** The id of the forum whose channel is another. */
+  readonly otherForum: string;
   readonly minutes: Readonly<
     Record<'drafting' | 'verifying' | 'changing' | 'approving' | 'handed' | 'approved' | 'published', StartedMinutes>
   >;
@@ -132,6 +137,9 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   };
   await aForum(bot, other, connector, theirs, { shortName: 'VVG' });
   await aMatter(bot, other, theirs, { title: SECRET_OF_OTHER });
+
+  await handsOver(stage, { from: other, to: teams, by: theirs.chair, title: 'Comes from the other forum' });
+  await handsOver(stage, { from: teams, to: other, by: chair, title: 'Goes to the other forum' });
 
   const notSetUp = await isAddedTo(stage, CHANNEL_NOT_SET_UP);
 
@@ -237,6 +245,8 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
       referredBack: matter(': referred back'),
       adopted: matter(': adopted'),
       draft: matter(SECRETS.drafts),
+      handedAway: matter('Goes to the other forum'),
+      offered: matter('Comes from the other forum'),
     },
     minutes: {
       drafting: minutes('drafting'),
@@ -260,6 +270,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
     proposal,
     booking,
     noted,
+    otherForum: forumIdIn(other),
     emptySeat: seatOf(register, EMPTY),
     notSetUp,
     typed: found(typedPeople(register)[0], 'typed person').id,

@@ -1,0 +1,74 @@
+import type { Card } from '../../ports/messenger';
+import type { Offer } from '../../domain/resolution/passing';
+import { readAttachments } from '../../domain/resolution/read-draft';
+import type { CommonData, ViewOf } from '../card';
+import { loadCard, type Element } from '../card-template';
+import type { FormTexts } from '../field-texts';
+import { head } from '../head';
+import { noticeText } from '../notice-text';
+import { banner, folded, sections } from '../sections';
+import { bold, paragraph, paragraphs, plain, type Paragraph } from '../text-run';
+import type { Texts } from '../texts';
+import { attachmentLinks } from './attachments';
+import { matterIds, type MatterIds } from './matter-ids';
+import { titleOfMatter } from './matter-title';
+import { offerLines, stopLines } from './travel-lines';
+
+interface OfferCardData extends CommonData {
+  readonly ids: MatterIds;
+  readonly body: readonly Element[];
+  /** A list of none or one. */
+  readonly choices: readonly {
+    readonly takeUp: string;
+    readonly giveBack: FormTexts;
+    readonly decline: FormTexts;
+  }[];
+}
+
+const expand: (data: OfferCardData) => Element = loadCard('offer');
+
+/** What another forum hands over: its text, and what there is to do with it. */
+export function offerCard(texts: Texts, { resolution, offer, forumName, mayLead, note }: ViewOf<'offer'>): Card {
+  const { travel: t } = texts;
+  const title = titleOfMatter(texts, resolution);
+  const isOpen = mayLead && offer.stage === 'waiting';
+  return {
+    content: expand({
+      common: texts.common,
+      ids: matterIds(resolution),
+      body: [
+        ...(note === null ? [] : banner(paragraph(bold(noticeText(texts, note, null))))),
+        ...head({ kind: t.headingOffer, forum: forumName, state: [], title, lines: linesOf(texts, offer) }),
+        ...sections({ heading: t.stops, paragraphs: stopLines(texts, offer.parcel.stops) }),
+        ...offeredText(texts, offer),
+      ],
+      choices: isOpen ? [{ takeUp: t.takeUp, giveBack: t.giveBack, decline: t.decline }] : [],
+    }),
+    summary: t.summaryOffer(offer.parcel.from.name, title),
+  };
+}
+
+function linesOf(texts: Texts, offer: Offer): readonly Paragraph[] {
+  const { travel: t } = texts;
+  return [
+    paragraph(bold(t.state[offer.stage])),
+    ...offerLines(texts, offer),
+    ...(offer.text === '' ? [] : paragraphs(offer.text)),
+    ...(offer.stage === 'takenUp' ? [paragraph(plain(t.draftComes))] : []),
+  ];
+}
+
+/** What is proposed, and the reasons for it behind a button. The whole text is in the draft that it becomes. */
+function offeredText(texts: Texts, { parcel: { fields } }: Offer): readonly Element[] {
+  const { matter } = texts;
+  const { question, clauses, background } = fields;
+  const reasons = sections({ heading: matter.background, paragraphs: paragraphs(background) });
+  return [
+    ...sections(
+      { heading: matter.question, paragraphs: paragraphs(question) },
+      { heading: matter.proposal.decides, paragraphs: paragraphs(clauses) },
+    ),
+    ...(reasons.length === 0 ? [] : folded('offered', matter.toggleReasons, reasons)),
+    ...attachmentLinks(texts, readAttachments(fields.attachments).found),
+  ];
+}

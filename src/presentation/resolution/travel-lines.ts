@@ -1,0 +1,46 @@
+import { stageOf, type Offer, type Passing, type PassingNews, type Stop } from '../../domain/resolution/passing';
+import type { Started } from '../../domain/resolution/resolution';
+import { bold, paragraph, plain, type Paragraph, type TextRun } from '../text-run';
+import type { Texts } from '../texts';
+
+/** What the matter had been through when another forum handed it over. */
+export function stopLines({ travel: t }: Texts, stops: readonly Stop[]): readonly Paragraph[] {
+  return stops.map(({ on, forum, what, number }) => paragraph(plain(t.stop(on, forum, what, number))));
+}
+
+/** Where a matter came from, with what that forum says. */
+export function offerLines({ travel: t }: Texts, { parcel }: Offer): readonly Paragraph[] {
+  return [
+    paragraph(plain(t.from(parcel.from.name))),
+    ...(parcel.question === '' ? [] : [paragraph(bold(t.question), plain(parcel.question))]),
+    paragraph(bold(`${t.message(parcel.from.name)}: `), plain(parcel.message)),
+  ];
+}
+
+/** Each forum that the matter has been handed to, and what that forum has done with it. */
+export function passingLines(texts: Texts, { passings = [] }: Started): readonly Paragraph[] {
+  const { travel: t } = texts;
+  return passings.flatMap((passing) => [
+    paragraph(plain(t.passed(passing.to.name, passing.at))),
+    ...passing.news.map((news) => paragraph(newsLine(texts, passing, news))),
+    ...(stageOf(passing) === 'waiting'
+      ? [paragraph(plain(passing.isRecalled ? t.recalling : t.waiting(passing.to.name)))]
+      : []),
+  ]);
+}
+
+function newsLine({ travel: t }: Texts, { to }: Passing, news: PassingNews): readonly TextRun[] {
+  switch (news.kind) {
+    case 'takenUp':
+      return plain(t.takenUp(to.name, news.at));
+    case 'recalled':
+      return plain(t.recalled(news.at));
+    case 'declined':
+    case 'returned':
+      return [...plain(t[news.kind](to.name, news.at)), ...plain(news.text)];
+    case 'decided':
+      return bold(t.decided(news.forum, news.number, news.on));
+    case 'ended':
+      return plain(t.ended(news.forum, news.at));
+  }
+}
