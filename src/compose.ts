@@ -37,6 +37,7 @@ import { createClockComparison } from './application/clock-comparison';
 import type { Render } from './application/render';
 import { createDoubts } from './application/forum/doubts';
 import { createReadiness } from './application/readiness';
+import { applicationRecord } from './application/records/application-record';
 import { followUpsRecord } from './application/records/follow-ups-record';
 import { forumRecord } from './application/records/forum-record';
 import { chairDecisionRecord } from './application/records/chair-decision-record';
@@ -179,6 +180,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
   const meetings = createRecordKeeper(meetingsRecord, keeping);
   const accounts = createRecordKeeper(accountsRecord, keeping);
   const followUps = createRecordKeeper(followUpsRecord(calendar), keeping);
+  const applications = createRecordKeeper(applicationRecord, keeping);
   const chairDecisions = createRecordKeeper(chairDecisionRecord, keeping);
   const earlierDecisions = createRecordKeeper(earlierDecisionRecord, keeping);
   const languagesInUse = createRecordKeeper(languagesRecord, keeping);
@@ -201,6 +203,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     meetings,
     accounts,
     followUps,
+    applications,
     chairDecisions,
     earlierDecisions,
     imports,
@@ -249,6 +252,7 @@ export async function compose({ config, log, ...chosen }: Composition): Promise<
     meetings,
     accounts,
     followUps,
+    applications,
     chairDecisions,
     earlierDecisions,
     imports,

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language';
+import { readInvitationCode } from '../domain/state-funds/application/invitation-code';
 import type { Person } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
 import type { Dependencies } from './dependencies';
@@ -16,6 +17,8 @@ import { openForum } from './forum/setting-up';
 import { showFollowUps } from './follow-ups/showing-follow-ups';
 import { answerCostCentres } from './accounts/taking-cost-centres';
 import { showAccounts } from './accounts/showing-accounts';
+import { answerApplicant } from './state-funds/applying';
+import { showApplications } from './state-funds/leading-applications';
 import { showMeetings, showReports } from './meetings/showing-meetings';
 import { openAbsence } from './reminding/saying-absence';
 import { listMinutes, listOwnMinutes } from './minutes/looking-at-minutes';
@@ -42,6 +45,9 @@ export type Request =
   | 'accounts'
   | 'absence'
   | 'followUps'
+  /** With the code after it, if there is one. */
+  | 'application'
+  | 'applications'
   | 'forum'
   | 'help'
   /** The words of an answer, which is given on a card. */
@@ -67,6 +73,7 @@ const MAY = {
   reports: 'inForum',
   accounts: 'inForum',
   followUps: 'inForum',
+  applications: 'leadingApplications',
 } as const satisfies Readonly<Record<ForumPurpose, AudienceInForum>>;
 
 const IN_PERSON: Asked = { forum: null, message: null };
@@ -100,6 +107,8 @@ export const COMMANDS_IN_CHANNEL: Readonly<Record<Request, Command<InChannel>>> 
   accounts: inForum('inForum', async (d, belonging) => forAll(await showAccounts(d, belonging, { year: null }))),
   absence: says({ type: 'absenceInPerson' }),
   followUps: inForum('inForum', async (d, belonging) => forAll(await showFollowUps(d, belonging, { page: 0 }))),
+  application: says({ type: 'applicationsInPerson' }),
+  applications: says({ type: 'applicationsInPerson' }),
   forum: anywhere('inChannel', (d, person, { forumId }) => openForum(d, forumId, person)),
   help: inForum('inForum', (_d, belonging, { asked }) => helpInForum(belonging, asked)),
   answer: says({ type: 'answersOnCards' }),
@@ -122,6 +131,8 @@ export const COMMANDS_IN_PERSON: Readonly<Record<Request, Command<Pick<Written, 
   accounts: inOneOfTheirs('accounts', (d, belonging) => showAccounts(d, belonging, { year: null })),
   absence: anywhere('oneself', openAbsence),
   followUps: inOneOfTheirs('followUps', (d, belonging) => showFollowUps(d, belonging, { page: 0 })),
+  application: anywhere('applicants', answerApplicant),
+  applications: inOneOfTheirs('applications', (d, belonging) => showApplications(d, belonging, { page: 0 })),
   forum: inOneOfTheirs('composition', (d, belonging) => showComposition(d, belonging, { page: 0 })),
   help: anywhere('oneself', help),
   answer: anywhere('electors', answerInWords),
@@ -183,6 +194,9 @@ export async function answerInPerson(
 ): Promise<View> {
   const isTable = dependencies.costCentreFile.looksLikeOne(text) || dependencies.compositionFile.looksLikeOne(text);
   if (isTable) return answerTextFile(dependencies, person, text);
+  // A code that is sent by itself says who it is for.
+  const code = request === 'unknown' ? readInvitationCode(text) : null;
+  if (code !== null) return COMMANDS_IN_PERSON.application.answer(dependencies, person, { sought: code });
   return COMMANDS_IN_PERSON[request].answer(dependencies, person, { sought });
 }
 

@@ -1,4 +1,5 @@
 import type { Accounts, AccountsEvent } from '../domain/accounts/accounts';
+import type { ApplicationEvent, ApplicationState } from '../domain/state-funds/application/application';
 import type { Calendar } from '../domain/calendar';
 import type { ChairDecision, ChairDecisionEvent } from '../domain/chair-decision/chair-decision';
 import type { DecisionImported, ImportedDecision } from '../domain/decision/earlier';
@@ -37,6 +38,7 @@ export interface Dependencies {
   readonly meetings: RecordKeeper<Meetings, MeetingsEvent>;
   readonly accounts: RecordKeeper<Accounts, AccountsEvent>;
   readonly followUps: RecordKeeper<FollowUps, FollowUpsEvent>;
+  readonly applications: RecordKeeper<ApplicationState, ApplicationEvent>;
   readonly chairDecisions: RecordKeeper<ChairDecision, ChairDecisionEvent>;
   readonly earlierDecisions: RecordKeeper<ImportedDecision, DecisionImported>;
   readonly imports: RecordKeeper<Import, ImportEvent>;

@@ -2,7 +2,7 @@ import type { AccountId } from '../domain/forum/person';
 import { uuidOf } from './uuid-of';
 
 /** What has a key of its own when a form makes it, so that the same form sent twice makes it once. */
-type MadeByForm = 'chairDecision' | 'meeting' | 'followUp' | 'booking' | 'minutes';
+type MadeByForm = 'chairDecision' | 'meeting' | 'followUp' | 'booking' | 'minutes' | 'application';
 
 /**
  * The id of what a form makes. The same form from the same person always gives the same id, and no card can choose

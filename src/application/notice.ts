@@ -1,4 +1,5 @@
 import type { AccountsRefusal } from '../domain/accounts/accounts-verdict';
+import type { ApplicationRefusal } from '../domain/state-funds/application/decide-application';
 import type { FollowUpsRefusal } from '../domain/follow-ups/follow-ups-verdict';
 import type { ForumRefusal } from '../domain/forum/decide-forum';
 import type { ImportRefusal } from '../domain/forum/import';
@@ -23,6 +24,7 @@ export type Notice =
   | AccountsRefusal
   | FollowUpsRefusal
   | ChairDecisionRefusal
+  | ApplicationRefusal
   /** The answer is kept, but the person cannot be reminded on the day that they wrote. */
   | { readonly type: 'reminderDayFaulty'; readonly lastDay: LocalDate }
   /** Another matter under way has the same title. The matter is not sent until the sender has seen that. */
@@ -57,6 +59,12 @@ export type Notice =
   | { readonly type: 'reportsCorrected' }
   | { readonly type: 'agendaOwnerSet' }
   | { readonly type: 'agendaSettled' }
+  /** An applicant has written without a code, and has no application. */
+  | { readonly type: 'codeMissing' }
+  | { readonly type: 'applicantInvited' }
+  | { readonly type: 'applicationSent' }
+  | { readonly type: 'applicationWithdrawn' }
+  | { readonly type: 'applicationsInPerson' }
   | { readonly type: 'costCentreSaved'; readonly number: string }
   | { readonly type: 'costCentreRemoved'; readonly number: string }
   | { readonly type: 'presenceNoted' }
@@ -72,6 +80,7 @@ export type Notice =
   | { readonly type: 'conditionMet' }
   | { readonly type: 'delegationEnded' }
   | { readonly type: 'conditionTakenBack' }
+  | { readonly type: 'resultsReported' }
   | { readonly type: 'booked' }
   | { readonly type: 'bookingCorrected' }
   | { readonly type: 'bookingTakenBack' }

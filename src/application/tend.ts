@@ -3,6 +3,7 @@ import { createTendChairDecision, type TendChairDecisionDependencies } from './d
 import type { Dependencies } from './dependencies';
 import { fewAtATime } from './few-at-a-time';
 import { createTendFollowUps, type TendFollowUpsDependencies } from './follow-ups/tend-follow-ups';
+import { createTendApplication } from './state-funds/tend-application';
 import { createTendMeetings } from './meetings/tend-meetings';
 import { createTendMinutes, type TendMinutesDependencies } from './minutes/tend-minutes';
 import { createTendReminderDay } from './reminding/tend-reminder-day';
@@ -18,7 +19,10 @@ export interface TendDependencies
     TendChairDecisionDependencies,
     TendMinutesDependencies,
     TendFollowUpsDependencies,
-    Pick<Dependencies, 'accounts' | 'imports' | 'languagesInUse' | 'earlierDecisions' | 'decisions' | 'leftSaid'> {}
+    Pick<
+      Dependencies,
+      'accounts' | 'applications' | 'imports' | 'languagesInUse' | 'earlierDecisions' | 'decisions' | 'leftSaid'
+    > {}
 
 /**
  * How many reminder days are tended at a time. A round of a large forum opens and ends for hundreds at once, and those
@@ -38,6 +42,7 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
   const tendMinutes = createTendMinutes(dependencies);
   const tendMeetings = createTendMeetings(dependencies);
   const tendFollowUps = createTendFollowUps(dependencies);
+  const tendApplication = createTendApplication(dependencies);
   const tendChairDecision = createTendChairDecision(dependencies);
 
   /** Records that nothing in Teams tells of. */
@@ -65,6 +70,8 @@ export function createTend(dependencies: TendDependencies): (ref: RecordRef) => 
         return tendUnposted(dependencies.accounts, ref);
       case 'followUps':
         return tendFollowUps(ref);
+      case 'application':
+        return tendApplication(ref);
       case 'languages':
         return tendUnposted(dependencies.languagesInUse, ref);
       case 'reminderDay':

@@ -1,4 +1,5 @@
 import type { AccountsView } from './accounts/accounts-view';
+import type { ApplicationsView } from './state-funds/applications-view';
 import type { DecisionsView } from './decision/decisions-view';
 import type { DeliveryView } from './delivery/delivery-view';
 import type { FollowUpsView } from './follow-ups/follow-ups-view';
@@ -20,6 +21,7 @@ export type View =
   | MinutesView
   | MeetingsView
   | AccountsView
+  | ApplicationsView
   | FollowUpsView
   | ForumView
   | DeliveryView

@@ -3,9 +3,10 @@ import { importEarlier } from '../application/decision/importing-earlier';
 import { forumIdOf, joinChannel } from '../application/forum/joining';
 import { enter } from '../application/forum/changing-register';
 import { saveSetup } from '../application/forum/setting-up';
-import { accountsRef, forumRef, resolutionRef } from '../application/records/refs';
+import { accountsRef, applicationRef, forumRef, resolutionRef } from '../application/records/refs';
 import type { AccountsCommand } from '../domain/accounts/commands';
 import { decideAccounts } from '../domain/accounts/decide-accounts';
+import { decideApplication, type ApplicationCommand } from '../domain/state-funds/application/decide-application';
 import { changesFor } from '../domain/forum/composition-rows';
 import { readEarlier } from '../domain/decision/read-earlier.sv';
 import { decideForum } from '../domain/forum/decide-forum';
@@ -15,6 +16,7 @@ import type { Place } from '../domain/forum/place';
 import { ofEachField } from '../domain/resolution/content';
 import { decide } from '../domain/resolution/decide';
 import { economy, YEAR } from './economy';
+import applied from './applications.json';
 import history from './earlier-decisions.json';
 import madeUp from './made-up-decisions.json';
 import { basis, drafts, people, roleTermsOn, rows, setupFields } from './lgs';
@@ -37,6 +39,7 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
 
   const by = { id: lead.id, name: lead.name, roles: ['processLead'] } as const;
   await enterEconomy(dependencies, forumId, by);
+  await takesApplications(dependencies, forumId, by);
   for (const { id, ...text } of drafts) {
     const ref = resolutionRef(forumId, id);
     const fields = { ...ofEachField(() => ''), ...text };
@@ -59,6 +62,34 @@ async function enterEconomy({ accounts }: Dependencies, forumId: string, by: Act
     ];
     for (const command of commands) {
       await accounts.change(accountsRef(forumId), (state, now) => decideAccounts(state, command, now));
+    }
+  }
+}
+
+/**
+ * The two applications of 4 June 2026 (003:195 to 003:236), for the year that comes, as the process lead has filled them in. That
+ * the forum has decided on criteria is made up.
+ */
+async function takesApplications(dependencies: Dependencies, forumId: string, by: Actor): Promise<void> {
+  const { applications, calendar, clock, forums } = dependencies;
+  const today = calendar.dayOf(clock.now());
+  const fields = { fundsDecidedBy: setupFields.shortName, fundsDecidedOn: today, fundsNumber: 'påhittat för övningen' };
+  const forum = (await forums.read(forumRef(forumId)))?.state;
+  if (forum?.status !== 'ready') return;
+  const { revision } = forum;
+  await forums.change(forumRef(forumId), (state, now) =>
+    decideForum(state, { type: 'setStateFunds', by, today, fields, revision }, now),
+  );
+  const { name: forumName, shortName } = setupFields;
+  for (const [id, application] of Object.entries(applied)) {
+    const typed = { ...application, year: String(Number(today.slice(0, 4)) + 1) };
+    const commands: readonly ApplicationCommand[] = [
+      { type: 'begin', by, id, forumId, forumName, shortName, invitation: null, isOn: true, today },
+      { type: 'save', by, isLeader: true, fields: typed },
+      { type: 'send', by, isLeader: true, isOn: true, today },
+    ];
+    for (const command of commands) {
+      await applications.change(applicationRef(forumId, id), (state, now) => decideApplication(state, command, now));
     }
   }
 }

@@ -105,6 +105,15 @@ const termsSchema = z.object({
 const stateFundsSchema = z.object({
   projectYear: z.literal(PROJECT_YEARS),
   judgments: z.object(ofEachCriterion(() => z.object({ finding: z.enum(FINDINGS), comment: z.string() }))),
+  application: z
+    .object({
+      project: z.string(),
+      organisation: z.string(),
+      amount: amountSchema,
+      year: count,
+      answers: z.object(ofEachCriterion(() => z.string())),
+    })
+    .optional(),
 });
 
 const way = z.enum(RENEWALS);
@@ -113,6 +122,10 @@ const termsNote = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('takenBack'), condition: count, at: instant, by: z.string(), reason: z.string() }),
   z.object({ kind: z.literal('renewalBegun'), way, at: instant, by: z.string(), matter: z.string() }),
   z.object({ kind: z.literal('delegationEnded'), at: instant, by: z.string(), reason: z.string() }),
+  z.object({
+    ...{ kind: z.literal('reported'), at: instant, by: z.string() },
+    ...{ done: z.string(), residents: count, spent: amountSchema },
+  }),
   z.object({ kind: z.literal('renewed'), way, at: instant, number: z.string(), until: localDate.nullable() }),
 ]);
 

@@ -6,7 +6,7 @@ import type { PostEntry } from './post-entry';
  * `import`: a file handed in for a forum's register. `reminderDay`: one person's reminders on one day, from all their
  * forums; its `forumId` is the person's account. `meetings`: one for each forum, with what they are told.
  * `accounts`: one for each forum, with its money. `followUps`: one for each forum, with what it follows up.
- * `languages`: one for all, with who uses which.
+ * `application`: one for each application for state funds. `languages`: one for all, with who uses which.
  */
 export const RECORD_KINDS = [
   'forum',
@@ -20,6 +20,7 @@ export const RECORD_KINDS = [
   'chairDecision',
   'languages',
   'earlierDecision',
+  'application',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -32,6 +32,10 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['accounts', 'accounts'],
   ['cost centres', 'accounts'],
   ['money', 'accounts'],
+  ['application', 'application'],
+  ['apply', 'application'],
+  ['applications', 'applications'],
+  ['state funds', 'applications'],
   ['away', 'absence'],
   ['absence', 'absence'],
   ['i am away', 'absence'],
@@ -49,6 +53,9 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['yes', 'answer'],
   ['no', 'answer'],
 ]);
+
+/** The words before the code of somebody who applies for state funds. */
+export const APPLYING: readonly string[] = ['application: ', 'application ', 'apply '];
 
 /** The words before the last day of being away. */
 export const ABSENCES: readonly string[] = [

@@ -44,6 +44,12 @@ export const COMMAND_WORDS: ReadonlyMap<string, Request> = new Map([
   ['ekonomisk översikt', 'accounts'],
   ['ansvar', 'accounts'],
   ['pengar', 'accounts'],
+  ['ansökan', 'application'],
+  ['ansokan', 'application'],
+  ['ansökan om statliga medel', 'application'],
+  ['ansökningar', 'applications'],
+  ['ansokningar', 'applications'],
+  ['statliga medel', 'applications'],
   ['borta', 'absence'],
   ['frånvaro', 'absence'],
   ['franvaro', 'absence'],
@@ -77,6 +83,9 @@ export const ABSENCES: readonly string[] = [
   ...['jag är borta till och med ', 'jag är borta t.o.m. ', 'jag är borta till ', 'jag är borta tom '],
   ...['borta till och med ', 'borta t.o.m. ', 'borta till ', 'borta tom '],
 ];
+
+/** The words before the code of somebody who applies for state funds. */
+export const APPLYING: readonly string[] = ['ansökan: ', 'ansökan ', 'ansokan '];
 
 /** The words that begin a search among decisions. */
 export const SEARCHES: readonly string[] = ['beslut ', 'beslut: ', 'besluten ', 'sök beslut '];

@@ -6,6 +6,7 @@ import { CHAIR_DECISION_NOTICES } from './decision/chair-decision-notices';
 import { quotationOf } from './forum/charter-quotations';
 import { faultOfRegister } from './forum/fault-of-register';
 import { EDITORIAL_NOTICES } from './editorial/editorial-notices';
+import { APPLICATIONS_NOTICES } from './state-funds/applications-notices';
 import { FORMAL_NOTICES, type FormalNotice } from './formal-decisions/formal-decisions-notices';
 import { HEADINGS } from './forum/file/file-words.sv';
 import { REGISTER_NOTICES } from './forum/register-notices';
@@ -31,6 +32,7 @@ export function noticeText(texts: Texts, notice: Notice, shortName: string | nul
   if (isOneOf(notice, MINUTES_NOTICES)) return sentenceOf(t.ofMinutes, 'type', notice);
   if (isOneOf(notice, MEETINGS_NOTICES)) return sentenceOf(t.ofMeetings, 'type', withShortTitle(notice));
   if (isOneOf(notice, ACCOUNTS_NOTICES)) return sentenceOf(t.ofAccounts, 'type', notice);
+  if (isOneOf(notice, APPLICATIONS_NOTICES)) return sentenceOf(t.ofApplications, 'type', notice);
   if (isOneOf(notice, FORMAL_NOTICES)) return formalNotice(texts, notice);
   if (isOneOf(notice, EDITORIAL_NOTICES)) return sentenceOf(texts.editorial.notice, 'type', notice);
   if (isOneOf(notice, TRAVEL_NOTICES)) return travelNotice(texts, notice);
@@ -162,6 +164,10 @@ function termsNotice({ terms: { notice: t } }: Texts, notice: TermsNotice): stri
     case 'nothingDelegated':
     case 'delegationEndedAlready':
     case 'delegationEnded':
+    case 'nothingToReport':
+    case 'reportFaulty':
+    case 'reportChangedSince':
+    case 'resultsReported':
     case 'conditionMet':
     case 'conditionTakenBack':
       return t[notice.type];

@@ -2,6 +2,7 @@ import { day } from './dates.en';
 import type { Notice } from '../application/notice';
 import type { Principal } from '../domain/forum/principal';
 import type { AccountsNotice } from './accounts/accounts-notices';
+import type { ApplicationsNotice } from './state-funds/applications-notices';
 import type { FollowUpsNotice } from './follow-ups/follow-ups-notices';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
@@ -21,6 +22,7 @@ type MattersNotice = Exclude<
   | MinutesNotice
   | MeetingsNotice
   | AccountsNotice
+  | ApplicationsNotice
   | FollowUpsNotice
   | ChairDecisionNotice
   | TermsNotice

@@ -2,6 +2,7 @@ import { day } from './dates.sv';
 import type { Notice } from '../application/notice';
 import type { Principal } from '../domain/forum/principal';
 import type { AccountsNotice } from './accounts/accounts-notices';
+import type { ApplicationsNotice } from './state-funds/applications-notices';
 import type { FollowUpsNotice } from './follow-ups/follow-ups-notices';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
@@ -22,6 +23,7 @@ type MattersNotice = Exclude<
   | MinutesNotice
   | MeetingsNotice
   | AccountsNotice
+  | ApplicationsNotice
   | FollowUpsNotice
   | ChairDecisionNotice
   | TermsNotice

@@ -24,6 +24,8 @@ const BEGINNINGS: readonly Pick<Written & { readonly begins: string }, 'request'
   ...beginnings('en', 'decisions', english.SEARCHES),
   ...beginnings('sv', 'absence', swedish.ABSENCES),
   ...beginnings('en', 'absence', english.ABSENCES),
+  ...beginnings('sv', 'application', swedish.APPLYING),
+  ...beginnings('en', 'application', english.APPLYING),
 ];
 
 const NOTHING: Written = { request: 'unknown', language: null, sought: '' };

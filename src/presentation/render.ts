@@ -7,6 +7,7 @@ import { loadPart, type Element } from './card-template';
 import type { CardsOf } from './cards-of';
 import { followUpsCards } from './follow-ups/follow-ups-cards';
 import { accountsCards } from './accounts/accounts-cards';
+import { applicationsCards } from './state-funds/applications-cards';
 import { writtenFor } from './dates';
 import { decisionsCards } from './decision/decisions-cards';
 import { deliveryCards } from './delivery/delivery-cards';
@@ -40,6 +41,7 @@ const CARDS: CardsOf<View> = {
   ...minutesCards,
   ...meetingsCards,
   ...accountsCards,
+  ...applicationsCards,
   ...followUpsCards,
   ...forumCards,
   ...deliveryCards,

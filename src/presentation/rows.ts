@@ -14,6 +14,7 @@ export type Opening = { readonly forum: string } & (
   | { readonly card: 'departure'; readonly person: string }
   | { readonly card: 'account'; readonly account: string }
   | { readonly card: 'followUp'; readonly followUp: string }
+  | { readonly card: 'application'; readonly application: string }
   | { readonly card: 'proposal'; readonly proposal: string }
   | { readonly card: 'reports' | 'followUps' | 'channel' }
 );
@@ -49,6 +50,7 @@ const NONE: Opens = {
   channel: [],
   followUp: [],
   proposal: [],
+  application: [],
   followUps: [],
 };
 

@@ -27,6 +27,7 @@ import { recognitionSettledTexts, recognitionTexts } from './forum/recognition-t
 import { rolesTexts } from './forum/roles-texts.en';
 import { seatTexts } from './forum/seat-texts.en';
 import { setupTexts } from './forum/setup-texts.en';
+import { applicationsNotice, applicationsTexts } from './state-funds/applications-texts.en';
 import { stateFundsTexts } from './state-funds/state-funds-texts.en';
 import { timeSettingsTexts } from './forum/time-settings-texts.en';
 import { meetingsTexts, reportsTexts } from './meetings/meetings-texts.en';
@@ -107,6 +108,7 @@ export const english: Texts = {
     ofMinutes: minutesNotice,
     ofMeetings: meetingsNotice,
     ofAccounts: accountsNotice,
+    ofApplications: applicationsNotice,
     ofFollowUps: followUpsNotice,
     ofChairDecision: chairDecisionNotice,
     departsFromCharter,
@@ -127,6 +129,7 @@ export const english: Texts = {
   forumDetails: forumDetailsTexts,
   timeSettings: timeSettingsTexts,
   stateFunds: stateFundsTexts,
+  applications: applicationsTexts,
   help: helpTexts,
   notUnderstood: notUnderstoodTexts,
   ways: waysTexts,

@@ -27,6 +27,7 @@ import { recognitionSettledTexts, recognitionTexts } from './forum/recognition-t
 import { rolesTexts } from './forum/roles-texts.sv';
 import { seatTexts } from './forum/seat-texts.sv';
 import { setupTexts } from './forum/setup-texts.sv';
+import { applicationsNotice, applicationsTexts } from './state-funds/applications-texts.sv';
 import { stateFundsTexts } from './state-funds/state-funds-texts.sv';
 import { timeSettingsTexts } from './forum/time-settings-texts.sv';
 import { meetingsTexts, reportsTexts } from './meetings/meetings-texts.sv';
@@ -107,6 +108,7 @@ export const swedish = {
     ofMinutes: minutesNotice,
     ofMeetings: meetingsNotice,
     ofAccounts: accountsNotice,
+    ofApplications: applicationsNotice,
     ofFollowUps: followUpsNotice,
     ofChairDecision: chairDecisionNotice,
     departsFromCharter,
@@ -127,6 +129,7 @@ export const swedish = {
   forumDetails: forumDetailsTexts,
   timeSettings: timeSettingsTexts,
   stateFunds: stateFundsTexts,
+  applications: applicationsTexts,
   help: helpTexts,
   notUnderstood: notUnderstoodTexts,
   ways: waysTexts,

@@ -32,6 +32,8 @@ export const wayBackTexts = {
     'reports.show': 'Back to the meeting’s list',
     'followUps.show': 'Back to the follow-ups',
     'followUp.show': 'Back to the follow-up',
+    'applications.show': 'Back to the applications',
+    'application.show': 'Back to the application',
     'accounts.show': 'Back to the economy',
     'costCentre.show': 'Back to the cost centre',
     'minutes.list': 'Back to the minutes',

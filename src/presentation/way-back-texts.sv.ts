@@ -33,6 +33,8 @@ export const wayBackTexts = {
     'reports.show': 'Tillbaka till mötets lista',
     'followUps.show': 'Tillbaka till bevakningarna',
     'followUp.show': 'Tillbaka till bevakningen',
+    'applications.show': 'Tillbaka till ansökningarna',
+    'application.show': 'Tillbaka till ansökan',
     'accounts.show': 'Tillbaka till ekonomin',
     'costCentre.show': 'Tillbaka till ansvaret',
     'minutes.list': 'Tillbaka till anteckningarna',

@@ -20,6 +20,7 @@ const FORMS: ReadonlySet<View['card']> = new Set([
   'forumDetails',
   'timeSettings',
   'stateFundsSettings',
+  'applicationForm',
   'importForm',
   'importCheck',
   'draftForm',

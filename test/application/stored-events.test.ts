@@ -6,6 +6,7 @@ import { forumRecord } from '../../src/application/records/forum-record';
 import { importRecord } from '../../src/application/records/import-record';
 import { languagesRecord } from '../../src/application/records/languages-record';
 import { followUpsRecord } from '../../src/application/records/follow-ups-record';
+import { applicationRecord } from '../../src/application/records/application-record';
 import { accountsRecord } from '../../src/application/records/accounts-record';
 import { meetingsRecord } from '../../src/application/records/meetings-record';
 import { minutesRecord } from '../../src/application/records/minutes-record';
@@ -18,6 +19,7 @@ import type { RecordKind } from '../../src/ports/record-store';
 import { neverUnreadable } from '../support/store-samples';
 import {
   ACCOUNTS_EVENTS,
+  APPLICATION_EVENTS,
   FOLLOW_UPS_EVENTS,
   CHAIR_DECISION_EVENTS,
   EARLIER_DECISION_EVENTS,
@@ -71,6 +73,7 @@ const KEPT = {
   meetings: keptAs(meetingsRecord, MEETINGS_EVENTS),
   accounts: keptAs(accountsRecord, ACCOUNTS_EVENTS),
   followUps: keptAs(followUpsRecord(calendar), FOLLOW_UPS_EVENTS),
+  application: keptAs(applicationRecord, APPLICATION_EVENTS),
   reminderDay: keptAs(reminderDayRecord(calendar), REMINDER_DAY_EVENTS),
   chairDecision: keptAs(chairDecisionRecord, CHAIR_DECISION_EVENTS),
   earlierDecision: keptAs(earlierDecisionRecord, EARLIER_DECISION_EVENTS),

@@ -33,6 +33,7 @@ import {
 } from '../support/matter';
 import * as minutes from '../support/minutes';
 import { register } from '../support/seated-register';
+import { ALL_MET } from '../support/state-funds';
 
 /**
  * Whoever ends or changes something says which state they had before them: a press of a card from before it changed is
@@ -86,6 +87,15 @@ const delegating = [
 const delegationEnded = { type: 'delegationEnded', at, by, reason: 'The forum decides itself' } as const;
 const ticked = { type: 'conditionMet', at, by, condition: 1, evidence: 'A report' } as const;
 const unticked = { type: 'conditionTakenBack', at, by, condition: 1, reason: 'Another report' } as const;
+const funded = [
+  draftStarted,
+  roundOpened(1, { content: { ...preparedRound().content, stateFunds: ALL_MET } }),
+  ...upTo.adopted.slice(2),
+];
+const reported = (residents: number) => {
+  const spent = { kronor: 1, isApproximate: false, isYearly: false };
+  return { type: 'resultsReported', at, by, done: 'A clinic', residents, spent } as const;
+};
 const parties = [{ name: 'The city', principal: 'kommun' }] as const;
 const partied = [draftStarted, roundOpened(1, { parties }), ...upTo.adopted.slice(2)];
 const formal = {
@@ -196,6 +206,11 @@ const ofMatters: StaleVerbs<
     given: [...conditioned, ticked, unticked],
     when: { type: 'meetCondition', by: chair, condition: 1, after: 0, evidence: 'A report' },
     refused: 'conditionChangedSince',
+  },
+  reportResults: {
+    given: [...funded, reported(110)],
+    when: { type: 'reportResults', by: chair, after: 0, fields: { done: 'A clinic', residents: '120', spent: '0 kr' } },
+    refused: 'reportChangedSince',
   },
   takeBackCondition: {
     given: [...conditioned, ticked, unticked, ticked],

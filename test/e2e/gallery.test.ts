@@ -23,6 +23,8 @@ const FIRST_SEEN = [
 /** Cards that may be taller at 328 px, and why: what they show is one thing, which is read or filled in whole. */
 const TALLER: Readonly<Record<string, string>> = {
   accounts: 'a row for each of a forum’s cost centres',
+  application: 'all that somebody has applied for, answer by answer',
+  applicationForm: 'one form, with the faults of each field',
   chairDecisionForm: 'one form, with the faults of each field',
   composition: 'all that a forum has to see to, when that is much',
   decision: 'a decision about money with conditions, an end and notes, as it stands in the register',

@@ -10,6 +10,7 @@ const DESTRUCTIVE = [
   ...['seat.remove', 'holding.remove', 'role.remove', 'draft.discard', 'course.withdraw', 'matter.strike'],
   ...['meetings.cancel', 'followUp.drop', 'departure.end', 'minutes.withdraw'],
   'costCentre.remove',
+  'application.withdraw',
 ];
 
 /** Cards on which nothing is marked, and why: to mark one would be to say what its reader should choose or open. */
@@ -36,6 +37,7 @@ const UNMARKED: Partial<Readonly<Record<View['card'], string>>> = {
     'reports',
     'minutesFile',
     'followUps',
+    'applications',
   ),
   ...same('says what there is, and leads on', 'help', 'notUnderstood', 'composition', 'decision', 'webDecision'),
   ...same('says what there is, and leads on', 'course', 'tally', 'minutesStatus', 'minutesOverdue', 'history'),

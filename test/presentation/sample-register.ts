@@ -54,6 +54,10 @@ export function registerSamples(say: Say): Pick<Samples, RegisterCards> {
     },
     registerMenu: {
       open: { card: 'registerMenu', ...settingOf(forum) },
+      stateFunds: {
+        ...({ card: 'registerMenu', ...settingOf(forum) } as const),
+        forum: { ...forum, stateFunds: { decidedBy: 'LGS', decidedOn: '2026-06-04', number: 'punkt 8' } },
+      },
       saved: { card: 'registerMenu', ...settingOf(forum), note: { type: 'registerSaved' } },
       empty: { card: 'registerMenu', ...settingOf(withRegister(forum, { seats: [], holdings: [] })) },
       large: { card: 'registerMenu', ...settingOf(large) },

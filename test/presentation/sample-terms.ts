@@ -2,12 +2,13 @@ import type { PerCapsulamDecision } from '../../src/domain/decision/decision';
 import { RENEWALS, type TermsNote } from '../../src/domain/terms/terms-notes';
 import { charterOf, type Say } from './sample-forum';
 import { termsOf } from './sample-matter';
+import { stateFundsOf } from './sample-state-funds';
 import type { Samples } from './sample-views';
 
 /** What a decision holds on, in every state that it can be in. */
 export function termsSamples(say: Say, decided: PerCapsulamDecision): Pick<Samples, 'terms'> {
   const decision = { ...decided, terms: termsOf(say) };
-  const led = { card: 'terms', charter: charterOf(say), decision, mayLead: true, note: null } as const;
+  const led = { card: 'terms', charter: charterOf(say), decision, mayLead: true, note: null, typed: null } as const;
   const noted = (...termsNotes: readonly TermsNote[]) => ({ ...led, decision: { ...decision, termsNotes } });
   const by = say('Processledare');
   const met = (condition: number): TermsNote => {
@@ -25,6 +26,12 @@ export function termsSamples(say: Say, decided: PerCapsulamDecision): Pick<Sampl
     const until = way === 'prolong' ? '2027-12-31' : null;
     return { kind: 'renewed', way, at: '2026-11-02T08:00:00.000Z', number: say('LGS PC 2026:9'), until };
   });
+  const funded = { ...decision, stateFunds: stateFundsOf(say) };
+  const spent = { kronor: 280_000, isApproximate: true, isYearly: false };
+  const reported = (residents: number): TermsNote => {
+    const done = say('Mottagning två dagar i veckan. Målet om kortare väntan är nått.');
+    return { kind: 'reported', at: '2026-11-20T08:00:00.000Z', by, done, residents, spent };
+  };
   const one = { ...termsOf(say), conditions: termsOf(say).conditions.slice(0, 1) };
   const delegation = {
     ...{ to: say('LGS styrgrupp'), matters: say('utveckling och införande av in- och utskrivningsprocessen') },
@@ -51,6 +58,21 @@ export function termsSamples(say: Say, decided: PerCapsulamDecision): Pick<Sampl
       delegationEnded: {
         ...{ ...led, decision: { ...decision, terms: delegating, termsNotes: [delegationEnded] } },
         note: { type: 'delegationEnded' },
+      },
+      toReport: { ...led, decision: funded },
+      reportFaulty: {
+        ...{ ...led, decision: funded, note: { type: 'reportFaulty', faults: [] } },
+        typed: {
+          fields: { done: say('Mottagning'), residents: say('många'), spent: '280 tkr' },
+          faults: [{ field: 'residents', fault: 'notANumber' }],
+        },
+      },
+      reported: {
+        ...{ ...led, note: { type: 'resultsReported' } },
+        decision: {
+          ...{ ...funded, stateFunds: { ...funded.stateFunds, projectYear: 3 } },
+          termsNotes: [reported(110), reported(120)],
+        },
       },
       begun: noted(met(1), ...begun),
       renewed: noted(met(1), met(2), met(3), ...begun, ...renewed),

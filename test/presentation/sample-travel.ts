@@ -7,6 +7,7 @@ import type { Samples } from './sample-views';
 import type { ViewOf } from '../../src/application/views';
 
 const AT = '2026-06-10T08:00:00.000Z';
+const LATER = '2026-06-12T08:00:00.000Z';
 
 function parcelOf(say: Say, changes: Partial<Parcel> = {}): Parcel {
   const nosam = say('NOSAM Centrum');
@@ -52,12 +53,28 @@ export function givenBack(say: Say): Draft {
   return passedOn(say, { kind: 'returned', at: AT, text: say('Vilka verksamheter berörs?') });
 }
 
+/** Decided here, handed over, and decided there too. */
+export function liftedOn(say: Say): Adopted {
+  const news = [{ kind: 'takenUp', at: LATER }, decidedThere(say)] as const;
+  return { ...adopted(say, [roundOf(say)], 1), passings: [passing(say, ...news)] };
+}
+
+function decidedThere(say: Say) {
+  return {
+    kind: 'decided',
+    at: LATER,
+    forum: say('Vårdsamverkan Västra Götaland'),
+    number: say('VVG PC 2026:4'),
+    on: '2026-06-30',
+  } as const;
+}
+
 export function travelSamples(say: Say): Pick<Samples, 'travel' | 'passingForm' | 'offer'> {
   const forums = [
     { id: 'temagrupp', name: say('Temagrupp äldre') },
     { id: 'vvg', name: say('Vårdsamverkan Västra Götaland') },
   ];
-  const at = '2026-06-12T08:00:00.000Z';
+  const at = LATER;
   const travel = {
     card: 'travel',
     forumName: say('Ledningsgrupp i samverkan'),
@@ -70,17 +87,6 @@ export function travelSamples(say: Say): Pick<Samples, 'travel' | 'passingForm' 
     const resolution = offered(say, changes);
     const shown = resolution.offer ?? { parcel: parcelOf(say), receivedAt: AT, stage: 'waiting', text: '' };
     return { card: 'offer', offer: shown, forumName: travel.forumName, resolution, mayLead: true, note: null };
-  };
-  const decided = {
-    kind: 'decided',
-    at,
-    forum: say('Vårdsamverkan Västra Götaland'),
-    number: say('VVG PC 2026:4'),
-    on: '2026-06-30',
-  } as const;
-  const lifted: Adopted = {
-    ...adopted(say, [roundOf(say)], 1),
-    passings: [passing(say, { kind: 'takenUp', at }, decided)],
   };
   const again = parcelOf(say, { question: say('Vilka verksamheter berörs?'), message: say('Alla fyra.') });
   return {
@@ -104,10 +110,10 @@ export function travelSamples(say: Say): Pick<Samples, 'travel' | 'passingForm' 
       declined: { ...travel, resolution: passedOn(say, { kind: 'declined', at, text: say('Hör hemma i LGS.') }) },
       returned: { ...travel, resolution: givenBack(say) },
       takenUp: { ...travel, resolution: passedOn(say, { kind: 'takenUp', at }) },
-      decided: { ...travel, resolution: lifted },
+      decided: { ...travel, resolution: liftedOn(say) },
       ended: {
         ...travel,
-        resolution: passedOn(say, { kind: 'takenUp', at }, { ...decided, kind: 'ended' }),
+        resolution: passedOn(say, { kind: 'takenUp', at }, { ...decidedThere(say), kind: 'ended' }),
       },
       further: { ...travel, resolution: offered(say, { stage: 'takenUp' }) },
     },

@@ -22,9 +22,10 @@ import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
 import { editorialSamples } from './sample-editorial';
+import { applicationsNotices, applicationsSamples } from './sample-applications';
 import { formalDecisionsSamples } from './sample-formal-decisions';
 import { termsSamples } from './sample-terms';
-import { travelSamples } from './sample-travel';
+import { liftedOn, travelSamples } from './sample-travel';
 import { cameOfIt, followUpsNotices, followUpsSamples } from './sample-follow-ups';
 import { meetingsNotices, meetingsSamples } from './sample-meetings';
 import { questionSamples } from './sample-questions';
@@ -268,6 +269,7 @@ export function samplesIn(say: Say): Samples {
     ...minutesSamples(say),
     ...meetingsSamples(say),
     ...accountsSamples(say),
+    ...applicationsSamples(say),
     ...termsSamples(say, decision),
     ...formalDecisionsSamples(say, decision),
     ...editorialSamples(say, decision),
@@ -861,6 +863,7 @@ export function samplesIn(say: Say): Samples {
         resolution: adopted(say, [divided, { ...unanimous, number: 2 }], 1),
         page: 0,
       },
+      travelled: { card: 'history', mayLead: true, resolution: liftedOn(say), page: 0 },
       lapsed: { card: 'history', mayLead: true, resolution: lapsed(say, [divided]), page: 0 },
       succeeded: { card: 'history', mayLead: true, resolution: open(say, [succeeded]), page: 0 },
       succeededOver: {
@@ -1219,12 +1222,17 @@ const byType: NoticeSamples<Notice['type']> = {
   editorialSetAsideAlready: [{ type: 'editorialSetAsideAlready' }],
   editoriallyChanged: [{ type: 'editoriallyChanged' }],
   editorialSetAside: [{ type: 'editorialSetAside' }],
+  nothingToReport: [{ type: 'nothingToReport' }],
+  reportFaulty: [{ type: 'reportFaulty', faults: [] }],
+  reportChangedSince: [{ type: 'reportChangedSince' }],
+  resultsReported: [{ type: 'resultsReported' }],
   conditionMet: [{ type: 'conditionMet' }],
   conditionTakenBack: [{ type: 'conditionTakenBack' }],
   nothingDelegated: [{ type: 'nothingDelegated' }],
   delegationEndedAlready: [{ type: 'delegationEndedAlready' }],
   delegationEnded: [{ type: 'delegationEnded' }],
   ...accountsNotices,
+  ...applicationsNotices,
   ...followUpsNotices,
   ...chairDecisionNotices,
 };

@@ -1,5 +1,5 @@
 import { judgmentsToField, ofEachCriterion, type Criterion, type Finding } from '../../src/domain/state-funds/criteria';
-import { MOST_COMMENT, type StateFundsFields } from '../../src/domain/state-funds/state-funds';
+import { MOST_COMMENT, type StateFunds, type StateFundsFields } from '../../src/domain/state-funds/state-funds';
 
 /** Longer than a comment on a criterion may be. */
 export const LONG = 'x'.repeat(MOST_COMMENT + 1);
@@ -9,3 +9,9 @@ export function stateFundsFields(but: Partial<Record<Criterion, Finding>> = {}, 
   const judged = ofEachCriterion((criterion) => ({ finding: but[criterion] ?? 'met', comment: '' }) as const);
   return { projectYear, criteria: judgmentsToField(judged) };
 }
+
+/** The first year of a project, of which every criterion is met. */
+export const ALL_MET: StateFunds = {
+  projectYear: 1,
+  judgments: ofEachCriterion(() => ({ finding: 'met', comment: '' })),
+};

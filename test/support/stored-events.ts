@@ -1,3 +1,4 @@
+import type { ApplicationEvent } from '../../src/domain/state-funds/application/application';
 import { ofEachCriterion } from '../../src/domain/state-funds/criteria';
 import type { DecisionImported } from '../../src/domain/decision/earlier';
 import type { LanguageUsed } from '../../src/domain/language';
@@ -12,6 +13,7 @@ import type { MinutesEvent } from '../../src/domain/minutes/events';
 import type { ReminderDayEvent } from '../../src/domain/reminding/reminder-day';
 import type { ResolutionEvent } from '../../src/domain/resolution/events';
 import { DEADLINE, draftStarted, elector, FULL_DRAFT, minutesAfter, preparedRound } from './matter';
+import { APPLICATION, typedApplication } from './applying';
 
 /** At least one of every type of event, with everything that it may carry: a type without one does not compile. */
 type Samples<Event extends { readonly type: string }> = {
@@ -86,7 +88,11 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
             prolongUntil: null,
             delegation: DELEGATION,
           },
-          stateFunds: { projectYear: 2, judgments: ofEachCriterion(() => ({ finding: 'met', comment: 'Shown' })) },
+          stateFunds: {
+            projectYear: 2,
+            judgments: ofEachCriterion(() => ({ finding: 'met', comment: 'Shown' })),
+            application: APPLICATION,
+          },
         },
         number: 2,
         openedAt: at,
@@ -163,6 +169,12 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
   ],
   editorialSetAside: [{ type: 'editorialSetAside', at, by, changes: [1, 3], reason: 'Not editorial' }],
   formalDecisionTakenBack: [{ type: 'formalDecisionTakenBack', at, by, party: 'The region', reason: 'Another board' }],
+  resultsReported: [
+    {
+      ...({ type: 'resultsReported', at, by, done: 'A clinic', residents: 120 } as const),
+      spent: { kronor: 280_000, isApproximate: true, isYearly: false },
+    },
+  ],
   passedOn: [{ type: 'passedOn', at, by, to: { id: 'other', name: 'Another' }, parcel }],
   passingRecalled: [{ type: 'passingRecalled', at, by, passing: 1 }],
   passingNoted: [
@@ -378,6 +390,28 @@ const entry = {
   costCentre: '86910 Psykisk hälsa',
   amount: { kronor: 3_000_000, isApproximate: true, isYearly: false },
 } as const;
+
+const applied = typedApplication();
+
+export const APPLICATION_EVENTS: Samples<ApplicationEvent> = {
+  applicationBegun: [
+    {
+      ...({ type: 'applicationBegun', at, by } as const),
+      ...{ id: 'a', forumId: 'f', forumName: 'Forum', shortName: 'LGS' },
+      invitation: { code: 'BCDF-GHKM-NPRS', recipient: 'A health centre', lastDay: '2026-12-31' },
+    },
+    {
+      ...({ type: 'applicationBegun', at, by } as const),
+      ...{ id: 'a', forumId: 'f', forumName: 'Forum', shortName: 'LGS' },
+      invitation: null,
+    },
+  ],
+  applicationOpened: [{ type: 'applicationOpened', at, by: other }],
+  applicationSaved: [{ type: 'applicationSaved', at, by: other, fields: applied }],
+  applicationSent: [{ type: 'applicationSent', at, by: other, application: APPLICATION }],
+  applicationWithdrawn: [{ type: 'applicationWithdrawn', at, by }],
+  applicationTakenUp: [{ type: 'applicationTakenUp', at, by, matter: 'm' }],
+};
 
 export const ACCOUNTS_EVENTS: Samples<AccountsEvent> = {
   costCentreEntered: [

@@ -36,6 +36,7 @@ import {
   beginRenewal,
   endDelegation,
   meetCondition,
+  reportResults,
   showTerms,
   takeBackCondition,
 } from '../../application/resolution/following-terms';
@@ -302,6 +303,18 @@ export const resolutionVerbs = {
         return { ...data, ...met, reason: whyUnmet };
       }),
     takeBackCondition,
+  ),
+  'terms.report': verbFor(
+    'leaders',
+    z
+      .intersection(
+        matter,
+        z.object({ after: count, reportDone: typedText, reportResidents: typedText, reportSpent: typedText }),
+      )
+      .transform(({ reportDone: done, reportResidents: residents, reportSpent: spent, ...data }) => {
+        return { ...data, fields: { done, residents, spent } };
+      }),
+    reportResults,
   ),
   'terms.renew': verbFor(
     'leaders',

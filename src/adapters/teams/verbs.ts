@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { showTodo } from '../../application/todo/showing-todo';
 import type { Opening } from '../../application/way-back';
 import { followUpsVerbs } from './follow-ups-verbs';
+import { applicationsVerbs } from './applications-verbs';
 import { accountsVerbs } from './accounts-verbs';
 import { decisionsVerbs } from './decisions-verbs';
 import { forumVerbs } from './forum-verbs';
@@ -20,6 +21,7 @@ export const verbs = {
   ...minutesVerbs,
   ...meetingsVerbs,
   ...accountsVerbs,
+  ...applicationsVerbs,
   ...followUpsVerbs,
   ...remindingVerbs,
 } satisfies Verbs & Readonly<Record<Opening, Verb>>;

@@ -38,6 +38,7 @@ const IN_FORUM = {
   leadingMinutes: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLeadMinutes' } },
   leadingMeetings: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLeadMeetings' } },
   leadingAccounts: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLeadAccounts' } },
+  leadingApplications: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLeadApplications' } },
   leadingFollowUps: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLeadFollowUps' } },
   registerKeepers: { holds: keepsRegister, otherwise: { type: 'mayNotSetUp' } },
 } as const satisfies Readonly<Record<string, InRegister>>;
@@ -91,6 +92,8 @@ export const ANYWHERE = [
   'readersOfDecision',
   /** Those in the channel while the forum has no register; after that all in the forum. */
   'inChannel',
+  /** Whoever has given the code of an application for state funds, about it; those who lead see it, and fill in others. */
+  'applicants',
   /** Anybody: nothing of a forum is told or changed. */
   'anybody',
   /** Whoever tries the program in its demo. */

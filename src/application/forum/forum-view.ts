@@ -92,6 +92,7 @@ export const FORUM_PURPOSES = [
   'reports',
   'accounts',
   'followUps',
+  'applications',
 ] as const;
 
 /** How a forum is set up, a step at a time on one card: its name, its roles, who votes, and for whom. */

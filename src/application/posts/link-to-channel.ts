@@ -50,6 +50,7 @@ async function postsOf(linking: Linking, ref: RecordRef): Promise<readonly PostE
     case 'reminderDay':
     case 'meetings':
     case 'accounts':
+    case 'application':
     case 'followUps':
     case 'import':
     case 'languages':
@@ -142,6 +143,9 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'forumDetails':
     case 'timeSettings':
     case 'stateFundsSettings':
+    case 'applications':
+    case 'application':
+    case 'applicationForm':
     case 'importForm':
     case 'importCheck':
     case 'export':

@@ -35,6 +35,10 @@ export function chairDecisionRef(forumId: string, id: string): RecordRef {
   return { kind: 'chairDecision', forumId, id };
 }
 
+export function applicationRef(forumId: string, id: string): RecordRef {
+  return { kind: 'application', forumId, id };
+}
+
 export function earlierDecisionRef(forumId: string, id: string): RecordRef {
   return { kind: 'earlierDecision', forumId, id };
 }

@@ -27,6 +27,7 @@ import { waitsFor } from '../../domain/resolution/waiting';
 import { canWait, nextMoment } from '../../domain/resolution/next-wake';
 import { withPoints } from '../../ports/stored-points';
 import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { applicationSchema } from './application-record';
 import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
@@ -72,6 +73,7 @@ const termsSchema = z.object({
 const stateFundsSchema = z.object({
   projectYear: z.literal(PROJECT_YEARS),
   judgments: z.object(ofEachCriterion(() => z.object({ finding: z.enum(FINDINGS), comment: z.string() }))),
+  application: applicationSchema.optional(),
 });
 const round = z.object({
   number: z.int().positive(),
@@ -146,6 +148,7 @@ const resolutionEvents = schemasByType({
           number: z.string(),
           projectYear: z.literal(PROJECT_YEARS).optional(),
         }),
+        z.object({ kind: z.literal('application'), id: z.string(), application: applicationSchema }),
       ])
       .optional(),
   },
@@ -249,6 +252,13 @@ const resolutionEvents = schemasByType({
   decisionReported: { at, note: reportNote },
   conditionMet: { at, by: person, condition: z.int().positive(), evidence: z.string() },
   conditionTakenBack: { at, by: person, condition: z.int().positive(), reason },
+  resultsReported: {
+    at,
+    by: person,
+    done: z.string(),
+    residents: z.int().nonnegative(),
+    spent: z.object({ kronor: z.int().nonnegative(), isApproximate: z.boolean(), isYearly: z.boolean() }),
+  },
   passedOn: { at, by: person, to: namedForum, parcel },
   passingRecalled: { at, by: person, passing: z.int().positive() },
   passingNoted: { at, passing: z.int().positive(), news: passingNews },

@@ -8,6 +8,7 @@ import type { Person } from '../../domain/forum/person';
 import { awayOnLastDay, seenAwayOf } from '../../domain/resolution/away';
 import { readDeadline, usualLastDay } from '../../domain/resolution/deadline';
 import { contentToHash, type DraftFields } from '../../domain/resolution/content';
+import { withApplication } from '../../domain/resolution/draft-source';
 import { readDraft, type DraftFault } from '../../domain/resolution/read-draft';
 import type { PreparedRound } from '../../domain/resolution/commands';
 import { decide } from '../../domain/resolution/decide';
@@ -100,7 +101,7 @@ function outcomeOf(
 ): FormOutcome {
   const saved: FormOutcome = { faults: [], note: { type: 'saved' } };
   if (aim === 'save') return saved;
-  const reading = readRound(setting, resolution.fields);
+  const reading = readRound(setting, resolution);
   if (reading.kind === 'faulty')
     return { faults: reading.faults, note: { type: 'draftFaulty', faults: reading.faults } };
   if (aim === 'preview') return { faults: [], note: { type: 'previewBelow' } };
@@ -134,7 +135,10 @@ export type RoundReading =
   | { readonly kind: 'faulty'; readonly faults: readonly DraftFault[] };
 
 /** Reads a draft as the round it would become if it were sent now, or tells every fault in it. */
-export function readRound({ charter, calendar, now }: DraftSetting, fields: DraftFields): RoundReading {
+export function readRound(
+  { charter, calendar, now }: DraftSetting,
+  { fields, source }: Pick<Started, 'fields' | 'source'>,
+): RoundReading {
   const draft = readDraft(fields, charter);
   const deadline = readDeadline(timeOf(charter, calendar), now, fields.lastDay, fields);
   if (draft.kind === 'faulty' || deadline.kind === 'faulty') {
@@ -155,10 +159,11 @@ export function readRound({ charter, calendar, now }: DraftSetting, fields: Draf
   if (isReviewedBy(draft.content.terms, deadline.deadline.lastDay)) {
     return { kind: 'faulty', faults: [{ field: 'reviewOn', fault: 'reviewedTooSoon' }] };
   }
-  const textHash = digest({ content: contentToHash(draft.content), wording: charter.wording });
+  const content = withApplication(draft.content, source);
+  const textHash = digest({ content: contentToHash(content), wording: charter.wording });
   return {
     kind: 'round',
-    round: prepareRound(charter, draft.content, textHash, deadline.deadline, fields.shortNotice),
+    round: prepareRound(charter, content, textHash, deadline.deadline, fields.shortNotice),
   };
 }
 
@@ -175,7 +180,7 @@ export function previewView(
   shownOn: PreviewCard,
   note: Notice | null,
 ): ViewOf<'preview' | 'previewFaulty'> {
-  const reading = readRound(setting, resolution.fields);
+  const reading = readRound(setting, resolution);
   const maySend = maySendOut(resolution, setting.charter, viewer);
   if (reading.kind === 'faulty') return { card: 'previewFaulty', resolution, maySend, shownOn };
   return {

@@ -192,8 +192,9 @@ function faultyForm(dependencies: Dependencies, typed: TypedDraft, saved: ActedO
   const { charter, actor, change } = saved;
   const { calendar, clock } = dependencies;
   const setting = { charter, calendar, now: clock.now() };
-  const reading = readRound(setting, fields);
-  if (reading.kind === 'round' || !isEditable(change.state)) return undefined;
+  if (!isEditable(change.state)) return undefined;
+  const reading = readRound(setting, { ...change.state, fields });
+  if (reading.kind === 'round') return undefined;
   const { faults } = reading;
   return draftFormView(setting, change.state, actor, { fields, faults, note: { type: 'draftFaulty', faults } });
 }

@@ -5,13 +5,13 @@ import { termsOf } from '../../domain/resolution/following-terms';
 import { renewalFields, type RunningOut } from '../../domain/resolution/renewal-fields';
 import type { Adopted, Resolution } from '../../domain/resolution/resolution';
 import { lockedBy, type Renewal } from '../../domain/terms/terms-notes';
+import type { FinalReportFields } from '../../domain/state-funds/final-report';
 import type { Dependencies } from '../dependencies';
 import { languageOfForum } from '../forum/language-of-forum';
 import type { Belonging } from '../forum/membership';
-import type { Notice } from '../notice';
 import { resolutionRef } from '../records/refs';
 import { uuidOf } from '../uuid-of';
-import type { View } from '../views';
+import type { View, ViewOf } from '../views';
 import { actOnMatter, type Matter } from './acting-on-matter';
 import { decisionIn, lookAtDecision } from './decision-in';
 
@@ -26,12 +26,12 @@ interface SeenCondition extends Matter {
 export async function showTerms(
   dependencies: Dependencies,
   belonging: Belonging,
-  { note = null, ...matter }: Matter & { readonly note?: Notice | null },
+  { note = null, typed = null, ...matter }: Matter & Partial<Pick<ViewOf<'terms'>, 'note' | 'typed'>>,
 ): Promise<View> {
   const looking = await lookAtDecision(dependencies, belonging, matter);
   if (looking.kind === 'unknown') return { card: 'message', message: looking.notice };
   const { charter, decision, actor } = looking;
-  return { card: 'terms', charter, decision, mayLead: leads(actor), note };
+  return { card: 'terms', charter, decision, mayLead: leads(actor), note, typed };
 }
 
 export async function meetCondition(
@@ -56,6 +56,26 @@ export async function takeBackCondition(
   });
   if (change.kind === 'refused') return { card: 'message', message: change.refusal };
   return showTerms(dependencies, belonging, { ...matter, note: { type: 'conditionTakenBack' } });
+}
+
+/** Tells what came of a year of state funds; what cannot be taken stays in the form. */
+export async function reportResults(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  { after, fields, ...matter }: Matter & { readonly after: number; readonly fields: FinalReportFields },
+): Promise<View> {
+  const { change } = await actOnMatter(dependencies, belonging, matter, (by) => {
+    return { type: 'reportResults', by, after, fields };
+  });
+  if (change.kind === 'accepted') {
+    return showTerms(dependencies, belonging, { ...matter, note: { type: 'resultsReported' } });
+  }
+  const { refusal } = change;
+  if (refusal.type !== 'reportFaulty' && refusal.type !== 'reportChangedSince') {
+    return { card: 'message', message: refusal };
+  }
+  const faults = refusal.type === 'reportFaulty' ? refusal.faults : [];
+  return showTerms(dependencies, belonging, { ...matter, note: refusal, typed: { fields, faults } });
 }
 
 /** The forum decides itself again what it had delegated. */

@@ -1,3 +1,4 @@
+import type { FinalReportFault, FinalReportFields } from '../../domain/state-funds/final-report';
 import type { PerCapsulamDecision } from '../../domain/decision/decision';
 import type { Charter } from '../../domain/forum/charter';
 import type { AccountId, Contact, Person } from '../../domain/forum/person';
@@ -274,6 +275,8 @@ export type MattersView =
       readonly decision: PerCapsulamDecision;
       readonly mayLead: boolean;
       readonly note: Notice | null;
+      /** A report that was typed and could not be taken. */
+      readonly typed: { readonly fields: FinalReportFields; readonly faults: readonly FinalReportFault[] } | null;
     }
   /** Which parties have taken their own formal decision (R-12). `typed`: what was typed and could not be taken. */
   | {

@@ -58,7 +58,7 @@ export async function sendRound(
   const change = await resolutions.change(ref, (resolution, now): ResolutionVerdict => {
     if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
     if (!presides(actor)) return refuse({ type: 'mayNotPreside' });
-    const reading = readRound({ charter, calendar, now }, resolution.fields);
+    const reading = readRound({ charter, calendar, now }, resolution);
     if (reading.kind === 'faulty' && isEditable(resolution)) {
       return refuse({ type: 'draftFaulty', faults: reading.faults });
     }
@@ -83,7 +83,7 @@ async function fileHashes(
   const resolution = (await resolutions.read(resolutionRef(forumId, resolutionId)))?.state;
   if (resolution === undefined || !isEditable(resolution)) return NONE;
   if (resolution.revision !== revision || !presides(actor)) return NONE;
-  const reading = readRound({ charter, calendar, now: clock.now() }, resolution.fields);
+  const reading = readRound({ charter, calendar, now: clock.now() }, resolution);
   const attachments = reading.kind === 'round' ? reading.round.content.attachments : [];
   return attachments.length === 0 ? NONE : linkedFiles.hashes(attachments.map(({ url }) => url));
 }

@@ -20,6 +20,7 @@ import type { Dependencies } from '../dependencies';
 import { deliverableIn } from '../delivery/missing-in-channel';
 import { recentForum } from '../forum/recent-forum';
 import { bookDecision } from '../accounts/booking-decisions';
+import { followReport } from '../state-funds/following-report';
 import { followRunningOut } from '../follow-ups/following-running-out';
 import { proposeFollowUps } from '../follow-ups/proposing';
 import { languageOfForum } from '../forum/language-of-forum';
@@ -106,6 +107,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
         await bookDecision(dependencies, decision);
         await proposeFollowUps(dependencies, decision);
         await followRunningOut(dependencies, decision, languageOfForum(forum));
+        await followReport(dependencies, decision, languageOfForum(forum));
       }
       if (state.status === 'adopted' && decision !== undefined) await followDecision(ref, state, decision);
       await carryBetweenForums(dependencies, state, charter.name);

@@ -45,6 +45,7 @@ export function decisionIn(record: StoredRecord, calendar: Calendar): Decision |
     case 'earlierDecision':
       return importedIn(folded(earlierDecisionRecord, record));
     case 'accounts':
+    case 'application':
     case 'followUps':
     case 'forum':
     case 'import':

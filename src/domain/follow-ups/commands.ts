@@ -66,6 +66,8 @@ export type FollowUpsCommand =
     }
   /** What a decision delegates is to be looked at again by its day; `isEnded`: it is the forum's own to decide again (R-22). */
   | { readonly type: 'followDelegation'; readonly delegated: DelegatedByDecision; readonly isEnded: boolean }
+  /** What one that the program has made is about has been done. */
+  | { readonly type: 'lapse'; readonly followUp: string; readonly because: 'takenUp' | 'withdrawn' | 'reported' }
   | {
       readonly type: 'takeUp';
       readonly followUp: string;

@@ -9,7 +9,7 @@ import { add, confirm, decline, propose } from './entering';
 import type { FollowUps } from './follow-ups';
 import type { FollowUpsVerdict } from './follow-ups-verdict';
 import { remind, settleCards } from './reminding';
-import { followRunningOut } from './running-out';
+import { followRunningOut, lapseOne } from './running-out';
 
 /**
  * The rules of what a forum follows up: what the program finds is a proposal until a person confirms it, what is over is
@@ -28,6 +28,8 @@ export function decideFollowUps(state: FollowUps, command: FollowUpsCommand, now
       return followRunningOut(state, command, now);
     case 'followDelegation':
       return followDelegation(state, command, now);
+    case 'lapse':
+      return lapseOne(state, command, now);
     case 'takeUp':
       return takeUp(state, command, now);
     case 'remind':

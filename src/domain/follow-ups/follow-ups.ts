@@ -25,7 +25,11 @@ export type FollowUpSource =
   | { readonly kind: 'minutes'; readonly meetingOn: LocalDate; readonly item: string }
   /** The forum's yearly cycle (årshjul, 004:112). */
   | { readonly kind: 'cycle' }
-  | RunningOut;
+  | RunningOut
+  /** An application for state funds, which those who lead are to look at. */
+  | { readonly kind: 'application'; readonly application: string }
+  /** What came of a year of state funds is to be told. */
+  | { readonly kind: 'finalReport'; readonly decision: string; readonly number: string };
 
 /** How many months before a decision's last day the forum is reminded of it. */
 export const MONTHS_BEFORE = [12, 6, 3] as const;
@@ -81,10 +85,13 @@ interface EndedBySomebody {
   readonly reason: string;
 }
 
-export const LAPSED_BECAUSE = ['next', 'decided'] as const;
+export const LAPSED_BECAUSE = ['next', 'decided', 'takenUp', 'withdrawn', 'reported'] as const;
 
-/** The reminder of a decision that runs out is over by itself: the next is there, or the forum has decided how it goes on. */
-interface Lapsed {
+/**
+ * Over by itself: of a decision that runs out the next reminder is there, or the forum has decided how it goes on; of an
+ * application a matter has been made, or it has been withdrawn; what came of state funds has been told.
+ */
+export interface Lapsed {
   readonly how: 'lapsed';
   readonly at: Instant;
   readonly because: (typeof LAPSED_BECAUSE)[number];

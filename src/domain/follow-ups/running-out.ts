@@ -4,10 +4,12 @@ import type { Instant, LocalDate } from '../time';
 import { accept } from '../verdict';
 import { writtenDay } from '../written-day';
 import {
+  followUpIn,
   MONTHS_BEFORE,
   type FollowUp,
   type FollowUps,
   type FollowUpsEvent,
+  type Lapsed,
   type NewFollowUp,
   type RunningOut,
 } from './follow-ups';
@@ -62,8 +64,18 @@ export function nextReminderFrom(source: RunningOut): LocalDate | undefined {
   return next && plusMonths(next.validUntil, -(next.monthsBefore + MONTHS_AHEAD));
 }
 
-export function lapse({ id }: FollowUp, because: 'next' | 'decided', now: Instant): FollowUpsEvent {
+export function lapse({ id }: FollowUp, because: Lapsed['because'], now: Instant): FollowUpsEvent {
   return { type: 'followUpLapsed', at: now, followUp: id, because };
+}
+
+/** One that the program has made is over by itself, unless somebody has ended it before. */
+export function lapseOne(
+  state: FollowUps,
+  { followUp: id, because }: CommandOf<'lapse'>,
+  now: Instant,
+): FollowUpsVerdict {
+  const followUp = followUpIn(state, id);
+  return followUp === undefined || followUp.ended !== null ? accept() : accept(lapse(followUp, because, now));
 }
 
 function laterThan(source: RunningOut): readonly RunningOut[] {

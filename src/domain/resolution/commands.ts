@@ -1,3 +1,4 @@
+import type { FinalReportFault, FinalReportFields } from '../state-funds/final-report';
 import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { Deciding } from '../forum/deciding';
@@ -157,6 +158,13 @@ export type ResolutionCommand =
     }
   /** `matter`: the id of the matter that is begun. */
   | { readonly type: 'beginRenewal'; readonly by: Actor; readonly way: Renewal; readonly matter: string }
+  /** `after`: how many reports there were when the form was drawn. */
+  | {
+      readonly type: 'reportResults';
+      readonly by: Actor;
+      readonly after: number;
+      readonly fields: FinalReportFields;
+    }
   | {
       readonly type: 'noteRenewed';
       readonly way: Renewal;
@@ -273,6 +281,10 @@ export type ResolutionRefusal =
   | { readonly type: 'notPossibleNow'; readonly status: Status }
   | { readonly type: 'unknownCondition' }
   | { readonly type: 'evidenceMissing' }
+  /** The decision is about no state funds. */
+  | { readonly type: 'nothingToReport' }
+  | { readonly type: 'reportFaulty'; readonly faults: readonly FinalReportFault[] }
+  | { readonly type: 'reportChangedSince' }
   | { readonly type: 'conditionChangedSince' }
   | { readonly type: 'nothingRunsOut' }
   | { readonly type: 'alreadyRenewed'; readonly number: string }

@@ -13,7 +13,14 @@ import {
 } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { makeEnquiry, replyToEnquiry } from './enquiring';
-import { beginRenewal, endDelegation, meetCondition, noteRenewed, takeBackCondition } from './following-terms';
+import {
+  beginRenewal,
+  endDelegation,
+  meetCondition,
+  noteRenewed,
+  reportResults,
+  takeBackCondition,
+} from './following-terms';
 import { actorInMatter, applicantOf, isHandling } from './handling';
 import { changeEditorially, setAsideEditorial } from './editing';
 import { noteFormalDecision, takeBackFormalDecision } from './formal-decisions';
@@ -113,6 +120,8 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return takeBackCondition(resolution, command, now);
     case 'beginRenewal':
       return beginRenewal(resolution, command, now);
+    case 'reportResults':
+      return reportResults(resolution, command, now);
     case 'noteRenewed':
       return noteRenewed(resolution, command, now);
     case 'endDelegation':

@@ -1,7 +1,8 @@
+import type { Application } from '../state-funds/application/read-application';
 import type { ProjectYear } from '../state-funds/state-funds';
 import { isLocalDate, type LocalDate } from '../time';
 import type { Renewal } from '../terms/terms-notes';
-import { MATTER_PARTS, ofEachField, type DraftFields } from './content';
+import { MATTER_PARTS, ofEachField, type DraftFields, type ResolutionContent } from './content';
 
 /** What forums send out most often, going by their papers: see `matter-templates.sv.ts`. */
 export const MATTER_TEMPLATES = ['financing', 'newMember', 'guideline', 'assignment'] as const;
@@ -21,7 +22,16 @@ export type DraftSource =
       readonly number: string;
       /** Of the project, if the decision is about state funds. */
       readonly projectYear?: ProjectYear | undefined;
-    };
+    }
+  /** An application for state funds, as it was sent: the matter keeps it in the applicant's words. */
+  | { readonly kind: 'application'; readonly id: string; readonly application: Application };
+
+/** The content with the application that the matter was begun with, if it is about state funds. */
+export function withApplication(content: ResolutionContent, source: DraftSource | null): ResolutionContent {
+  const { stateFunds } = content;
+  if (stateFunds === undefined || source?.kind !== 'application') return content;
+  return { ...content, stateFunds: { ...stateFunds, application: source.application } };
+}
 
 /** The mark in a template of what the sender is to fill in. A text with a mark left cannot be sent. */
 export const BLANK = '[…]';

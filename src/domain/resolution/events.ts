@@ -1,6 +1,7 @@
 import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
+import type { FinalReport } from '../state-funds/final-report';
 import type { Renewal } from '../terms/terms-notes';
 import type { Instant, LocalDate } from '../time';
 import type { Choice, Elector } from './ballot';
@@ -171,6 +172,7 @@ export type ResolutionEvent =
       readonly way: Renewal;
       readonly matter: string;
     }
+  | ({ readonly type: 'resultsReported'; readonly at: Instant; readonly by: Person } & FinalReport)
   | {
       readonly type: 'renewed';
       readonly at: Instant;

@@ -200,6 +200,10 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       const { at, by, way, matter: begun } = event;
       return noted(resolution, { kind: 'renewalBegun', way, at, by: by.name, matter: begun });
     }
+    case 'resultsReported': {
+      const { at, by, done, residents, spent } = event;
+      return noted(resolution, { kind: 'reported', at, by: by.name, done, residents, spent });
+    }
     case 'renewed': {
       const { at, way, number, until } = event;
       return noted(resolution, { kind: 'renewed', way, at, number, until });

@@ -1,8 +1,10 @@
 import { leads } from '../forum/roles';
 import { signed } from '../forum/signed';
+import { sameData } from '../same-data';
+import { readFinalReport } from '../state-funds/final-report';
 import { saysSomething } from '../says-something';
 import type { Terms } from '../terms/terms';
-import { delegationEndedBy, lockedBy, notesOf, renewedBy, type ConditionNote } from '../terms/terms-notes';
+import { delegationEndedBy, lockedBy, notesOf, renewedBy, reportsIn, type ConditionNote } from '../terms/terms-notes';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { currentRound, type Adopted, type Started } from './resolution';
@@ -76,6 +78,26 @@ export function noteRenewed(
   if (resolution.status !== 'adopted') return refuse({ type: 'notPossibleNow', status: resolution.status });
   const isNoted = resolution.termsNotes.some((note) => note.kind === 'renewed' && note.number === number);
   return isNoted ? accept() : accept({ type: 'renewed', at: now, way, number, until });
+}
+
+/** Tells what came of a year of state funds (003:285). Told anew, it is put right: the latest counts. */
+export function reportResults(
+  resolution: Started,
+  { by, after, fields }: CommandOf<'reportResults'>,
+  now: Instant,
+): ResolutionVerdict {
+  if (!leads(by)) return refuse({ type: 'mayNotLead' });
+  if (resolution.status !== 'adopted') return refuse({ type: 'notPossibleNow', status: resolution.status });
+  if (currentRound(resolution)?.content.stateFunds === undefined) return refuse({ type: 'nothingToReport' });
+  const reading = readFinalReport(fields);
+  if (reading.kind === 'faulty') return refuse({ type: 'reportFaulty', faults: reading.faults });
+  const { done, residents, spent } = reading.report;
+  const reports = reportsIn(resolution.termsNotes);
+  const last = reports.at(-1);
+  const isSame = last?.done === done && last.residents === residents && sameData(last.spent, spent);
+  if (isSame) return accept();
+  if (reports.length !== after) return refuse({ type: 'reportChangedSince' });
+  return accept({ type: 'resultsReported', at: now, by: signed(by), done, residents, spent });
 }
 
 /** The forum decides itself again what it had delegated, with what ended it. */

@@ -22,6 +22,7 @@ export const HANDLING = [
   'meetCondition',
   'takeBackCondition',
   'beginRenewal',
+  'reportResults',
   'passOn',
   'recallPassing',
 ] as const satisfies readonly ResolutionCommand['type'][];

@@ -1,3 +1,4 @@
+import type { Application } from './application/read-application';
 import type { Money } from '../money/money';
 import type { Terms } from '../terms/terms';
 import type { LocalDate } from '../time';
@@ -11,6 +12,8 @@ export type ProjectYear = (typeof PROJECT_YEARS)[number];
 export interface StateFunds {
   readonly projectYear: ProjectYear;
   readonly judgments: Judgments;
+  /** What was applied for, in the applicant's own words. Left out where the matter was not begun with an application. */
+  readonly application?: Application | undefined;
 }
 
 /** As chosen and typed: see `criteria.ts`. Both are '' in a matter that is not about state funds. */

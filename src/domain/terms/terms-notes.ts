@@ -1,3 +1,4 @@
+import type { FinalReport } from '../state-funds/final-report';
 import type { Instant, LocalDate } from '../time';
 import type { Terms } from './terms';
 
@@ -38,9 +39,18 @@ export type TermsNote =
       readonly at: Instant;
       readonly number: string;
       readonly until: LocalDate | null;
-    };
+    }
+  /** What came of a year of state funds. The latest counts; what stood before is kept. */
+  | ({ readonly kind: 'reported'; readonly at: Instant; readonly by: string } & FinalReport);
+
+export type ReportNoted = Extract<TermsNote, { readonly kind: 'reported' }>;
 
 export type ConditionNote = Extract<TermsNote, { readonly condition: number }>;
+
+/** The reports of what came of it, the first first. */
+export function reportsIn(notes: readonly TermsNote[]): readonly ReportNoted[] {
+  return notes.filter((note) => note.kind === 'reported');
+}
 
 /** All that has been noted of one condition, the first first. */
 export function notesOf(notes: readonly TermsNote[], condition: number): readonly ConditionNote[] {

@@ -5,11 +5,12 @@ import { paragraphOf, said, sectionOf, strong, type DocumentSection } from '../d
 import { sectionsOnCard } from '../document/document-on-card';
 import { outcomeOf, whoAndWhen } from '../follow-ups/told-follow-up';
 import { cutShort } from '../forum/person-names';
-import { sections } from '../sections';
+import { folded, sections } from '../sections';
 import { paragraph, subtle } from '../text-run';
 import type { Texts } from '../texts';
 
 const MOST_SHOWN = 6;
+const MOST_IN_VIEW = 3;
 const MOST_OF_A_TITLE = 120;
 const MOST_OF_AN_OUTCOME = 200;
 
@@ -32,10 +33,12 @@ export function whatCameOfIt(
   );
 }
 
-/** The same on a card: the first of them, and how many more there are. */
+/** The same on a card: the first of them, and how many more there are; behind a button when they are many. */
 export function whatCameOfItOnCard(texts: Texts, { followUps, charter }: CameOfIt): readonly Element[] {
   const left = followUps.length - MOST_SHOWN;
   const first = whatCameOfIt(texts, { followUps: followUps.slice(0, MOST_SHOWN), charter }, cutShort);
   const more = left > 0 ? [paragraph(subtle(texts.words.moreOfThese(left)))] : [];
-  return sections(...sectionsOnCard(texts, first).sections, { heading: null, paragraphs: more });
+  const drawn = sections(...sectionsOnCard(texts, first).sections, { heading: null, paragraphs: more });
+  if (followUps.length <= MOST_IN_VIEW) return drawn;
+  return folded('cameOfIt', texts.followUp.toggleCameOfIt(followUps.length), drawn);
 }

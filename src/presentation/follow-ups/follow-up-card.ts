@@ -32,6 +32,7 @@ interface FollowUpCardData extends CommonData {
   readonly moves: readonly Form[];
   readonly drops: readonly Form[];
   readonly decisions: readonly { readonly decision: string }[];
+  readonly applications: readonly { readonly application: string; readonly title: string }[];
   readonly runningOut: readonly { readonly matter: string; readonly title: string }[];
 }
 
@@ -70,7 +71,12 @@ function cardOf(texts: Texts, view: FollowUpView, most: number): Element {
     moves: may && !(source.kind === 'runsOut' && isOver(followUp)) ? [{ fields: movingFields(texts, view) }] : [],
     drops: mayLead && followUp.ended === null ? [{ fields: droppingFields(texts) }] : [],
     decisions: source.kind === 'decision' ? [{ decision: source.decision }] : [],
-    runningOut: source.kind === 'runsOut' ? [{ matter: source.decision, title: texts.terms.open }] : [],
+    applications:
+      mayLead && source.kind === 'application' ? [{ application: source.application, title: t.showApplication }] : [],
+    runningOut:
+      source.kind === 'runsOut' || source.kind === 'finalReport'
+        ? [{ matter: source.decision, title: texts.terms.open }]
+        : [],
   });
 }
 

@@ -33,12 +33,17 @@ const source: SentencesBy<'kind', FollowUpSource> = {
   decision: ({ number }) => (number === '' ? 'From an earlier decision.' : `From decision ${number}.`),
   minutes: ({ meetingOn, item }) => `From the meeting on ${day(meetingOn)}${item === '' ? '' : `, item ${item}`}.`,
   cycle: 'From the yearly cycle (årshjul).',
+  application: 'Somebody has applied for state funds.',
+  finalReport: ({ number }) => `State funds are reported on before ${number} runs out.`,
   runsOut: ({ monthsBefore, number }) => `Reminder ${monthsBefore} months before the last day of ${number}.`,
 };
 
 const lapsed: Readonly<Record<Extract<Ending, { readonly how: 'lapsed' }>['because'], (at: Instant) => string>> = {
   next: (at) => `The next reminder took its place on ${day(at)}.`,
   decided: (at) => `Ended by itself on ${day(at)}, since the forum has decided how it goes on.`,
+  reported: (at) => `Ended by itself on ${day(at)}, since the final report has been given.`,
+  takenUp: (at) => `Ended by itself on ${day(at)}, since there is a matter about the application.`,
+  withdrawn: (at) => `Ended by itself on ${day(at)}, since the application is withdrawn.`,
 };
 
 const ended: SentencesBy<'how', Ending> = {
@@ -156,7 +161,9 @@ export const followUpTexts = {
   confirm: { send: 'Confirm the follow-up' },
   decline: { send: 'Decline the suggestion' },
   showDecision: 'Show the decision',
+  showApplication: 'Show the application',
   cameOfIt: 'What has come of the decision',
+  toggleCameOfIt: (count: number) => `What has come of the decision (${count})`,
   summary: (shortName: string, title: string) => `${shortName}: follow-up. ${title}`,
 };
 

@@ -30,12 +30,17 @@ const source: SentencesBy<'kind', FollowUpSource> = {
   decision: ({ number }) => (number === '' ? 'Från ett tidigare beslut.' : `Från beslut ${number}.`),
   minutes: ({ meetingOn, item }) => `Från mötet ${day(meetingOn)}${item === '' ? '' : `, punkt ${item}`}.`,
   cycle: 'Från årshjulet.',
+  application: 'Någon har sökt statliga medel.',
+  finalReport: ({ number }) => `Statliga medel återrapporteras innan ${number} löper ut.`,
   runsOut: ({ monthsBefore, number }) => `Påminnelse ${monthsBefore} månader före sista dagen för ${number}.`,
 };
 
 const lapsed: Readonly<Record<Extract<Ending, { readonly how: 'lapsed' }>['because'], (at: Instant) => string>> = {
   next: (at) => `Ersatt av nästa påminnelse ${day(at)}.`,
   decided: (at) => `Avslutad av sig själv ${day(at)}, eftersom forumet har beslutat hur det går vidare.`,
+  reported: (at) => `Avslutad av sig själv ${day(at)}, eftersom slutrapporten är lämnad.`,
+  takenUp: (at) => `Avslutad av sig själv ${day(at)}, eftersom det finns ett ärende om ansökan.`,
+  withdrawn: (at) => `Avslutad av sig själv ${day(at)}, eftersom ansökan är tillbakadragen.`,
 };
 
 const ended: SentencesBy<'how', Ending> = {
@@ -155,8 +160,10 @@ export const followUpTexts = {
   confirm: { send: 'Bekräfta bevakningen' },
   decline: { send: 'Avstå från förslaget' },
   showDecision: 'Visa beslutet',
+  showApplication: 'Visa ansökan',
   /** On the decision: what came of it. */
   cameOfIt: 'Vad beslutet har lett till',
+  toggleCameOfIt: (count: number) => `Vad beslutet har lett till (${count})`,
   summary: (shortName: string, title: string) => `${shortName}: bevakning. ${title}`,
 };
 

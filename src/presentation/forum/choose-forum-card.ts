@@ -40,6 +40,7 @@ const NO_BUTTONS = {
   reports: [],
   accounts: [],
   followUps: [],
+  applications: [],
 } as const;
 
 const LENGTHS = [100, 60, 40, 20] as const;

@@ -29,6 +29,11 @@ export const chooseForumTexts = {
     choose: 'Show the follow-ups',
     summary: 'Choose which forum’s follow-ups you want to see',
   },
+  applications: {
+    heading: 'Which forum’s applications do you want to see?',
+    choose: 'Show the applications',
+    summary: 'Choose which forum’s applications you want to see',
+  },
   accounts: {
     heading: 'Which forum’s economy do you want to see?',
     choose: 'Show the economy',

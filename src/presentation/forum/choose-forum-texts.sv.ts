@@ -29,6 +29,11 @@ export const chooseForumTexts = {
     choose: 'Visa bevakningarna',
     summary: 'Välj vilket forums bevakningar du vill se',
   },
+  applications: {
+    heading: 'Vilket forums ansökningar vill du se?',
+    choose: 'Visa ansökningarna',
+    summary: 'Välj vilket forums ansökningar du vill se',
+  },
   accounts: {
     heading: 'Vilket forums ekonomi vill du se?',
     choose: 'Visa ekonomin',

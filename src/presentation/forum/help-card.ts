@@ -103,6 +103,7 @@ function commandsFor(
       all.reports,
       all.followUps,
       all.accounts,
+      ...(personal && leads ? [all.applications] : []),
       ...(personal && mayBeAway ? [all.absence] : []),
       all.forum,
     ],

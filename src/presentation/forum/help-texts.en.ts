@@ -51,6 +51,7 @@ export const helpTexts = {
     chairDecision: ['chair decision: ', 'register a chair’s decision (ordförandebeslut)'],
     meetings: ['meetings: ', 'see the forum’s planned meetings'],
     followUps: ['follow-ups: ', 'see what decisions and meetings have set going, whom it waits for and until when'],
+    applications: ['applications: ', 'invite somebody to apply for state funds, and see the applications'],
     accounts: ['economy: ', 'see what is decided, booked and left on the forum’s cost centres (ansvar)'],
     reports: ['next meeting: ', 'see what the next meeting is to take up, with a text for the agenda'],
     absence: ['away: ', 'say that you are away, so that reminders wait'],
@@ -59,6 +60,7 @@ export const helpTexts = {
   } satisfies Readonly<Record<string, readonly [string, string]>>,
   privacy: privacyNotice,
   accessibility: accessibilityStatement,
-  noForums: 'You do not belong to any forum yet. Add me to the forum’s channel.',
+  noForums:
+    'You do not belong to any forum yet. Add me to the forum’s channel. If you have got a code to apply for state funds, write application and the code.',
   summary: 'This is what Enighet can do for you',
 };

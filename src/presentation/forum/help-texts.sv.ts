@@ -53,6 +53,7 @@ export const helpTexts = {
     meetings: ['möten: ', 'se forumets planerade möten'],
     reports: ['till nästa möte: ', 'se vad nästa möte ska ta upp, med text till dagordningen'],
     followUps: ['bevakningar: ', 'se vad som är på gång efter beslut och möten, vem det väntar på och till när'],
+    applications: ['ansökningar: ', 'bjud in den som söker statliga medel, och se ansökningarna'],
     accounts: ['ekonomi: ', 'se vad som är beslutat, bokat och kvar på forumets ansvar'],
     absence: ['borta: ', 'säg att du är borta, så väntar påminnelserna'],
     forum: ['forum: ', 'se och ändra forumets sammansättning, tider och kriterier för statliga medel'],
@@ -60,6 +61,7 @@ export const helpTexts = {
   } satisfies Readonly<Record<string, readonly [string, string]>>,
   privacy: privacyNotice,
   accessibility: accessibilityStatement,
-  noForums: 'Du hör inte till något forum än. Lägg till mig i forumets kanal.',
+  noForums:
+    'Du hör inte till något forum än. Lägg till mig i forumets kanal. Har du fått en kod för att söka statliga medel skriver du ansökan och koden.',
   summary: 'Det här kan Enighet göra för dig',
 };

@@ -16,7 +16,8 @@ interface RegisterMenuCardData extends CommonData {
   readonly forum: string;
   readonly title: readonly Element[];
   readonly banner: readonly Element[];
-  /** A list of none or one. */
+  /** Lists of none or one. */
+  readonly applications: readonly object[];
   readonly seats: readonly { readonly field: readonly Element[]; readonly open: string }[];
 }
 
@@ -36,6 +37,7 @@ export function registerMenuCard(texts: Texts, view: ViewOf<'registerMenu'>): Ca
       forum: forum.id,
       title: titledIn(forum.register.name, t.heading, paragraph(plain(t.introduction))),
       banner: banner(...registerBanner(texts, forum, note)),
+      applications: forum.stateFunds === undefined ? [] : [{}],
       seats: seatList(texts, view, most),
     });
   return { content: fitting(LENGTHS, build), summary: t.summary(forum.register.shortName) };

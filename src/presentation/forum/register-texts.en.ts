@@ -87,11 +87,11 @@ export const forumDetailsTexts = {
   kind: { label: 'Kind of forum', hint: 'Decides which rules of the charter apply.' },
   wording: 'How the forum begins its decisions',
   deciding: {
-    label: 'Decisions between meetings',
+    label: 'How the forum decides',
     hint: 'The charters say nothing of decisions per capsulam, so the forum chooses.',
     title: {
-      alsoPerCapsulam: 'The forum also decides per capsulam',
-      atMeetingsOnly: 'The forum decides at meetings only',
+      alsoPerCapsulam: 'Also per capsulam',
+      atMeetingsOnly: 'At meetings only',
     },
   },
   language: {
@@ -111,6 +111,7 @@ export const registerMenuTexts = {
   roles: 'Roles',
   details: 'The forum’s details',
   stateFunds: 'State funds',
+  applications: 'Applications for state funds',
   times: 'Times and reminders',
   importFile: 'Read in from a file',
   exportFile: 'Take out as a file',

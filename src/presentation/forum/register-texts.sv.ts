@@ -87,9 +87,9 @@ export const forumDetailsTexts = {
   kind: { label: 'Typ av forum', hint: 'Avgör vilka regler i uppdragsbeskrivningen som gäller.' },
   wording: 'Så inleder forumet sina beslut',
   deciding: {
-    label: 'Beslut mellan möten',
+    label: 'Så fattar forumet beslut',
     hint: 'Uppdragsbeskrivningarna säger inget om beslut per capsulam, så forumet väljer själv.',
-    title: { alsoPerCapsulam: 'Forumet beslutar också per capsulam', atMeetingsOnly: 'Forumet beslutar bara på möten' },
+    title: { alsoPerCapsulam: 'Också per capsulam', atMeetingsOnly: 'Bara på möten' },
   },
   language: {
     label: 'Kanalens språk',
@@ -108,6 +108,7 @@ export const registerMenuTexts = {
   roles: 'Uppdrag',
   details: 'Forumets uppgifter',
   stateFunds: 'Statliga medel',
+  applications: 'Ansökningar om statliga medel',
   times: 'Tider och påminnelser',
   importFile: 'Läs in från fil',
   exportFile: 'Ta ut som fil',

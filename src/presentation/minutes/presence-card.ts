@@ -10,7 +10,7 @@ import { sectionsOnCard } from '../document/document-on-card';
 import { choiceField, textField, ticksField } from '../fields';
 import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
-import { banner, sections } from '../sections';
+import { banner, folded, sections } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { minutesHead, titleOfMinutes } from './minutes-head';
@@ -57,17 +57,23 @@ export function minutesPresenceCard(texts: Texts, view: PresenceView): Card {
         ...minutesHead(texts, minutes, t.heading),
         ...sections(
           { heading: null, paragraphs: told.length === 0 ? [paragraph(plain(t.none))] : [] },
-          ...sectionsOnCard(
-            texts,
-            [...sectionOf(null, told), ...sectionOf(t.notes, presenceNotes(texts, minutes, cutShort), 'record')],
-            room,
-          ).sections,
+          ...sectionsOnCard(texts, sectionOf(null, told)).sections,
         ),
+        ...notes(texts, view, room),
       ],
       typedForms: mayChange && typed !== null ? [form] : [],
       forms: mayChange && typed === null ? [form] : [],
     });
   return { content: fitting(ROOM, cardOf), summary: t.summary(titleOfMinutes(texts, minutes)) };
+}
+
+/** Who noted what and when, behind a button. */
+function notes(texts: Texts, { minutes }: PresenceView, room: number): readonly Element[] {
+  const { notes: heading } = texts.presence;
+  const kept = sectionOf(heading, presenceNotes(texts, minutes, cutShort), 'record');
+  return sectionsOnCard(texts, kept, room).sections.flatMap(({ paragraphs }) =>
+    folded('notes', heading, sections({ heading: null, paragraphs })),
+  );
 }
 
 function fieldsOf(texts: Texts, { seated, typed }: PresenceView): readonly Element[] {

@@ -1,3 +1,4 @@
+import { PROJECT_YEARS } from '../../domain/state-funds/state-funds';
 import type { FormNote } from '../../application/notice';
 import { KEPT_APPLICANT } from '../../application/resolution/chosen-applicant';
 import type { Charter } from '../../domain/forum/charter';
@@ -111,6 +112,7 @@ export function draftFormCard(texts: Texts, view: ViewOf<'draftForm'>): Card {
         ...(canBeSent ? [] : [paragraph(bold(t.atMeetingsOnly))]),
         ...relieved(texts, view.handling),
         ...shortOfMoney(texts, view),
+        ...fourthYear(texts, view),
         ...(view.note?.type === 'optionLocked' ? [] : lockedOption(texts, view.resolution)),
         ...(maySend ? cannotAnswerYet(texts, view) : []),
         ...(maySend ? awayAtTheEnd(texts, view.away) : []),
@@ -209,6 +211,8 @@ function begunFrom(texts: Texts, { source }: ViewOf<'draftForm'>['resolution']):
         paragraph(plain(texts.terms.source(source.way, nameOfSource(texts, source)))),
         paragraph(plain(t.fillIn)),
       ];
+    case 'application':
+      return [paragraph(plain(texts.stateFunds.fromApplication(source.application)))];
     case undefined:
       return [];
   }
@@ -232,6 +236,16 @@ function noted(texts: Texts, { note, faults, charter, handling }: ViewOf<'draftF
       : [paragraph(bold(isAskedOfOne ? applicant.requested : noteText(texts, note, charter.shortName)))]),
     ...(labels.length === 0 ? [] : [paragraph(plain(draftForm.faultsAt(labels)))]),
   ];
+}
+
+/** The warning that the matter would go on with the last year of a project that there are state funds for (R-14). */
+function fourthYear(
+  { stateFunds: t }: Texts,
+  { resolution: { source }, fields }: ViewOf<'draftForm'>,
+): readonly Paragraph[] {
+  const isAfterLast = source?.kind === 'renewal' && source.projectYear === PROJECT_YEARS.at(-1);
+  const isForMoney = fields.amount.trim() !== '' || fields.projectYear.trim() !== '';
+  return isAfterLast && isForMoney ? [paragraph(bold(t.fourthYear))] : [];
 }
 
 /** The warning that the forum's money gave when the text was last saved. */

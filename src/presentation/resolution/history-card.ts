@@ -130,6 +130,8 @@ function ofWhat(texts: Texts, source: Started['source']): readonly string[] {
       return [texts.startMatter.source(nameOfSource(texts, source))];
     case 'renewal':
       return [texts.terms.source(source.way, nameOfSource(texts, source))];
+    case 'application':
+      return [texts.stateFunds.fromApplication(source.application)];
     case 'template':
     case undefined:
       return [];

@@ -7,7 +7,7 @@ import type { FormTexts } from '../field-texts';
 import { head } from '../head';
 import { noticeText } from '../notice-text';
 import { banner, folded, sections } from '../sections';
-import { bold, paragraph, paragraphs, plain, type Paragraph } from '../text-run';
+import { bold, ledBy, paragraph, paragraphs, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { attachmentLinks } from './attachments';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -53,7 +53,7 @@ function linesOf(texts: Texts, offer: Offer): readonly Paragraph[] {
   return [
     paragraph(bold(t.state[offer.stage])),
     ...offerLines(texts, offer),
-    ...(offer.text === '' ? [] : paragraphs(offer.text)),
+    ...(offer.stage === 'declined' || offer.stage === 'returned' ? ledBy(t.said[offer.stage], offer.text) : []),
     ...(offer.stage === 'takenUp' ? [paragraph(plain(t.draftComes))] : []),
   ];
 }

@@ -24,7 +24,6 @@ export const travelTexts = {
   question: 'What you asked: ',
   notAway: 'The matter is with you and has not been handed over.',
   passed: (forum: string, at: Instant) => `Handed over to ${forum} ${moment(at)}.`,
-  passedBy: (name: string, forum: string) => `${name} handed the matter over to ${forum}.`,
   waiting: (forum: string) => `Waits for ${forum} to take it up.`,
   unreachable: (forum: string) =>
     `I cannot reach ${forum} just now. Take the matter back if it cannot wait, or contact the chair of that forum.`,
@@ -83,6 +82,7 @@ export const travelTexts = {
     missing: 'Write the reason.',
     send: 'Decline the matter',
   },
+  said: { declined: 'Your reason: ', returned: 'Your question: ' } satisfies Record<TurningBack, string>,
   draftComes: 'The matter is a draft of yours, with its text filled in. The form is in the chat of whoever took it up.',
   summary: (title: string) => `Where the matter is: ${title}`,
   summaryOf: {

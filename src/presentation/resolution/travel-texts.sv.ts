@@ -25,7 +25,6 @@ export const travelTexts = {
   question: 'Frågan ni ställde: ',
   notAway: 'Ärendet är hos er och har inte lämnats över.',
   passed: (forum: string, at: Instant) => `Överlämnat till ${forum} ${moment(at)}.`,
-  passedBy: (name: string, forum: string) => `${name} lämnade över ärendet till ${forum}.`,
   waiting: (forum: string) => `Väntar på att ${forum} tar upp ärendet.`,
   unreachable: (forum: string) =>
     `Jag når inte ${forum} just nu. Ta tillbaka ärendet om det inte kan vänta, eller hör av dig till forumets ordförande.`,
@@ -84,6 +83,8 @@ export const travelTexts = {
     missing: 'Skriv skälet.',
     send: 'Avböj ärendet',
   },
+  /** Before what the forum itself said when it gave the matter back. */
+  said: { declined: 'Ert skäl: ', returned: 'Er fråga: ' } satisfies Record<TurningBack, string>,
   draftComes: 'Ärendet är ett utkast hos er, med texten ifylld. Formuläret finns i chatten hos den som tog upp det.',
   summary: (title: string) => `Ärendets väg: ${title}`,
   summaryOf: {

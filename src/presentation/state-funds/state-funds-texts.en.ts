@@ -3,6 +3,7 @@ import type { StateFundsDecision, StateFundsDecisionFault } from '../../domain/s
 import type { ProjectYear } from '../../domain/state-funds/state-funds';
 import { date } from '../dates.en';
 import type { SentencesBy } from '../sentences-by';
+import type { Applied } from './state-funds-texts.sv';
 
 const question: Readonly<Record<Criterion, string>> = {
   cooperation:
@@ -40,6 +41,11 @@ export const stateFundsTexts = {
   finding,
   yearOf: (projectYear: ProjectYear) => `Year ${projectYear}`,
   yearIs: (projectYear: ProjectYear) => `Year ${projectYear}: ${year[projectYear]}`,
+  applied: ({ organisation, project, amount, year }: Applied) =>
+    `Application: ${organisation} applies for ${amount} for ${project}, ${year}.`,
+  fromApplication: ({ organisation, project }: Pick<Applied, 'organisation' | 'project'>) =>
+    `The text comes from the application of ${organisation}: ${project}. It goes along with the matter as it was sent.`,
+  answered: (answer: string) => `Answer in the application: ${answer}`,
   summary: (
     projectYear: ProjectYear,
     metCount: number,
@@ -54,6 +60,8 @@ export const stateFundsTexts = {
     ].join('; ')}.`,
   breakClause: (shortName: string) =>
     `${shortName} reserves the right to break off the effort if its results differ considerably from the goals that were set, or if further state grants do not come and the economic resources at hand are therefore judged to be insufficient.`,
+  fourthYear:
+    'The project has had state funds for three years. The criteria allow no fourth: the special funding is not to remain.',
   inHistory: 'The criteria one by one are in the history of the matter.',
   toggle: 'Show or hide the criteria',
   heading: 'Criteria for state funds',

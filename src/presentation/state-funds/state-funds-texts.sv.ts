@@ -4,6 +4,14 @@ import type { ProjectYear } from '../../domain/state-funds/state-funds';
 import { date } from '../dates.sv';
 import type { SentencesBy } from '../sentences-by';
 
+/** What an application is for, with the amount as it is written. */
+export interface Applied {
+  readonly organisation: string;
+  readonly project: string;
+  readonly amount: string;
+  readonly year: number;
+}
+
 /** The questions as the forum's paper has them (003:263 to 003:269). */
 const question: Readonly<Record<Criterion, string>> = {
   cooperation: 'Sker projektet i samverkan, exempelvis mellan kommun och region och/eller med brukarorganisation?',
@@ -42,6 +50,11 @@ export const stateFundsTexts = {
   finding,
   yearOf: (projectYear: ProjectYear) => `År ${projectYear}`,
   yearIs: (projectYear: ProjectYear) => `År ${projectYear}: ${year[projectYear]}`,
+  applied: ({ organisation, project, amount, year }: Applied) =>
+    `Ansökan: ${organisation} söker ${amount} för ${project}, ${year}.`,
+  fromApplication: ({ organisation, project }: Pick<Applied, 'organisation' | 'project'>) =>
+    `Texten kommer från ansökan av ${organisation}: ${project}. Ansökan följer med ärendet som den skickades.`,
+  answered: (answer: string) => `Svar i ansökan: ${answer}`,
   /** `notMet` and `unclear`: the names of those criteria. */
   summary: (
     projectYear: ProjectYear,
@@ -58,6 +71,8 @@ export const stateFundsTexts = {
   /** R-16 (003:275). */
   breakClause: (shortName: string) =>
     `${shortName} förbehåller sig rätten att avbryta satsningen om resultaten väsentligt avviker från uppsatta mål, eller om fortsatta statsbidrag uteblir och tillgängliga ekonomiska resurser därmed bedöms som otillräckliga.`,
+  fourthYear:
+    'Projektet har haft statliga medel i tre år. Kriterierna medger inget fjärde: den särskilda finansieringen ska inte kvarstå.',
   inHistory: 'Kriterierna ett för ett står i ärendets historik.',
   toggle: 'Visa eller dölj kriterierna',
   heading: 'Kriterier för statliga medel',
@@ -80,7 +95,7 @@ export const stateFundsTexts = {
       'När forumet har beslutat om kriterier för statliga medel kan de bedömas i varje ärende. Skriv vilket beslut det är. Fram till dess visas inget om dem.',
     isOn: ({ decidedBy, decidedOn, number }: StateFundsDecision) =>
       `Påslaget genom beslut av ${decidedBy} ${date(decidedOn)}, ${number}.`,
-    isOff: 'Avslaget.',
+    isOff: 'Inte påslaget.',
     decidedBy: { label: 'Vem har beslutat?', hint: 'Till exempel: LGS.' },
     decidedOn: { label: 'När fattades beslutet?' },
     number: { label: 'Beslutets nummer eller paragraf', hint: 'Till exempel: LGS PC 2027:1 eller punkt 8.' },

@@ -4,9 +4,10 @@ import type { StateFunds } from '../../domain/state-funds/state-funds';
 import { paragraphOf, said, strong, type Block, type Reading } from '../document/document';
 import { bytesOf } from '../card-size';
 import { folded, sections } from '../sections';
-import { bold, paragraph, plain, type Paragraph } from '../text-run';
+import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Element } from '../card-template';
 import type { Texts } from '../texts';
+import { lineOfApplication } from './told-application';
 
 /** Which year it is, how it stands against the criteria in short, and that the forum may break it off (R-14 to R-16). */
 export function linesOfStateFunds(
@@ -15,7 +16,11 @@ export function linesOfStateFunds(
   shortName: string,
 ): readonly string[] {
   if (stateFunds == null) return [];
-  return [summaryOfCriteria(texts, stateFunds), texts.stateFunds.breakClause(shortName)];
+  return [
+    ...lineOfApplication(texts, stateFunds.application),
+    summaryOfCriteria(texts, stateFunds),
+    texts.stateFunds.breakClause(shortName),
+  ];
 }
 
 /** How many of the criteria are met, and which are not or are unclear. */
@@ -52,22 +57,32 @@ export function criteriaParagraphs(texts: Texts, stateFunds: StateFunds | undefi
   const { stateFunds: t } = texts;
   return [
     paragraph(plain(t.yearIs(stateFunds.projectYear))),
-    ...CRITERIA.map((criterion) =>
+    ...CRITERIA.flatMap((criterion) => [
       paragraph(bold(`${t.question[criterion]} `), plain(judgmentLine(texts, stateFunds, criterion))),
-    ),
+      ...answerTo(texts, stateFunds, criterion).map((line) => paragraph(subtle(line))),
+    ]),
   ];
 }
 
-/** For what is kept of a decision. Comments are for the forum (Q-18). */
+/** What the applicant has answered to a criterion, where the matter was begun with an application. */
+function answerTo({ stateFunds: t }: Texts, { application }: StateFunds, criterion: Criterion): readonly string[] {
+  return application === undefined ? [] : [t.answered(application.answers[criterion])];
+}
+
+/** For what is kept of a decision. Comments and answers are for the forum (Q-18). */
 export function blocksOfCriteria(texts: Texts, stateFunds: StateFunds | null, { isPublic }: Reading): readonly Block[] {
   if (stateFunds === null) return [];
   const { stateFunds: t } = texts;
   return [
     paragraphOf(said(t.yearIs(stateFunds.projectYear))),
-    ...CRITERIA.map((criterion) => {
+    ...CRITERIA.flatMap((criterion) => {
       const judged = judgmentLine(texts, stateFunds, criterion);
       const told = isPublic ? `${t.finding[stateFunds.judgments[criterion].finding]}.` : judged;
-      return paragraphOf(strong(`${t.question[criterion]} `), said(told));
+      const answers = isPublic ? [] : answerTo(texts, stateFunds, criterion);
+      return [
+        paragraphOf(strong(`${t.question[criterion]} `), said(told)),
+        ...answers.map((line) => paragraphOf(said(line))),
+      ];
     }),
   ];
 }

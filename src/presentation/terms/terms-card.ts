@@ -1,4 +1,6 @@
 import type { PerCapsulamDecision } from '../../domain/decision/decision';
+import type { FinalReportFields } from '../../domain/state-funds/final-report';
+import { PROJECT_YEARS } from '../../domain/state-funds/state-funds';
 import type { Terms } from '../../domain/terms/terms';
 import {
   delegationEndedBy,
@@ -7,6 +9,7 @@ import {
   notesOf,
   RENEWALS,
   renewedBy,
+  reportsIn,
   type Renewal,
 } from '../../domain/terms/terms-notes';
 import type { Card } from '../../ports/messenger';
@@ -15,7 +18,7 @@ import { loadCard, type Element } from '../card-template';
 import { withoutMarkup } from '../display-text';
 import { sectionOf, paragraphOf, said } from '../document/document';
 import { sectionsOnCard } from '../document/document-on-card';
-import { choiceField, longTextField, onlyOne } from '../fields';
+import { choiceField, faultsAt, longTextField, onlyOne, textField } from '../fields';
 import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
 import type { MatterIds } from '../resolution/matter-ids';
@@ -39,6 +42,7 @@ interface TermsCardData extends CommonData {
   readonly meetings: readonly Form[];
   readonly takings: readonly Form[];
   readonly endings: readonly Form[];
+  readonly reports: readonly (Form & { readonly after: number })[];
   readonly goingOn: readonly Element[];
   readonly ways: readonly { readonly title: string; readonly way: Renewal; readonly after: number }[];
 }
@@ -46,10 +50,12 @@ interface TermsCardData extends CommonData {
 const expand: (data: TermsCardData) => Element = loadCard('terms');
 
 const MOST_OF_A_CHOICE = 60;
+const LAST_YEAR = PROJECT_YEARS[2];
 
 /** What a decision holds on and for how long, what has come of it, and for those who lead what to do about it. */
-export function termsCard(texts: Texts, { charter, decision, mayLead, note }: ViewOf<'terms'>): Card {
+export function termsCard(texts: Texts, view: ViewOf<'terms'>): Card {
   const { common, terms: t } = texts;
+  const { charter, decision, mayLead, note } = view;
   const title = titleOf(texts, decision.title);
   const told = [
     ...sectionOf(
@@ -69,12 +75,14 @@ export function termsCard(texts: Texts, { charter, decision, mayLead, note }: Vi
       banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
       body: sections(...sectionsOnCard(texts, told).sections),
       ...(mayLead ? forms(texts, decision) : { meetings: [], takings: [], endings: [] }),
+      reports: mayLead ? reporting(texts, view) : [],
       goingOn: sections({
         heading: t.goOn,
         paragraphs:
           offered.ways.length === 0
             ? []
             : [
+                ...(decision.stateFunds?.projectYear === LAST_YEAR ? [paragraph(bold(t.lastYear))] : []),
                 paragraph(plain(t.goOnHint)),
                 ...(offered.locked.length === 0 ? [] : [paragraph(bold(t.locked(offered.locked, all)))]),
               ],
@@ -83,6 +91,29 @@ export function termsCard(texts: Texts, { charter, decision, mayLead, note }: Vi
     }),
     summary: t.summary(decision.number, title),
   };
+}
+
+/** The form for what came of a year of state funds; what was typed and could not be taken stands in it. */
+function reporting(texts: Texts, { decision, typed }: ViewOf<'terms'>): TermsCardData['reports'] {
+  if (decision.stateFunds === null) return [];
+  const { report: t } = texts.terms;
+  const fields = typed?.fields ?? { done: '', residents: '', spent: '' };
+  const field = (name: keyof FinalReportFields) => ({
+    ...t[name],
+    isRequired: true,
+    value: fields[name],
+    faults: faultsAt(typed?.faults ?? [], name, t.fault),
+  });
+  return [
+    {
+      after: reportsIn(decision.termsNotes).length,
+      fields: [
+        ...longTextField(texts, { id: 'reportDone', ...field('done') }),
+        ...textField(texts, { id: 'reportResidents', ...field('residents') }),
+        ...textField(texts, { id: 'reportSpent', ...field('spent') }),
+      ],
+    },
+  ];
 }
 
 /** The ways to go on with what has an end, until the forum has: those that are not locked, and what locks the others. */

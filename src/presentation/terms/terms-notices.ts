@@ -10,6 +10,10 @@ export const TERMS_NOTICES = [
   'nothingDelegated',
   'delegationEndedAlready',
   'delegationEnded',
+  'nothingToReport',
+  'reportFaulty',
+  'reportChangedSince',
+  'resultsReported',
   'conditionMet',
   'conditionTakenBack',
 ] as const satisfies readonly Notice['type'][];

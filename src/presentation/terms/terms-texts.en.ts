@@ -1,3 +1,5 @@
+import type { FinalReportFault } from '../../domain/state-funds/final-report';
+import type { SentencesBy } from '../sentences-by';
 import type { LocalDate } from '../../domain/time';
 import type { Instant } from '../../domain/time';
 import type { Delegation } from '../../domain/terms/terms';
@@ -41,6 +43,25 @@ export const termsTexts = {
     reason: { label: 'Reason' },
     send: 'Take back the tick',
   },
+  report: {
+    open: 'Give the final report',
+    done: { label: 'What has been done, and how did it go against the goals?', hint: NO_PATIENT_DATA },
+    residents: { label: 'How many residents have been reached?', hint: 'A whole number, for example 120.' },
+    spent: { label: 'How much has been used?', hint: 'For example 280 tkr.' },
+    send: 'Save the final report',
+    fault: {
+      missing: 'Fill this in.',
+      tooLong: ({ length, most }) => `The text is ${length} characters. Shorten it to ${most} at the most.`,
+      notANumber: 'Write a whole number, for example 120.',
+      notAnAmount: 'That cannot be read as an amount. Write for example 280 tkr.',
+    } satisfies SentencesBy<'fault', FinalReportFault>,
+    told: (at: Instant, by: string) => `Final report ${date(at)}${by === '' ? '' : `, by ${by}`}: `,
+    numbers: (residents: number, spent: string) => `${count(residents)} residents reached. Used: ${spent}.`,
+    earlier: (at: Instant, by: string, numbers: string, done: string) =>
+      `Earlier final report ${date(at)} by ${by}: ${numbers} ${done}`,
+  },
+  lastYear:
+    'This is the third and last year of the project. State funds are given for three years at most, so a fourth year goes against the criteria.',
   goOn: 'Go on before the last day',
   goOnHint: 'The choice gives a new matter with its text filled in. Nothing is sent out.',
   way: {
@@ -64,6 +85,11 @@ export const termsTexts = {
     nothingDelegated: 'The decision delegates nothing, so there is nothing to end here.',
     delegationEndedAlready: 'It is noted already that the delegation has ended, and why. Read what it says now.',
     delegationEnded: 'The delegation has ended. The forum decides itself again.',
+    nothingToReport: 'The decision is not about state funds, so it has no final report.',
+    reportFaulty: 'The final report is not saved. Open Give the final report and mend what is marked.',
+    reportChangedSince:
+      'Somebody has given a final report since the card was shown, so yours is not saved. Read it, and send yours again if it is to count instead.',
+    resultsReported: 'The final report is saved. It stands on the decision and in its files.',
     conditionMet: 'The condition is ticked off.',
     conditionTakenBack: 'The tick is taken back. It still stands there, but the condition does not count as met.',
   },
@@ -108,4 +134,8 @@ function numberedConditions(conditions: readonly number[]): string {
 
 function isOrAre(conditions: readonly number[]): string {
   return conditions.length === 1 ? 'is' : 'are';
+}
+
+function count(number: number): string {
+  return new Intl.NumberFormat('en-GB').format(number);
 }

@@ -3,6 +3,8 @@ import type { Instant } from '../../domain/time';
 import type { Delegation } from '../../domain/terms/terms';
 import type { Renewal } from '../../domain/terms/terms-notes';
 import { date } from '../dates.sv';
+import type { FinalReportFault } from '../../domain/state-funds/final-report';
+import type { SentencesBy } from '../sentences-by';
 import { listed } from '../forum/listed.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
 
@@ -48,6 +50,26 @@ export const termsTexts = {
     reason: { label: 'Skäl' },
     send: 'Ta tillbaka avbockningen',
   },
+  report: {
+    open: 'Lämna slutrapport',
+    done: { label: 'Vad har gjorts, och hur gick det mot målen?', hint: NO_PATIENT_DATA },
+    residents: { label: 'Hur många invånare har nåtts?', hint: 'Ett heltal, till exempel 120.' },
+    spent: { label: 'Hur mycket har använts?', hint: 'Till exempel 280 tkr.' },
+    send: 'Spara slutrapporten',
+    fault: {
+      missing: 'Fyll i det här.',
+      tooLong: ({ length, most }) => `Texten är ${length} tecken. Korta den till högst ${most}.`,
+      notANumber: 'Skriv ett heltal, till exempel 120.',
+      notAnAmount: 'Det går inte att läsa som ett belopp. Skriv till exempel 280 tkr eller 0 kr.',
+    } satisfies SentencesBy<'fault', FinalReportFault>,
+    /** `by` is '' where names are not told. */
+    told: (at: Instant, by: string) => `Slutrapport ${date(at)}${by === '' ? '' : `, av ${by}`}: `,
+    numbers: (residents: number, spent: string) => `${count(residents)} invånare har nåtts. Använt: ${spent}.`,
+    earlier: (at: Instant, by: string, numbers: string, done: string) =>
+      `Tidigare slutrapport ${date(at)} av ${by}: ${numbers} ${done}`,
+  },
+  lastYear:
+    'Det här är projektets tredje och sista år. Statliga medel ges i högst tre år, så ett fjärde år går emot kriterierna.',
   goOn: 'Gå vidare före sista dagen',
   goOnHint: 'Valet ger ett nytt ärende med texten ifylld. Inget skickas ut.',
   way: {
@@ -71,6 +93,11 @@ export const termsTexts = {
     nothingDelegated: 'Beslutet delegerar inget, så det finns inget att avsluta här.',
     delegationEndedAlready: 'Det är redan noterat att delegeringen är avslutad, och varför. Läs vad som står nu.',
     delegationEnded: 'Delegeringen är avslutad. Forumet beslutar själv igen.',
+    nothingToReport: 'Beslutet gäller inte statliga medel, så det har ingen slutrapport.',
+    reportFaulty: 'Slutrapporten är inte sparad. Öppna Lämna slutrapport och rätta det som är markerat.',
+    reportChangedSince:
+      'Någon har lämnat en slutrapport sedan kortet visades, så din är inte sparad. Läs den, och skicka din igen om den ska gälla i stället.',
+    resultsReported: 'Slutrapporten är sparad. Den står på beslutet och i dess filer.',
     conditionMet: 'Villkoret är avbockat.',
     conditionTakenBack: 'Avbockningen är tillbakatagen. Den står kvar, men villkoret räknas inte som uppfyllt.',
   },
@@ -104,6 +131,10 @@ const RENEWED: Readonly<Record<Renewal, string>> = {
   revise: 'Reviderat',
   end: 'Avslutat',
 };
+
+function count(number: number): string {
+  return new Intl.NumberFormat('sv-SE').format(number);
+}
 
 function onceMet(conditions: number): string {
   if (conditions === 0) return '';

@@ -1,7 +1,7 @@
 import type { PerCapsulamDecision } from '../../domain/decision/decision';
 import type { Draft } from '../../domain/resolution/resolution';
 import type { Terms } from '../../domain/terms/terms';
-import { metBy, notesOf, type ConditionNote } from '../../domain/terms/terms-notes';
+import { metBy, notesOf, reportsIn, type ConditionNote, type ReportNoted } from '../../domain/terms/terms-notes';
 import type { Reading } from '../document/document';
 import { label, paragraphOf, said, strong, type Block } from '../document/document';
 import { writtenToKeep } from '../dates';
@@ -47,11 +47,12 @@ export function singleTerm({ terms: t }: Texts, terms: Terms, single: SingleTerm
  * forum has gone on. Names and evidence are for the forum (Q-18).
  */
 export function blocksOfFollowUp(
-  { terms: t }: Texts,
+  texts: Texts,
   { terms, termsNotes }: PerCapsulamDecision,
   { isPublic }: Reading,
 ): readonly Block[] {
   if (terms === null) return [];
+  const { terms: t } = texts;
   const all = terms.conditions.length;
   const ofConditions = terms.conditions.flatMap((_, index): readonly Block[] => {
     const condition = index + 1;
@@ -67,7 +68,28 @@ export function blocksOfFollowUp(
     if (note.kind === 'renewed') return [t.renewed(note.way, note.number, note.until)];
     return note.kind === 'renewalBegun' && !isPublic ? [t.begun(note.way, note.at, note.by)] : [];
   });
-  return [...ofConditions, ...goingOn.map((line) => paragraphOf(said(line)))];
+  return [
+    ...ofConditions,
+    ...blocksOfReport(texts, termsNotes, isPublic),
+    ...goingOn.map((line) => paragraphOf(said(line))),
+  ];
+}
+
+/** What came of a year of state funds: the latest report, and for the forum those before it. */
+function blocksOfReport(
+  { terms: { report: t }, money }: Texts,
+  notes: PerCapsulamDecision['termsNotes'],
+  isPublic: boolean,
+): readonly Block[] {
+  const [latest, ...earlier] = reportsIn(notes).toReversed();
+  if (latest === undefined) return [];
+  const numbers = (of: ReportNoted) => t.numbers(of.residents, money.written(of.spent));
+  const before = isPublic ? [] : earlier.map((one) => t.earlier(one.at, one.by, numbers(one), one.done));
+  return [
+    paragraphOf(strong(t.told(latest.at, isPublic ? '' : latest.by)), said(numbers(latest))),
+    ...(isPublic ? [] : [paragraphOf(said(latest.done))]),
+    ...before.map((line) => paragraphOf(label(line))),
+  ];
 }
 
 function earlierNote(t: Texts['terms'], note: ConditionNote): string {

@@ -4,6 +4,7 @@ import { swedish } from '../../support/texts-in-their-year';
 import { verbs } from '../../../src/adapters/teams/verbs';
 import { forumRef, resolutionRef } from '../../../src/application/records/refs';
 import { aForum, aMatter, asItStands } from '../../support/forum-in-teams';
+import { applied } from '../../support/applying';
 import { outsider, type Seat } from '../../support/seats';
 import { textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -48,6 +49,8 @@ function everythingAsked() {
   const because = 'because';
   return {
     ...ids,
+    ...{ application: randomUUID(), invitedWhom: because, applyUntil: '2026-12-31', ...applied() },
+    ...{ reportDone: because, reportResidents: '1', reportSpent: '1 kr' },
     of: 'oneself',
     message: '',
     begunIn: 'chat',

@@ -24,7 +24,9 @@ import {
   storedMeetings,
   takesStep,
 } from '../../support/minutes-in-teams';
-import { dayComes, forumIdIn, holdingOf, readyForum, sitsFor } from '../../support/register-in-teams';
+import { applied, INVITATION } from '../../support/applying';
+import { CRITERIA, ofEachCriterion } from '../../../src/domain/state-funds/criteria';
+import { dayComes, enters, forumIdIn, holdingOf, readyForum, sitsFor } from '../../support/register-in-teams';
 import { composition, type Seat } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -72,6 +74,11 @@ const step = (who: (stage: Stage) => Seat, verb: string, before: (stage: Stage) 
     const by = who(stage);
     return { by, card: stepCard(stage, by, verb).content };
   };
+};
+
+const otherwise = {
+  ...{ project: 'Another project', organisation: 'Another centre', amount: '200 tkr', year: '2028' },
+  answers: ofEachCriterion((criterion) => `Another answer about ${criterion}`),
 };
 
 const leaders = (verb: string, before: (stage: Stage) => Promise<void>) => {
@@ -137,21 +144,35 @@ async function bookedIn(stage: Stage): Promise<string> {
 }
 
 const CONDITIONED = {
-  ...{ title: 'Conditioned', conditions: 'A report' },
+  conditions: 'A report',
   ...{ delegatedTo: 'The steering group', delegated: 'The process', reviewOn: '2027-06-30' },
 };
 
-/** The forum has decided on a condition and delegated something, and the chair has its card; `before` is done on it. */
-function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>) {
+/** The forum has decided on a condition, and the chair has its card; `before` is done on it. */
+function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>, fields: Typed = CONDITIONED) {
   return async (stage: Stage): Promise<OpenForm> => {
     const { bot, teams, who } = stage;
-    const vote = await aMatter(bot, teams, who, CONDITIONED);
+    const vote = await aMatter(bot, teams, who, { title: 'Conditioned', ...fields });
     for (const voter of who.voters) await teams.presses(voter, vote.content, swedish.words.choice.approve);
     await bot.settled();
     const decision = cardFor(teams.inThread(vote), 'terms.show');
     const shown = async () => cardIn(await teams.taps(who.chair, decision.content, 'terms.show'));
     await before?.(stage, await shown());
     return { by: who.chair, card: await shown() };
+  };
+}
+
+/** The forum turns the criteria for state funds on. */
+async function decidesOnStateFunds(stage: Stage): Promise<void> {
+  const decided = { fundsDecidedBy: 'LGS', fundsDecidedOn: '2026-01-10', fundsNumber: 'punkt 8' };
+  await enters(stage, stage.who.chair, 'stateFunds.save', decided);
+}
+
+/** The applications of a forum that has decided on criteria for state funds, or the form of one that a leader fills in. */
+function onApplications(verb: string, data: object = {}) {
+  return async (stage: Stage): Promise<OpenForm> => {
+    await decidesOnStateFunds(stage);
+    return opened(stage, stage.who.chair, verb, data);
   };
 }
 
@@ -492,6 +513,32 @@ const forms: Readonly<Record<string, Form>> = {
     typed: () => ({ editorial: '1', whyNotEditorial: 'It is another word' }),
     changes: () => ({ whyNotEditorial: 'It says something else' }),
   },
+  'terms.report': {
+    open: async (stage) => {
+      await decidesOnStateFunds(stage);
+      return onTerms(undefined, {
+        ...{ amount: '300 tkr', budgetYear: '2026', validUntil: '2026-12-31', projectYear: '1' },
+        ...Object.fromEntries(CRITERIA.map((criterion) => [`finding_${criterion}`, 'met'])),
+      })(stage);
+    },
+    typed: () => ({ reportDone: 'A clinic', reportResidents: '120', reportSpent: '280 tkr' }),
+    changes: () => ({ reportDone: 'No clinic', reportResidents: '119' }),
+  },
+  'applications.invite': {
+    open: onApplications('applications.show'),
+    typed: () => ({ invitedWhom: 'A health centre', applyUntil: '2026-12-31' }),
+    changes: () => ({ invitedWhom: 'Another centre', applyUntil: '2026-11-30' }),
+  },
+  'application.save': {
+    open: onApplications('applications.fillIn', { application: INVITATION.application }),
+    typed: () => applied(),
+    changes: () => applied(otherwise),
+  },
+  'application.send': {
+    open: onApplications('applications.fillIn', { application: INVITATION.application }),
+    typed: () => applied(),
+    changes: () => applied(otherwise),
+  },
   'formal.note': {
     open: onFormalDecisions(),
     typed: () => FORMAL,
@@ -717,12 +764,14 @@ beforeEach(async () => {
 afterEach(() => stage.end());
 
 async function stored(): Promise<string> {
-  const { resolutions, minutes, meetings, accounts, followUps, chairDecisions, forums } = stage.bot.dependencies;
+  const { resolutions, minutes, meetings, accounts, followUps, chairDecisions, applications, forums } =
+    stage.bot.dependencies;
   const forum = forumIdIn(stage.teams);
   const kept = await Promise.all([
     resolutions.list(forum, 50),
     minutes.list(forum, 50),
     chairDecisions.list(forum, 50),
+    applications.list(forum, 50),
     meetings.read(meetingsRef(forum)),
     accounts.read(accountsRef(forum)),
     followUps.read(followUpsRef(forum)),
@@ -744,6 +793,7 @@ const NOT_KEPT = [
   noticeText(swedish, { type: 'staleVersion', current: 1 }, null),
   noticeText(swedish, { type: 'formalChangedSince' }, null),
   noticeText(swedish, { type: 'editorialChangedSince' }, null),
+  noticeText(swedish, { type: 'reportChangedSince' }, null),
   noticeText(swedish, { type: 'minutesChangedSince' }, null),
   swedish.chairDecisionForm.madeAlready('Lease', '2026-03-01'),
   swedish.chairDecisionForm.warning.amount,

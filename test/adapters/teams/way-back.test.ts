@@ -1,3 +1,4 @@
+import { applied, INVITATION } from '../../support/applying';
 import botRemovedFromTeam from '../../fixtures/activities/bot-removed-from-team.json';
 import { OPENINGS, type Opening } from '../../../src/application/way-back';
 import { noticeText } from '../../../src/presentation/notice-text';
@@ -69,6 +70,8 @@ const CHANGES_BY_OPENING: Readonly<Record<string, string>> = {
   'booking.add': 'booking',
   'minutes.start': 'minutes',
   'chairDecision.make': 'decision',
+  'applications.invite': 'application',
+  'applications.fillIn': 'application',
   'referral.assign': 'after',
 };
 
@@ -262,8 +265,23 @@ it('whatever is opened leads back to exactly where one was', async () => {
   await takesStep(stage, who.chair, 'minutes.approve');
   await walks(walk, [...standing(), ...(await asked(who.processLead))]);
 
+  await isApplied();
+  const [applications] = (await teams.writesInPerson(who.processLead, 'ansökningar')).slice(-1);
+  await walk.begin({ seat: who.processLead, content: applications?.content, shownBy: '', isShared: false });
+
   expect(OPENINGS.filter((verb) => !walk.pressed.has(verb) && !QUESTIONS.includes(verb))).toEqual([]);
 }, 120_000);
+
+/** A leader has filled in an application for state funds. */
+async function isApplied(): Promise<void> {
+  const { who } = stage;
+  const decided = { fundsDecidedBy: 'LGS', fundsDecidedOn: '2026-01-10', fundsNumber: 'punkt 8' };
+  await enters(stage, who.chair, 'stateFunds.save', decided);
+  const { application } = INVITATION;
+  const form = cardIn(await enters(stage, who.processLead, 'applications.fillIn', { application }));
+  await stage.teams.taps(who.processLead, form, 'application.send', applied());
+  await stage.bot.settled();
+}
 
 /** What is asked about the forum itself is opened from the list of all that waits, since its own card comes by itself. */
 const QUESTIONS: readonly Opening[] = ['departure.show', 'account.show', 'channel.show'];

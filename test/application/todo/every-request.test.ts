@@ -64,7 +64,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
   channelNews: ['lostChannel'],
   // What is answered in the turn, stands in the channel or only tells.
   ...{ setup: [], composition: [], registerMenu: [], seat: [], roles: [], forumDetails: [], timeSettings: [] },
-  ...{ stateFundsSettings: [] },
+  ...{ stateFundsSettings: [], applications: [], application: [], applicationForm: [] },
   ...{ importForm: [], importCheck: [], export: [], departureSettled: [], recognitionSettled: [], questionSettled: [] },
   ...{
     help: [],

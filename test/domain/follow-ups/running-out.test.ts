@@ -137,3 +137,19 @@ it('is reminded of a working week before and on its day, and not every week unti
   expect(nextFollowUpsMoment(reminded('2026-08-31'), calendar, at('2026-08-31', 10))).toBe(at('2027-01-31'));
   expect(followUpsToRemind(reminded('2026-08-31'), noMeetings, calendar, at('2026-12-01'))).toEqual([]);
 });
+
+it('what the program has made is over by itself once, unless somebody has ended it', () => {
+  const lapse = { type: 'lapse', followUp: 'application:a', because: 'takenUp' } as const;
+  const asked: FollowUpsCommand = {
+    type: 'adopt',
+    followUps: [
+      {
+        ...({ id: 'application:a', title: 'An application', recurs: 'never', owner: { kind: 'nobody' } } as const),
+        ...({ due: { kind: 'day', on: '2026-06-05' }, source: { kind: 'application', application: 'a' } } as const),
+      },
+    ],
+  };
+  given(asked).when(lapse).then({ type: 'followUpLapsed', followUp: 'application:a', because: 'takenUp' });
+  given(asked, lapse).when(lapse).thenNothingHappened();
+  given().when(lapse).thenNothingHappened();
+});

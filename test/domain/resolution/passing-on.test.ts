@@ -277,6 +277,9 @@ describe('what another forum has handed over', () => {
       ['decided', 'LGS PC 2026:3'],
     ]);
     expect(stops(...upTo.adopted).at(-1)?.number).toBe('');
+    const withoutRound = { ...after(...upTo.adopted, { type: 'numbered', at, sequence: 3 }), rounds: [] };
+    expect(stopsOf(withoutRound, 'LGS', calendar).at(-1)).toMatchObject({ what: 'decided', number: '' });
+    expect(evolve(after(draftStarted), told({ kind: 'recalled', at }))).toMatchObject({ passings: [] });
     const again = [...upTo.referredBack, roundOpened(2, { textHash: 'hash-2' })];
     expect(stops(...again).map(({ what }) => what)).toEqual(['begun', 'sent', 'referredBack', 'sent']);
     expect(stops(...upTo.referredBack).at(-1)?.what).toBe('referredBack');

@@ -1,3 +1,4 @@
+import { DECIDING, USUAL_DECIDING } from '../../../src/domain/forum/deciding';
 import { given } from '../../support/given';
 import {
   FULL_DRAFT,
@@ -47,8 +48,9 @@ it('is refused in a forum that decides at its meetings only, which no charter sa
     .when({ ...send, deciding: 'atMeetingsOnly' }, NOW)
     .thenRefused({ type: 'decidesAtMeetingsOnly' });
   given(draftStarted)
-    .when({ ...send, deciding: 'alsoPerCapsulam' }, NOW)
+    .when({ ...send, deciding: USUAL_DECIDING }, NOW)
     .then({ type: 'roundOpened' });
+  expect(DECIDING).toContain(USUAL_DECIDING);
 });
 
 it('needs at least two voters', () => {

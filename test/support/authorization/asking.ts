@@ -5,6 +5,7 @@ import composeQuery from '../../fixtures/activities/compose-query.json';
 import personalMessage from '../../fixtures/activities/personal-message.json';
 import { setupOf } from '../forum-in-teams';
 import { PUBLISHED } from '../minutes-in-teams';
+import { applied } from '../applying';
 import { actionActivity, messageActivity } from '../teams-client';
 import { SECRETS, type ForumOfEverybody } from './forum-of-everybody';
 import { LEFT_CHANNEL, LEFT_SEAT, NEWCOMER, SEATS, WHO, type Role } from './roles';
@@ -188,6 +189,8 @@ function about(forum: ForumOfEverybody, verb: string): object {
     case 'terms.endDelegation':
     case 'terms.show':
       return matterOf(matters.adopted);
+    case 'terms.report':
+      return matterOf(matters.adopted);
     case 'terms.meet':
       return { ...matterOf(matters.adopted), unmet: '2#0' };
     case 'terms.takeBack':
@@ -239,6 +242,13 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return { wrong: `${forum.booking}#0` };
     case 'booking.takeBack':
       return { takenBack: `${forum.booking}#0` };
+    case 'application.show':
+    case 'application.takeUp':
+    case 'application.withdraw':
+    case 'application.edit':
+    case 'application.save':
+    case 'application.send':
+      return { application: forum.application };
     case 'followUp.show':
     case 'followUp.finish':
     case 'followUp.move':
@@ -288,6 +298,7 @@ function fieldsOf({ forumId, revision, matters, holding, term, table, proposal }
     ...{ presenceItem: '', presence: 'absent', present: '' },
     ...{ undecided: '', formalBody: 'The board', formalDay: '2026-06-01', formalReference: '' },
     ...{ decidedParty: '', whyFormalBack: because },
+    ...{ reportDone: because, reportResidents: '10', reportSpent: '1 kr' },
     ...{ unmet: '', evidence: because, met: '', whyUnmet: because, whyDelegationEnded: because, way: 'revise' },
     shownNumber: 1,
     page: 0,
@@ -311,6 +322,9 @@ function fieldsOf({ forumId, revision, matters, holding, term, table, proposal }
     ...{ centreYear: '2026', centreNumber: '2', centreName: 'A new name', funds: 'other' },
     ...{ income: '1 kr', carriedOver: '', centreNote: '', bookingNote: '' },
     ...{ rightCentre: '86920', rightYear: '2026', rightAmount: '1 kr', why: because, whyBack: because },
+    application: another,
+    ...{ invitedWhom: 'Somebody outside', applyUntil: '2026-12-31' },
+    ...applied({ project: 'Another project' }),
     followUpTitle: 'Look after it',
     followUpOwner: '',
     followUpDue: '',

@@ -13,6 +13,7 @@ export const THOSE_WHO: Readonly<Record<Audience, readonly Role[]>> = {
   leadingMinutes: leaders,
   leadingMeetings: leaders,
   leadingAccounts: leaders,
+  leadingApplications: leaders,
   leadingFollowUps: leaders,
   // It waits for the member with a vote.
   followingUp: [...leaders, 'voter'],
@@ -37,6 +38,8 @@ export const THOSE_WHO: Readonly<Record<Audience, readonly Role[]>> = {
   handingToMeeting: [...presidium, 'noteTaker'],
   // The note taker has started them.
   withdrawingMinutes: preparers,
+  // They have been given the code.
+  applicants: ['outsider'],
   oneself: everybody,
   preparersSomewhere: [...preparers, 'memberOfOther'],
   leadersSomewhere: [...leaders, 'memberOfOther'],

@@ -22,6 +22,7 @@ import {
   storedMinutes,
   takesStep,
 } from '../minutes-in-teams';
+import { applied, codeOn, INVITATION } from '../applying';
 import type { RefusedSaves } from '../refused-saves';
 import { channelHas, enters, forumIdIn, holdingOf, newHolder, newTerm, readyForum } from '../register-in-teams';
 import { comes } from '../reminding';
@@ -61,6 +62,8 @@ export interface ForumOfEverybody {
   readonly report: string;
   /** It waits for the member with a vote. */
   readonly followUp: string;
+  /** For state funds, from the outsider. */
+  readonly application: string;
   /** What was found in a text. */
   readonly proposal: string;
   /** What is booked by hand on a cost centre. Nothing is booked on the cost centre `1`. */
@@ -98,6 +101,7 @@ const OTHERS = [LEFT_SEAT, LEFT_CHANNEL, NEWCOMER, SUCCESSOR];
 const COST_CENTRES = ['Ansvar;Namn;Medel;Intäkt;Överfört;Övrigt;År', '4;Ett nytt;;5 tkr;;;2026'].join('\n');
 
 const Imported = z.object({ import: z.string() });
+const NamedApplication = z.object({ application: z.string() });
 const NamedMatter = z.object({ matter: z.string() });
 const NamedForum = z.object({ forum: z.string() });
 const REASON = 'The forum has decided so';
@@ -211,6 +215,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   await comes(bot, LAPSES_AT);
   await isTold(stage, 'reports.note', { ticked: noted, meeting: heldMeeting, item: '5' });
   await seatsChange(stage);
+  const application = await hasApplied(stage);
   const table = tableOf(await readyForum(stage));
   const check = cardIn(await enters(stage, SEATS.viceChair, 'import.read', { table }));
   const { import: imported } = Imported.parse(buttonFor(check, 'import.confirm').data);
@@ -267,6 +272,7 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
       'report',
     ).id,
     followUp,
+    application,
     proposal,
     booking,
     noted,
@@ -298,6 +304,14 @@ async function isAddedTo(stage: Stage, channel: string): Promise<string> {
   await there.installs(stage.who.processLead);
   await stage.bot.settled();
   return NamedForum.parse(buttonFor(cardFor(there.inChannel(), 'setup.save').content, 'setup.save').data).forum;
+}
+
+/** The outsider is invited to apply for state funds, and does. Returns the application's id. */
+async function hasApplied(stage: Stage): Promise<string> {
+  const code = codeOn(await enters(stage, stage.who.processLead, 'applications.invite', INVITATION));
+  const form = cardFor(await stage.teams.writesInPerson(SEATS.outsider, `ansökan ${code}`), 'application.send');
+  await stage.teams.taps(SEATS.outsider, form.content, 'application.send', applied());
+  return NamedApplication.parse(buttonFor(form.content, 'application.send').data).application;
 }
 
 /** The seats and roles that the first composition has not. */

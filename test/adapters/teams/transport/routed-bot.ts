@@ -29,6 +29,7 @@ import { chairDecisionRecord } from '../../../../src/application/records/chair-d
 import { createLanguages } from '../../../../src/application/languages';
 import { languagesRecord } from '../../../../src/application/records/languages-record';
 import { importRecord } from '../../../../src/application/records/import-record';
+import { applicationRecord } from '../../../../src/application/records/application-record';
 import { followUpsRecord } from '../../../../src/application/records/follow-ups-record';
 import { accountsRecord } from '../../../../src/application/records/accounts-record';
 import { meetingsRecord } from '../../../../src/application/records/meetings-record';
@@ -99,6 +100,7 @@ export async function startRoutedBot(options: RoutedBotOptions = {}): Promise<Ro
     meetings: createRecordKeeper(meetingsRecord, keeping),
     accounts: createRecordKeeper(accountsRecord, keeping),
     followUps: createRecordKeeper(followUpsRecord(calendar), keeping),
+    applications: createRecordKeeper(applicationRecord, keeping),
     chairDecisions: createRecordKeeper(chairDecisionRecord, keeping),
     earlierDecisions: createRecordKeeper(earlierDecisionRecord, keeping),
     imports: createRecordKeeper(importRecord, keeping),
