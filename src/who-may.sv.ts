@@ -30,6 +30,8 @@ export const AUDIENCE_WORDS: Readonly<Record<Audience, Words>> = {
     who: 'presidiet, processledaren och den som bevakningen väntar på',
     by: 'ärendet eller anteckningarna',
   },
+  processLeads: { who: 'processledaren', by: 'registret i dag' },
+  seated: { who: 'alla med en plats eller ett uppdrag i forumet', by: 'registret i dag' },
   notingFormalDecisions: {
     who: 'presidiet, processledaren och de som sitter för den part som noteringen gäller',
     by: 'ärendet eller anteckningarna',
@@ -161,6 +163,10 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'tally.show': 'ser vilka som inte har svarat',
   'rework.show': 'ser vad som ska kompletteras',
   'matter.history': 'ser ärendets historik; aldrig svar i en öppen omgång',
+  'editorial.show': 'ser ett besluts versioner',
+  'editorial.change': 'rättar ett skrivfel i ett beslut, utan att ändra vad som är beslutat',
+  'editorial.setAside': 'säger att en sådan rättelse inte är redaktionell, så att beslutet lyder som förut',
+  'terms.endDelegation': 'noterar att forumet själv beslutar igen om det som det har delegerat',
   'formal.show': 'ser vilka huvudmän som har fattat sitt eget beslut',
   'formal.note':
     'noterar att en huvudman har fattat sitt eget beslut; andra än de som leder bara för den part de sitter för',
@@ -215,6 +221,8 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'meetings.cancel': 'ställer in ett möte',
   'reports.show': 'ser vad nästa möte ska få veta',
   'reports.note': 'noterar att mötet har fått veta',
+  'agenda.setOwner': 'säger vilken styrgrupp som fastställer agendan',
+  'agenda.settle': 'fastställer agendan för styrgruppens räkning',
   'reports.correct': 'rättar vad som noterats',
   'followUps.show': 'ser forumets bevakningar',
   'followUp.show': 'ser en bevakning',

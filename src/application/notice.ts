@@ -57,6 +57,8 @@ export type Notice =
   | { readonly type: 'nothingToFollowUp' }
   | { readonly type: 'cycleAdded' }
   | { readonly type: 'reportsCorrected' }
+  | { readonly type: 'agendaOwnerSet' }
+  | { readonly type: 'agendaSettled' }
   /** An applicant has written without a code, and has no application. */
   | { readonly type: 'codeMissing' }
   | { readonly type: 'applicantInvited' }
@@ -68,12 +70,15 @@ export type Notice =
   | { readonly type: 'presenceNoted' }
   | { readonly type: 'formalDecisionNoted' }
   | { readonly type: 'formalDecisionTakenBack' }
+  | { readonly type: 'editoriallyChanged' }
+  | { readonly type: 'editorialSetAside' }
   | { readonly type: 'chooseReceivingForum' }
   | { readonly type: 'passedOn'; readonly to: string }
   | { readonly type: 'passingRecalled' }
   | { readonly type: 'offerTakenUp' }
   | { readonly type: 'offerTurnedBack'; readonly how: TurningBack }
   | { readonly type: 'conditionMet' }
+  | { readonly type: 'delegationEnded' }
   | { readonly type: 'conditionTakenBack' }
   | { readonly type: 'resultsReported' }
   | { readonly type: 'booked' }

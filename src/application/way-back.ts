@@ -18,6 +18,7 @@ export const RETURNS = [
   'starts.show',
   'matter.history',
   'terms.show',
+  'editorial.show',
   'travel.show',
   'formal.show',
   'matter.deliveries',
@@ -158,6 +159,7 @@ const WAYPOINTS: Waypoints = {
   // The card has taken the preview's place for good, so nothing leads back to the preview.
   draftClosed: (view) => ({ verb: 'preview.show', data: matterOf(view) }),
   history: (view) => ({ verb: 'matter.history', data: { ...matterOf(view), page: view.page } }),
+  editorial: ({ decision: { forumId: forum, id: matter } }) => ({ verb: 'editorial.show', data: { forum, matter } }),
   formalDecisions: ({ decision: { forumId: forum, id: matter } }) => ({ verb: 'formal.show', data: { forum, matter } }),
   travel: (view) => ({ verb: 'travel.show', data: matterOf(view) }),
   terms: ({ decision: { forumId: forum, id: matter } }) => ({ verb: 'terms.show', data: { forum, matter } }),

@@ -99,6 +99,7 @@ const termsSchema = z.object({
   ifUnmet: z.string(),
   validUntil: localDate.nullable(),
   prolongUntil: localDate.nullable(),
+  delegation: z.object({ to: z.string(), matters: z.string(), reviewOn: localDate }).optional(),
 });
 
 const stateFundsSchema = z.object({
@@ -120,6 +121,7 @@ const termsNote = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('met'), condition: count, at: instant, by: z.string(), evidence: z.string() }),
   z.object({ kind: z.literal('takenBack'), condition: count, at: instant, by: z.string(), reason: z.string() }),
   z.object({ kind: z.literal('renewalBegun'), way, at: instant, by: z.string(), matter: z.string() }),
+  z.object({ kind: z.literal('delegationEnded'), at: instant, by: z.string(), reason: z.string() }),
   z.object({
     ...{ kind: z.literal('reported'), at: instant, by: z.string() },
     ...{ done: z.string(), residents: count, spent: amountSchema },
@@ -140,6 +142,24 @@ const formalNote = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('takenBack'), party: z.string(), at: instant, by: z.string(), reason: z.string() }),
 ]);
 
+const editorialNote = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('changed'),
+    at: instant,
+    by: z.string(),
+    before: z.string(),
+    after: z.string(),
+    why: z.string(),
+  }),
+  z.object({
+    kind: z.literal('setAside'),
+    at: instant,
+    by: z.string(),
+    changes: z.array(count),
+    reason: z.string(),
+  }),
+]);
+
 const decisionOfAnyKind = z.discriminatedUnion('kind', [
   z.object({
     ...numbered,
@@ -156,6 +176,7 @@ const decisionOfAnyKind = z.discriminatedUnion('kind', [
     stateFunds: stateFundsSchema.nullable().default(null),
     parties: z.array(z.object({ name: z.string(), principal: z.enum(PRINCIPALS) })).default([]),
     formalNotes: z.array(formalNote).default([]),
+    editorialNotes: z.array(editorialNote).default([]),
     round: count,
     textHash: z.string(),
     sentAt: instant,

@@ -5,6 +5,7 @@ import { FOLLOW_UPS_NOTICES, type FollowUpsNotice } from './follow-ups/follow-up
 import { CHAIR_DECISION_NOTICES } from './decision/chair-decision-notices';
 import { quotationOf } from './forum/charter-quotations';
 import { faultOfRegister } from './forum/fault-of-register';
+import { EDITORIAL_NOTICES } from './editorial/editorial-notices';
 import { APPLICATIONS_NOTICES } from './state-funds/applications-notices';
 import { FORMAL_NOTICES, type FormalNotice } from './formal-decisions/formal-decisions-notices';
 import { HEADINGS } from './forum/file/file-words.sv';
@@ -33,6 +34,7 @@ export function noticeText(texts: Texts, notice: Notice, shortName: string | nul
   if (isOneOf(notice, ACCOUNTS_NOTICES)) return sentenceOf(t.ofAccounts, 'type', notice);
   if (isOneOf(notice, APPLICATIONS_NOTICES)) return sentenceOf(t.ofApplications, 'type', notice);
   if (isOneOf(notice, FORMAL_NOTICES)) return formalNotice(texts, notice);
+  if (isOneOf(notice, EDITORIAL_NOTICES)) return sentenceOf(texts.editorial.notice, 'type', notice);
   if (isOneOf(notice, TRAVEL_NOTICES)) return travelNotice(texts, notice);
   if (isOneOf(notice, TERMS_NOTICES)) return termsNotice(texts, notice);
   if (isOneOf(notice, FOLLOW_UPS_NOTICES)) return sentenceOf(t.ofFollowUps, 'type', withShortTitle(notice));
@@ -99,6 +101,10 @@ function putTogether(texts: Texts, notice: NoticePutTogether): string {
       return texts.enquiry.askedTooOften(notice.most);
     case 'enquiryTextMissing':
       return texts.enquiry.textMissing;
+    case 'enquiryTooLate':
+      return [texts.enquiry.tooLate(notice.closedAt), texts.enquiry.instead[notice.status]].join(' ');
+    case 'enquiryNotForYou':
+      return texts.enquiry.notForYou;
     case 'alreadyReplied':
       return texts.enquiry.repliedAlready(notice.by, notice.at);
     case 'noneToRemind':
@@ -155,6 +161,9 @@ function termsNotice({ terms: { notice: t } }: Texts, notice: TermsNotice): stri
     case 'evidenceMissing':
     case 'conditionChangedSince':
     case 'nothingRunsOut':
+    case 'nothingDelegated':
+    case 'delegationEndedAlready':
+    case 'delegationEnded':
     case 'nothingToReport':
     case 'reportFaulty':
     case 'reportChangedSince':

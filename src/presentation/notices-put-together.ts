@@ -27,6 +27,8 @@ export const PUT_TOGETHER = [
   'enquiryMade',
   'enquiredTooOften',
   'enquiryTextMissing',
+  'enquiryTooLate',
+  'enquiryNotForYou',
   'alreadyReplied',
 ] as const satisfies readonly Notice['type'][];
 

@@ -6,6 +6,7 @@ import type { ApplicationsNotice } from './state-funds/applications-notices';
 import type { FollowUpsNotice } from './follow-ups/follow-ups-notices';
 import type { ChairDecisionNotice } from './decision/chair-decision-notices';
 import type { RegisterNotice } from './forum/register-notices';
+import type { EditorialNotice } from './editorial/editorial-notices';
 import type { FormalNotice } from './formal-decisions/formal-decisions-notices';
 import type { MeetingsNotice } from './meetings/meetings-notices';
 import type { MinutesNotice } from './minutes/minutes-notices';
@@ -26,6 +27,7 @@ type MattersNotice = Exclude<
   | ChairDecisionNotice
   | TermsNotice
   | FormalNotice
+  | EditorialNotice
   | TravelNotice
   | NoticePutTogether
 >;

@@ -10,23 +10,33 @@ interface TextCardData extends CommonData {
   /** Lists of none or one. */
   readonly terms: readonly { readonly title: string }[];
   readonly formals: readonly { readonly title: string }[];
+  readonly editorials: readonly { readonly title: string }[];
   readonly histories: readonly { readonly title: string }[];
 }
+
+/** What is noted of a decision since, besides its history. */
+interface LeadsTo {
+  readonly terms: boolean;
+  readonly formal: boolean;
+  readonly editorial: boolean;
+}
+
+const NOWHERE_ELSE: LeadsTo = { terms: false, formal: false, editorial: false };
 
 const expand: (data: TextCardData) => Element = loadCard('text');
 
 /** A card to read, with nothing to do. */
 export function textCard({ common }: Texts, summary: string, body: readonly Element[]): Card {
-  return { content: expand({ common, body, ids: {}, terms: [], formals: [], histories: [] }), summary };
+  return { content: expand({ common, body, ids: {}, terms: [], formals: [], editorials: [], histories: [] }), summary };
 }
 
 /** A card to read, with the buttons that lead to the matter's history, and to what is noted of its decision since. */
 export function textCardWithHistory(
-  { common, words, terms, formal }: Texts,
+  { common, words, terms, formal, editorial }: Texts,
   summary: string,
   body: readonly Element[],
   ids: MatterIds,
-  leadsTo: { readonly terms: boolean; readonly formal: boolean } = { terms: false, formal: false },
+  leadsTo: LeadsTo = NOWHERE_ELSE,
 ): Card {
   return {
     content: expand({
@@ -35,6 +45,7 @@ export function textCardWithHistory(
       ids,
       terms: leadsTo.terms ? [{ title: terms.open }] : [],
       formals: leadsTo.formal ? [{ title: formal.open }] : [],
+      editorials: leadsTo.editorial ? [{ title: editorial.open }] : [],
       histories: [{ title: words.showHistory }],
     }),
     summary,

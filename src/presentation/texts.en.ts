@@ -60,6 +60,7 @@ import { referralTexts, reworkTexts } from './resolution/referral-texts.en';
 import { remindSilentTexts } from './resolution/remind-silent-texts.en';
 import { rulingTexts } from './resolution/ruling-texts.en';
 import { startMatterTexts } from './resolution/start-matter-texts.en';
+import { editorialTexts } from './editorial/editorial-texts.en';
 import { formalDecisionsTexts } from './formal-decisions/formal-decisions-texts.en';
 import { termsTexts } from './terms/terms-texts.en';
 import { todoTexts } from './todo/todo-texts.en';
@@ -180,6 +181,7 @@ export const english: Texts = {
   money: moneyTexts,
   terms: termsTexts,
   formal: formalDecisionsTexts,
+  editorial: editorialTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
   costCentresCheck: costCentresCheckTexts,

@@ -60,6 +60,7 @@ import { referralTexts, reworkTexts } from './resolution/referral-texts.sv';
 import { remindSilentTexts } from './resolution/remind-silent-texts.sv';
 import { rulingTexts } from './resolution/ruling-texts.sv';
 import { startMatterTexts } from './resolution/start-matter-texts.sv';
+import { editorialTexts } from './editorial/editorial-texts.sv';
 import { formalDecisionsTexts } from './formal-decisions/formal-decisions-texts.sv';
 import { termsTexts } from './terms/terms-texts.sv';
 import { todoTexts } from './todo/todo-texts.sv';
@@ -182,6 +183,7 @@ export const swedish = {
   money: moneyTexts,
   terms: termsTexts,
   formal: formalDecisionsTexts,
+  editorial: editorialTexts,
   accounts: accountsTexts,
   costCentre: costCentreTexts,
   costCentresCheck: costCentresCheckTexts,

@@ -15,6 +15,7 @@ export const wayBackTexts = {
     'matter.history': 'Back to the history',
     'travel.show': 'Back to where the matter is',
     'terms.show': 'Back to the conditions',
+    'editorial.show': 'Back to the versions',
     'formal.show': 'Back to the principals’ decisions',
     'matter.deliveries': 'Back to the deliveries',
     'deliveries.show': 'Back to the list',

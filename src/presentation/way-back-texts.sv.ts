@@ -16,6 +16,7 @@ export const wayBackTexts = {
     'matter.history': 'Tillbaka till historiken',
     'travel.show': 'Tillbaka till ärendets väg',
     'terms.show': 'Tillbaka till villkoren',
+    'editorial.show': 'Tillbaka till versionerna',
     'formal.show': 'Tillbaka till huvudmännens beslut',
     'matter.deliveries': 'Tillbaka till leveransen',
     'deliveries.show': 'Tillbaka till listan',

@@ -38,7 +38,12 @@ const FORMS: ReadonlySet<View['card']> = new Set([
  */
 export function isForm(view: View): boolean {
   if (view.card === 'minutesTask') return view.step === 'draft' || view.step === 'publish';
-  if (view.card === 'meetings' || view.card === 'minutesPresence' || view.card === 'formalDecisions') {
+  if (
+    view.card === 'meetings' ||
+    view.card === 'minutesPresence' ||
+    view.card === 'formalDecisions' ||
+    view.card === 'editorial'
+  ) {
     return view.typed !== null;
   }
   return FORMS.has(view.card);

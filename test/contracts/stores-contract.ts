@@ -570,7 +570,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
         } as const;
         const at = '2026-09-19T13:00:00.000Z';
         const takenBack = { kind: 'takenBack', condition: 1, at, by: 'Chair', reason: 'It was another' } as const;
-        const since = (termsNotes: readonly TermsNote[]) => ({ termsNotes, formalNotes: [] });
+        const since = (termsNotes: readonly TermsNote[]) => ({ termsNotes, formalNotes: [], editorialNotes: [] });
         const { decisions } = stores;
 
         await expect(decisions.noteSince('forum-1', 'record-1', since([met]))).resolves.toBe(true);
@@ -715,7 +715,7 @@ export function storesContract({ name, open, skip = [] }: Implementation): void 
           return { kind: 'taken', party, at, by: 'Chair', body: 'The board', on: '2026-06-12', reference: '' };
         };
         const note = (...formalNotes: readonly FormalNote[]) =>
-          stores.decisions.noteSince('forum-1', 'record-1', { termsNotes: [], formalNotes });
+          stores.decisions.noteSince('forum-1', 'record-1', { termsNotes: [], formalNotes, editorialNotes: [] });
         expect(await finds({ awaitsParties: true })).toEqual(['record-1']);
 
         await note(taken('The hospital'));

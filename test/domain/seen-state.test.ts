@@ -78,6 +78,13 @@ const conditioned = [
   roundOpened(1, { content: { ...preparedRound().content, terms } }),
   ...upTo.adopted.slice(2),
 ];
+const delegation = { to: 'The steering group', matters: 'the process', reviewOn: '2027-06-30' };
+const delegating = [
+  draftStarted,
+  roundOpened(1, { content: { ...preparedRound().content, terms: { ...terms, delegation } } }),
+  ...upTo.adopted.slice(2),
+];
+const delegationEnded = { type: 'delegationEnded', at, by, reason: 'The forum decides itself' } as const;
 const ticked = { type: 'conditionMet', at, by, condition: 1, evidence: 'A report' } as const;
 const unticked = { type: 'conditionTakenBack', at, by, condition: 1, reason: 'Another report' } as const;
 const funded = [
@@ -101,6 +108,14 @@ const formal = {
   reference: '',
 } as const;
 const formalBack = { type: 'formalDecisionTakenBack', at, by, party: 'The city', reason: 'Another board' } as const;
+const mended = {
+  type: 'editoriallyChanged',
+  at,
+  by,
+  before: 'Backgrund',
+  after: 'Background',
+  why: 'A letter',
+} as const;
 const ofCity = { by: chair, sitsFor: [], party: 1 };
 const [from, to] = [
   { id: 'forum', name: 'NOSAM' },
@@ -214,6 +229,24 @@ const ofMatters: StaleVerbs<
     given: [...partied, formal, formalBack, formal],
     when: { type: 'takeBackFormalDecision', ...ofCity, after: 1, reason: 'Another reason' },
     refused: 'formalChangedSince',
+  },
+  changeEditorially: {
+    given: [...upTo.adopted, mended],
+    when: {
+      ...{ type: 'changeEditorially', by: processLead, after: 0, before: 'Background', becomes: 'The background' },
+      why: 'Layout',
+    },
+    refused: 'editorialChangedSince',
+  },
+  setAsideEditorial: {
+    given: [...upTo.adopted, mended, { type: 'editorialSetAside', at, by, changes: [1], reason: 'Not editorial' }],
+    when: { type: 'setAsideEditorial', by: chair, isOfForum: true, change: 1, reason: 'Another reason' },
+    refused: 'editorialSetAsideAlready',
+  },
+  endDelegation: {
+    given: [...delegating, delegationEnded],
+    when: { type: 'endDelegation', by: chair, reason: 'Another decision' },
+    refused: 'delegationEndedAlready',
   },
   beginRenewal: {
     given: [...conditioned, { type: 'renewed', at, way: 'end', number: 'LGS PC 2027:1', until: null }],
@@ -361,6 +394,7 @@ const noted: readonly MeetingsEvent[] = [
   ...listed,
   { type: 'reportsNoted', at, by, reports: [report.id], meetingOn: june.on, item: '6' },
 ];
+const owned: MeetingsEvent = { type: 'agendaOwnerSet', at, by, owner: 'LGS styrgrupp' };
 const today = june.on;
 
 const ofMeetings: StaleVerbs<MeetingsCommand, MeetingsEvent, MeetingsRefusal['type'], 'plan'> = {
@@ -387,6 +421,16 @@ const ofMeetings: StaleVerbs<MeetingsCommand, MeetingsEvent, MeetingsRefusal['ty
       today,
     },
     refused: 'correctedSince',
+  },
+  setAgendaOwner: {
+    given: [owned],
+    when: { type: 'setAgendaOwner', by: chair, owner: 'Another group', after: 0 },
+    refused: 'agendaChangedSince',
+  },
+  settleAgenda: {
+    given: [...listed, owned, { type: 'agendaSettled', at, by, on: [report.id], off: [] }],
+    when: { type: 'settleAgenda', by: chair, offered: [report.id], ticked: [], after: 1 },
+    refused: 'agendaChangedSince',
   },
 };
 

@@ -4,11 +4,21 @@ import { NO_WAY_BACK } from '../../src/presentation/way-on-buttons';
 it('refuses to show a card with a binding that nothing is bound to', () => {
   const expand = loadCard('text');
   const common = { lang: 'sv', fallbackText: 'x', way: NO_WAY_BACK };
-  expect(() => expand({ common, ids: {}, histories: [], terms: [], formals: [] })).toThrow(/body/);
+  expect(() => expand({ common, ids: {}, histories: [], terms: [], formals: [], editorials: [] })).toThrow(/body/);
   expect(() =>
-    expand({ common: { lang: 'sv', way: NO_WAY_BACK }, body: [], ids: {}, histories: [], terms: [], formals: [] }),
+    expand({
+      common: { lang: 'sv', way: NO_WAY_BACK },
+      body: [],
+      ids: {},
+      histories: [],
+      terms: [],
+      formals: [],
+      editorials: [],
+    }),
   ).toThrow(/fallbackText/);
-  expect(expand({ common, body: [], ids: {}, histories: [], terms: [], formals: [] })).toMatchObject({ lang: 'sv' });
+  expect(expand({ common, body: [], ids: {}, histories: [], terms: [], formals: [], editorials: [] })).toMatchObject({
+    lang: 'sv',
+  });
 });
 
 it('never reads a binding in what is bound', () => {
@@ -19,6 +29,7 @@ it('never reads a binding in what is bound', () => {
     histories: [],
     terms: [],
     formals: [],
+    editorials: [],
   });
   expect(card).toMatchObject({ fallbackText: '${lang}', body: [{ text: '${common}' }] });
 });

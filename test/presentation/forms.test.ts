@@ -33,6 +33,9 @@ describe('the form of a draft', () => {
       ['ifUnmet', 'Vad händer om villkoren inte uppfylls?'],
       ['validUntil', 'Beslutet gäller till och med'],
       ['prolongUntil', 'Kan förlängas till och med'],
+      ['delegatedTo', 'Annat forum som ska besluta tills vidare'],
+      ['delegated', 'Vilka frågor det forumet beslutar om'],
+      ['reviewOn', 'Prövas igen senast'],
       ['background', 'Bakgrund\u00A0*'],
       ['attachments', 'Bilagor'],
       ['lastDay', 'Sista svarsdag'],
@@ -54,7 +57,7 @@ describe('the form of a draft', () => {
   });
 
   it('shows everything typed again, faulty or not', () => {
-    const values = inputsOf(shown('draftForm', 'filled')).map(({ id, value }) => [id, value]);
+    const values = inputsOf(shown('draftForm', 'filled')).map(({ id, value = '' }) => [id, value]);
     // What is about state funds is not asked where the forum has not turned it on.
     expect({ ...Object.fromEntries(values), projectYear: '', criteria: '' }).toEqual({
       ...draftFields(say),
@@ -85,7 +88,7 @@ describe('the form of a draft', () => {
   it('has conditions and validity behind a button and says so when something is typed there', () => {
     const empty = shown('draftForm', 'empty');
     expect(togglesIn(empty)).toContain('Villkor och giltighet');
-    expect(inputsSentWith(empty, 'draft.save')).toHaveLength(16);
+    expect(inputsSentWith(empty, 'draft.save')).toHaveLength(19);
     expect(togglesIn(shown('draftForm', 'filled'))).toContain('Villkor och giltighet (ifyllt)');
   });
 
@@ -108,7 +111,7 @@ describe('the form of a draft', () => {
       'Ja, ta bort utkastet',
     ]);
     for (const verb of ['draft.preview', 'draft.save', 'draft.send']) {
-      expect(inputsSentWith(card, verb)).toHaveLength(16);
+      expect(inputsSentWith(card, verb)).toHaveLength(19);
     }
     expect(executesOf(card).find(({ verb }) => verb === 'draft.discard')).toMatchObject({ associatedInputs: 'none' });
   });

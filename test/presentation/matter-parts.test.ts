@@ -19,10 +19,12 @@ const DAYS = {
   A: {
     validUntil: { day: '2031-03-07', words: '7\u00A0mars\u00A02031' },
     prolongUntil: { day: '2031-03-08', words: '8\u00A0mars\u00A02031' },
+    reviewOn: { day: '2031-05-09', words: '9\u00A0maj\u00A02031' },
   },
   B: {
     validUntil: { day: '2032-04-17', words: '17\u00A0april\u00A02032' },
     prolongUntil: { day: '2032-04-18', words: '18\u00A0april\u00A02032' },
+    reviewOn: { day: '2032-06-19', words: '19\u00A0juni\u00A02032' },
   },
 } as const;
 
@@ -30,7 +32,7 @@ const DAYS = {
 function wordsOf(field: VotedField, version: Version): string {
   if (field === 'amount') return new Intl.NumberFormat('sv-SE').format(KRONOR[version]);
   if (field === 'projectYear') return `år\u00A0${PROJECT_YEAR[version]}.`;
-  if (field === 'validUntil' || field === 'prolongUntil') return DAYS[version][field].words;
+  if (field === 'validUntil' || field === 'prolongUntil' || field === 'reviewOn') return DAYS[version][field].words;
   return field === 'budgetYear' ? String(YEAR[version]) : `words${version}of${field}`;
 }
 
@@ -51,6 +53,11 @@ function roundSaying(version: Version, changed: Partial<Round> = {}): Round {
       ifUnmet: wordsOf('ifUnmet', version),
       validUntil: DAYS[version].validUntil.day,
       prolongUntil: DAYS[version].prolongUntil.day,
+      delegation: {
+        to: wordsOf('delegatedTo', version),
+        matters: wordsOf('delegated', version),
+        reviewOn: DAYS[version].reviewOn.day,
+      },
     },
     stateFunds: {
       projectYear: PROJECT_YEAR[version],

@@ -15,7 +15,15 @@ const DESTRUCTIVE = [
 
 /** Cards on which nothing is marked, and why: to mark one would be to say what its reader should choose or open. */
 const UNMARKED: Partial<Readonly<Record<View['card'], string>>> = {
-  ...same('equal ways on, to be chosen between', 'costCentre', 'accounts', 'followUp', 'terms', 'formalDecisions'),
+  ...same(
+    'equal ways on, to be chosen between',
+    'costCentre',
+    'accounts',
+    'followUp',
+    'terms',
+    'formalDecisions',
+    'editorial',
+  ),
   ...same('equal answers to a vote', 'vote', 'ownVote', 'reaction', 'enquiryReply', 'standIn', 'reminder'),
   ...same('equal ways on, to be chosen between', 'ruling', 'departure', 'startMatter', 'chooseForum', 'objections'),
   ...same('equal ways on, to be chosen between', 'successions', 'decisionListForm'),

@@ -1,3 +1,4 @@
+import { noMeetings } from '../../src/domain/meetings/meetings';
 import type { FollowUpFault } from '../../src/domain/follow-ups/follow-ups-verdict';
 import type { FollowUp, FollowUps, Proposal } from '../../src/domain/follow-ups/follow-ups';
 import type { FollowUpsNotice } from '../../src/presentation/follow-ups/follow-ups-notices';
@@ -108,6 +109,7 @@ export function followUpsSamples(say: Say): Pick<Samples, 'followUps' | 'followU
   const { seats } = readyForum(say).register;
   const meetings = {
     reports: [],
+    agenda: noMeetings.agenda,
     meetings: ['2026-05-20', '2026-09-18'].map((on) => ({ id: on, on, place: '', ...hours })),
   };
   const all = { forumId: FORUM_ID, charter: charterOf(say), seats, meetings, today: TODAY, mayLead: true, note: null };

@@ -212,6 +212,7 @@ export function adopted(say: Say, rounds: readonly Round[], sequence: number | n
     report: null,
     termsNotes: [],
     formalNotes: [],
+    editorialNotes: [],
   };
 }
 

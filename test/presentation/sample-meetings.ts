@@ -1,5 +1,5 @@
 import type { MeetingFault } from '../../src/domain/meetings/meetings-verdict';
-import type { Meetings, PlannedMeeting, Report } from '../../src/domain/meetings/meetings';
+import { noMeetings, type Meetings, type PlannedMeeting, type Report } from '../../src/domain/meetings/meetings';
 import type { MeetingsNotice } from '../../src/presentation/meetings/meetings-notices';
 import { NOTHING_UNREADABLE } from '../support/store-samples';
 import { CHAIR, charterOf, TODAY, type Say } from './sample-forum';
@@ -38,6 +38,7 @@ export function reportOf(id: string, changes: Partial<Report> = {}): Report {
     noted: null,
     corrections: [],
     untold: null,
+    cleared: null,
     dropped: null,
     ...changes,
   };
@@ -116,7 +117,7 @@ export function manyReports(count: number): readonly Report[] {
 }
 
 export function meetingsSamples(say: Say): Pick<Samples, 'meetings' | 'reports'> {
-  const meetings: Meetings = { meetings: plannedMeetings(say), reports: listedReports(say) };
+  const meetings: Meetings = { meetings: plannedMeetings(say), reports: listedReports(say), agenda: noMeetings.agenda };
   const shared = {
     forumId: FORUM_ID,
     charter: charterOf(say),
@@ -136,7 +137,15 @@ export function meetingsSamples(say: Say): Pick<Samples, 'meetings' | 'reports'>
     mayLead: true,
   };
   const typed = { from: '16.00', until: '13.30', place: say('Rummet'), isDigital: false };
-  const none: Meetings = { meetings: [], reports: [] };
+  const by = { id: 'chair', name: say('Ordförande') };
+  const ofSteeringGroup: Meetings = {
+    ...meetings,
+    reports: meetings.reports.map((report, index) =>
+      index === 0 ? { ...report, cleared: { by, at: '2026-06-03T08:00:00.000Z' } } : report,
+    ),
+    agenda: { owner: say('LGS styrgrupp'), changes: 2 },
+  };
+  const none: Meetings = { meetings: [], reports: [], agenda: noMeetings.agenda };
   return {
     meetings: {
       planned,
@@ -189,6 +198,8 @@ export function meetingsSamples(say: Say): Pick<Samples, 'meetings' | 'reports'>
       },
       noMeeting: { ...reports, meetings: { ...meetings, meetings: [] } },
       noneHeld: { ...reports, meetings: { ...meetings, meetings: plannedMeetings(say).slice(3) } },
+      agenda: { ...reports, meetings: ofSteeringGroup, note: { type: 'agendaSettled' } },
+      agendaToRead: { ...reports, meetings: ofSteeringGroup, mayLead: false },
       noted: { ...reports, note: { type: 'reportsNoted', count: 3 } },
       corrected: { ...reports, note: { type: 'reportsCorrected' } },
       many: { ...reports, meetings: { ...meetings, reports: manyReports(60) } },
@@ -221,6 +232,10 @@ export const meetingsNotices: NoticeSamples<MeetingsNotice['type'] | 'meetingFau
     { type: 'meetingPlanned', on: NEXT_MEETING, from: '13.30' },
   ],
   reportsCorrected: [{ type: 'reportsCorrected' }],
+  agendaChangedSince: [{ type: 'agendaChangedSince' }],
+  agendaWithoutOwner: [{ type: 'agendaWithoutOwner' }],
+  agendaOwnerSet: [{ type: 'agendaOwnerSet' }],
+  agendaSettled: [{ type: 'agendaSettled' }],
   meetingHasNotes: [{ type: 'meetingHasNotes', on: HELD_MEETING }],
   meetingNotChosen: [{ type: 'meetingNotChosen' }],
   settledAlready: [{ type: 'settledAlready', title: 'Mötesanteckningar' }],

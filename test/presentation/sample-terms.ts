@@ -33,6 +33,15 @@ export function termsSamples(say: Say, decided: PerCapsulamDecision): Pick<Sampl
     return { kind: 'reported', at: '2026-11-20T08:00:00.000Z', by, done, residents, spent };
   };
   const one = { ...termsOf(say), conditions: termsOf(say).conditions.slice(0, 1) };
+  const delegation = {
+    ...{ to: say('LGS styrgrupp'), matters: say('utveckling och införande av in- och utskrivningsprocessen') },
+    reviewOn: '2027-06-30',
+  };
+  const delegating = { conditions: [], ifUnmet: '', validUntil: null, prolongUntil: null, delegation };
+  const delegationEnded: TermsNote = {
+    ...{ kind: 'delegationEnded', at: '2026-11-20T08:00:00.000Z', by },
+    reason: say('LGS beslutade den 19 november, punkt 4, att själv besluta igen.'),
+  };
   return {
     terms: {
       locked: led,
@@ -44,6 +53,11 @@ export function termsSamples(say: Say, decided: PerCapsulamDecision): Pick<Sampl
       withoutConditions: {
         ...led,
         decision: { ...decision, terms: { ...one, conditions: [], ifUnmet: '', prolongUntil: null } },
+      },
+      delegated: { ...led, decision: { ...decision, terms: delegating } },
+      delegationEnded: {
+        ...{ ...led, decision: { ...decision, terms: delegating, termsNotes: [delegationEnded] } },
+        note: { type: 'delegationEnded' },
       },
       toReport: { ...led, decision: funded },
       reportFaulty: {

@@ -21,6 +21,7 @@ import { importSamples } from './sample-import';
 import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
+import { editorialSamples } from './sample-editorial';
 import { applicationsNotices, applicationsSamples } from './sample-applications';
 import { formalDecisionsSamples } from './sample-formal-decisions';
 import { termsSamples } from './sample-terms';
@@ -196,6 +197,7 @@ export function samplesIn(say: Say): Samples {
     stateFunds: null,
     parties: partiesIn(readyForum(say).register),
     formalNotes: [],
+    editorialNotes: [],
     round: 1,
     textHash: 'a'.repeat(64),
     sentAt: '2026-06-04T08:00:00.000Z',
@@ -270,6 +272,7 @@ export function samplesIn(say: Say): Samples {
     ...applicationsSamples(say),
     ...termsSamples(say, decision),
     ...formalDecisionsSamples(say, decision),
+    ...editorialSamples(say, decision),
     ...travelSamples(say),
     ...followUpsSamples(say),
     ...chairDecisionSamples(say),
@@ -1142,6 +1145,10 @@ const byType: NoticeSamples<Notice['type']> = {
   enquiryMade: [{ type: 'enquiryMade' }],
   enquiredTooOften: [{ type: 'enquiredTooOften', most: 5 }],
   enquiryTextMissing: [{ type: 'enquiryTextMissing' }],
+  enquiryTooLate: (['open', 'lapsed', 'referredBack', 'adopted', 'movedToMeeting', 'struck', 'withdrawn'] as const).map(
+    (status) => ({ type: 'enquiryTooLate', status, closedAt: '2026-06-18T14:00:00.000Z' }),
+  ),
+  enquiryNotForYou: [{ type: 'enquiryNotForYou' }],
   alreadyReplied: [{ type: 'alreadyReplied', by: 'Vice ordförande (Göteborg)', at: '2026-06-05T11:40:00.000Z' }],
   remindedRecently: [
     {
@@ -1199,12 +1206,31 @@ const byType: NoticeSamples<Notice['type']> = {
   formalChangedSince: [{ type: 'formalChangedSince' }],
   formalDecisionNoted: [{ type: 'formalDecisionNoted' }],
   formalDecisionTakenBack: [{ type: 'formalDecisionTakenBack' }],
+  mayNotEdit: [{ type: 'mayNotEdit' }],
+  editorialMissing: [
+    { type: 'editorialMissing', field: 'before' },
+    { type: 'editorialMissing', field: 'after' },
+  ],
+  editorialTooLong: [{ type: 'editorialTooLong', field: 'before', most: 300 }],
+  editorialSame: [{ type: 'editorialSame' }],
+  editorialNotFound: [{ type: 'editorialNotFound' }],
+  editorialInSeveralPlaces: [{ type: 'editorialInSeveralPlaces', places: 2 }],
+  editorialBinding: [{ type: 'editorialBinding', touched: ['2026', 'tkr'] }],
+  editorialChangedSince: [{ type: 'editorialChangedSince' }],
+  mayNotSetAside: [{ type: 'mayNotSetAside' }],
+  unknownEditorial: [{ type: 'unknownEditorial' }],
+  editorialSetAsideAlready: [{ type: 'editorialSetAsideAlready' }],
+  editoriallyChanged: [{ type: 'editoriallyChanged' }],
+  editorialSetAside: [{ type: 'editorialSetAside' }],
   nothingToReport: [{ type: 'nothingToReport' }],
   reportFaulty: [{ type: 'reportFaulty', faults: [] }],
   reportChangedSince: [{ type: 'reportChangedSince' }],
   resultsReported: [{ type: 'resultsReported' }],
   conditionMet: [{ type: 'conditionMet' }],
   conditionTakenBack: [{ type: 'conditionTakenBack' }],
+  nothingDelegated: [{ type: 'nothingDelegated' }],
+  delegationEndedAlready: [{ type: 'delegationEndedAlready' }],
+  delegationEnded: [{ type: 'delegationEnded' }],
   ...accountsNotices,
   ...applicationsNotices,
   ...followUpsNotices,

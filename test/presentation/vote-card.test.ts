@@ -369,13 +369,17 @@ describe('the vote card of sixty members', () => {
       ifUnmet: prose(MOST.ifUnmet * part),
       validUntil: '2026-12-31',
       prolongUntil: '2027-12-31',
+      delegation: { to: prose(MOST.delegatedTo * part), matters: prose(MOST.delegated * part), reviewOn: '2027-06-30' },
     };
+    const { to: delegatedTo, matters: delegated, reviewOn } = terms.delegation;
     const stateFunds = {
       projectYear: 3,
       judgments: ofEachCriterion(() => ({ finding: 'notMet', comment: prose(MOST_COMMENT * part) }) as const),
     } as const;
     const judged = { projectYear: '3', criteria: judgmentsToField(stateFunds.judgments) };
-    const room = roomOfTerms({ ...terms, conditions: conditions.join('\n') }) + roomOfStateFunds(judged);
+    const room =
+      roomOfTerms({ ...terms, delegatedTo, delegated, reviewOn, conditions: conditions.join('\n') }) +
+      roomOfStateFunds(judged);
     return {
       ...ofEachVotedText((field) => prose((field === 'background' ? MOST[field] - room : MOST[field]) * part)),
       points: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),

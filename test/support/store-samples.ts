@@ -79,6 +79,7 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
       { name: 'The city', principal: 'kommun' },
     ],
     formalNotes: [],
+    editorialNotes: [],
     round: 1,
     textHash: 't1',
     sentAt: '2026-06-01T08:00:00.000Z',

@@ -29,6 +29,7 @@ const other = { id: 'vice', name: 'Seat vice' };
 const contact = { id: 'r1', name: 'Seat r1', address: '29:r1' };
 const atMeeting = { meetingOn: '2026-09-18', item: '6 b' };
 
+const DELEGATION = { to: 'The steering group', matters: 'The process', reviewOn: '2027-06-30' };
 const parcel = {
   from: { id: 'nosam', name: 'NOSAM' },
   matter: 'matter',
@@ -80,7 +81,13 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
             year: 2026,
             costCentre: '86910',
           },
-          terms: { conditions: ['A report'], ifUnmet: 'It ends', validUntil: '2026-12-31', prolongUntil: null },
+          terms: {
+            conditions: ['A report'],
+            ifUnmet: 'It ends',
+            validUntil: '2026-12-31',
+            prolongUntil: null,
+            delegation: DELEGATION,
+          },
           stateFunds: {
             projectYear: 2,
             judgments: ofEachCriterion(() => ({ finding: 'met', comment: 'Shown' })),
@@ -157,6 +164,10 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
       reference: 'D 2026-1',
     },
   ],
+  editoriallyChanged: [
+    { type: 'editoriallyChanged', at, by, before: 'finansering', after: 'finansiering', why: 'A misspelling' },
+  ],
+  editorialSetAside: [{ type: 'editorialSetAside', at, by, changes: [1, 3], reason: 'Not editorial' }],
   formalDecisionTakenBack: [{ type: 'formalDecisionTakenBack', at, by, party: 'The region', reason: 'Another board' }],
   resultsReported: [
     {
@@ -182,6 +193,7 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
   offerTurnedBack: [{ type: 'offerTurnedBack', at, by, how: 'declined', text: 'Not ours' }],
   offerRecalled: [{ type: 'offerRecalled', at }],
   renewalBegun: [{ type: 'renewalBegun', at, by, way: 'prolongEdited', matter: 'another' }],
+  delegationEnded: [{ type: 'delegationEnded', at, by, reason: 'The forum decides itself' }],
   renewed: [
     { type: 'renewed', at, way: 'prolong', number: 'LGS PC 2027:1', until: '2027-12-31' },
     { type: 'renewed', at, way: 'end', number: 'LGS PC 2027:1', until: null },
@@ -368,6 +380,8 @@ export const MEETINGS_EVENTS: Samples<MeetingsEvent> = {
   reportsNoted: [{ type: 'reportsNoted', at, by, reports: ['report'], ...atMeeting }],
   reportsCorrected: [{ type: 'reportsCorrected', at, by, reports: ['report'], to: atMeeting }],
   reportDropped: [{ type: 'reportDropped', at, by: null, report: 'report' }],
+  agendaOwnerSet: [{ type: 'agendaOwnerSet', at, by, owner: 'LGS styrgrupp' }],
+  agendaSettled: [{ type: 'agendaSettled', at, by, on: ['report'], off: ['another'] }],
   reportsTold: [{ type: 'reportsTold', at, reports: ['report'] }],
 };
 

@@ -57,7 +57,8 @@ export const PATHS = { alive: '/health', ready: '/ready', activities: '/api/mess
 /** Where files lie that can be downloaded, each under its key. */
 export const DOWNLOADS = '/files';
 
-const BODY_LIMIT = 256 * 1024;
+/** A form of a matter with 10 000 letters in each field is taken, and told what to shorten. */
+const BODY_LIMIT = 320 * 1024;
 const RECEIVE_TIMEOUT_MS = 10_000;
 /** Longer than Azure's front ends keep a connection idle (4 min), so that they never reuse one just closed here. */
 const KEEP_ALIVE_TIMEOUT_MS = 250_000;

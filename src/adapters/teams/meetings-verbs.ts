@@ -1,5 +1,12 @@
 import { z } from 'zod/v4';
-import { changeMeeting, correctReports, noteReports, planMeeting } from '../../application/meetings/planning';
+import {
+  changeMeeting,
+  correctReports,
+  noteReports,
+  planMeeting,
+  setAgendaOwner,
+  settleAgenda,
+} from '../../application/meetings/planning';
 import { showMeetings, showReports } from '../../application/meetings/showing-meetings';
 import { toggle } from './toggle';
 import { typedDay } from './typed-day';
@@ -38,6 +45,14 @@ const noted = z
   .object({ forum: id, ticked: listed(20_000), meeting: one, item: typedText })
   .transform((data) => ({ forumId: data.forum, reports: data.ticked, meetingId: data.meeting, item: data.item }));
 
+const agendaOwner = z
+  .object({ forum: id, after: count, agendaOwner: typedText })
+  .transform(({ forum: forumId, agendaOwner: owner, after }) => ({ forumId, owner, after }));
+
+const agenda = z
+  .object({ forum: id, after: count, offered: listed(20_000), onAgenda: listed(20_000) })
+  .transform(({ forum: forumId, onAgenda: ticked, ...data }) => ({ forumId, ...data, ticked }));
+
 /** A ticked report says how many times its note had been corrected: `<its id>#<times>`. */
 const seenReports = listed(20_000).transform((values, context) =>
   values.map((value) => {
@@ -73,5 +88,7 @@ export const meetingsVerbs = {
   ),
   'reports.show': verbFor('inForum', forum, (d, belonging) => showReports(d, belonging)),
   'reports.note': verbFor('leadingMeetings', noted, noteReports),
+  'agenda.setOwner': verbFor('leadingMeetings', agendaOwner, setAgendaOwner),
+  'agenda.settle': verbFor('leadingMeetings', agenda, settleAgenda),
   'reports.correct': verbFor('leadingMeetings', corrected, correctReports),
 } satisfies Verbs;

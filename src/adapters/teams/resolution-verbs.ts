@@ -20,6 +20,7 @@ import {
   showFormalDecisions,
   takeBackFormalDecision,
 } from '../../application/resolution/formal-decisions';
+import { changeEditorially, setAsideEditorial, showEditorial } from '../../application/resolution/editing';
 import { makeEnquiry, replyToEnquiry } from '../../application/resolution/enquiring';
 import {
   changePreviewed,
@@ -33,6 +34,7 @@ import * as ruling from '../../application/resolution/ruling';
 import { sendPreviewed } from '../../application/resolution/sending';
 import {
   beginRenewal,
+  endDelegation,
   meetCondition,
   reportResults,
   showTerms,
@@ -80,6 +82,8 @@ const judgments = z
   .pipe(z.object(ofEachCriterion(() => judgment)))
   .transform(judgmentsToField);
 const seenCondition = seenInList.transform(({ number: condition, after }) => ({ condition, after }));
+/** A number chosen from a list; 0 for none. */
+const chosenNumber = seenInList.transform(({ number }) => number);
 const seenParty = seenInList.transform(({ number: party, after }) => ({ party, after }));
 const draftFields = z
   .looseObject({})
@@ -256,6 +260,26 @@ export const resolutionVerbs = {
       .transform(({ decidedParty, whyFormalBack: reason, ...data }) => ({ ...data, ...decidedParty, reason })),
     takeBackFormalDecision,
   ),
+  'editorial.show': verbFor('inForum', matter, showEditorial),
+  'editorial.change': verbFor(
+    'processLeads',
+    z
+      .intersection(
+        matter,
+        z.object({ after: count, editorialBefore: typedText, editorialAfter: typedText, editorialWhy: typedText }),
+      )
+      .transform(({ editorialBefore: before, editorialAfter: becomes, editorialWhy: why, ...data }) => {
+        return { ...data, before, becomes, why };
+      }),
+    changeEditorially,
+  ),
+  'editorial.setAside': verbFor(
+    'seated',
+    z
+      .intersection(matter, z.object({ editorial: chosenNumber, whyNotEditorial: typedText }))
+      .transform(({ editorial: change, whyNotEditorial: reason, ...data }) => ({ ...data, change, reason })),
+    setAsideEditorial,
+  ),
   'terms.show': verbFor('inForum', matter, showTerms),
   'terms.meet': verbFor(
     'leaders',
@@ -263,6 +287,13 @@ export const resolutionVerbs = {
       return { ...data, ...unmet };
     }),
     meetCondition,
+  ),
+  'terms.endDelegation': verbFor(
+    'leaders',
+    z
+      .intersection(matter, z.object({ whyDelegationEnded: typedText }))
+      .transform(({ whyDelegationEnded: reason, ...data }) => ({ ...data, reason })),
+    endDelegation,
   ),
   'terms.takeBack': verbFor(
     'leaders',

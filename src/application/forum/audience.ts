@@ -1,5 +1,13 @@
 import type { Charter } from '../../domain/forum/charter';
-import { keepsRegister, leads, prepares, presides, type Actor } from '../../domain/forum/roles';
+import {
+  isWaitedFor,
+  keepsRegister,
+  leads,
+  managesProcess,
+  prepares,
+  presides,
+  type Actor,
+} from '../../domain/forum/roles';
 import type { Notice } from '../notice';
 
 /** Whether the register lets this person do it today, and what they are told if it does not. */
@@ -20,6 +28,10 @@ const IN_FORUM = {
   inForum: anyOfThem,
   presidium: { holds: (_charter, actor) => presides(actor), otherwise: { type: 'mayNotPreside' } },
   leaders: { holds: (_charter, actor) => leads(actor), otherwise: { type: 'mayNotLead' } },
+  /** Those who may make editorial changes. */
+  processLeads: { holds: (_charter, actor) => managesProcess(actor), otherwise: { type: 'mayNotEdit' } },
+  /** With a seat or a role. */
+  seated: { holds: (charter, actor) => isWaitedFor(charter, actor.id), otherwise: { type: 'mayNotSetAside' } },
   preparers: { holds: (_charter, actor) => prepares(actor), otherwise: { type: 'mayNotPrepare' } },
   makingChairDecision: { holds: (_charter, actor) => presides(actor), otherwise: { type: 'mayNotMakeChairDecision' } },
   startingMinutes: { holds: (_charter, actor) => prepares(actor), otherwise: { type: 'mayNotStartMinutes' } },

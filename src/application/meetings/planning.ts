@@ -60,6 +60,26 @@ export async function noteReports(
   return reportsAfter(dependencies, belonging, (by) => ({ type: 'note', by, today, meetingId, item, reports }), noted);
 }
 
+/** Which steering group settles the agenda; '' for none. */
+export async function setAgendaOwner(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  { owner, after }: { readonly owner: string; readonly after: number },
+): Promise<View> {
+  const set = { type: 'agendaOwnerSet' } as const;
+  return reportsAfter(dependencies, belonging, (by) => ({ type: 'setAgendaOwner', by, owner, after }), set);
+}
+
+/** What the steering group wants on the agenda. */
+export async function settleAgenda(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  seen: { readonly offered: readonly string[]; readonly ticked: readonly string[]; readonly after: number },
+): Promise<View> {
+  const settled = { type: 'agendaSettled' } as const;
+  return reportsAfter(dependencies, belonging, (by) => ({ type: 'settleAgenda', by, ...seen }), settled);
+}
+
 /** Corrects notes that were wrong, or puts the reports back on the list when no meeting is chosen. */
 export async function correctReports(
   dependencies: Dependencies,

@@ -91,6 +91,7 @@ function channelCardOf(view: View): ChannelCard | null {
     case 'webDecision':
     case 'terms':
     case 'formalDecisions':
+    case 'editorial':
       return decisionCard(view.decision);
     case 'minutesTask':
     case 'minutesTaskOver':

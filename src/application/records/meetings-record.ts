@@ -62,6 +62,8 @@ const meetingsEvents = schemasByType({
     to: z.object({ meetingOn: z.string(), item: z.string() }).nullable(),
   },
   reportDropped: { at, by: person.nullable(), report: z.string() },
+  agendaOwnerSet: { at, by: person, owner: z.string() },
+  agendaSettled: { at, by: person, on: z.array(z.string()), off: z.array(z.string()) },
   reportsTold: { at, reports: z.array(z.string()) },
 }) satisfies SchemasByType<MeetingsEvent>;
 

@@ -68,6 +68,7 @@ const termsSchema = z.object({
   ifUnmet: z.string(),
   validUntil: z.string().nullable(),
   prolongUntil: z.string().nullable(),
+  delegation: z.object({ to: z.string(), matters: z.string(), reviewOn: z.string() }).optional(),
 });
 const stateFundsSchema = z.object({
   projectYear: z.literal(PROJECT_YEARS),
@@ -266,6 +267,7 @@ const resolutionEvents = schemasByType({
   offerTurnedBack: { at, by: person, how: z.enum(TURNINGS_BACK), text: z.string() },
   offerRecalled: { at },
   renewalBegun: { at, by: person, way: z.enum(RENEWALS), matter: z.string() },
+  delegationEnded: { at, by: person, reason },
   formalDecisionNoted: {
     at,
     by: person,
@@ -275,6 +277,8 @@ const resolutionEvents = schemasByType({
     reference: z.string(),
   },
   formalDecisionTakenBack: { at, by: person, party: z.string(), reason },
+  editoriallyChanged: { at, by: person, before: z.string(), after: z.string(), why: z.string() },
+  editorialSetAside: { at, by: person, changes: z.array(z.int().positive()), reason },
   renewed: { at, way: z.enum(RENEWALS), number: z.string(), until: z.string().nullable() },
 }) satisfies SchemasByType<ResolutionEvent>;
 

@@ -26,7 +26,7 @@ export async function makeEnquiry(
   const command = { type: 'makeEnquiry', by: { id: person.id }, round, text } as const;
   const make = () => resolutions.change(ref, (resolution, now) => decide(resolution, command, now));
   let change = await make();
-  if (change.kind === 'refused' && change.refusal.type === 'notEligible') {
+  if (change.kind === 'refused' && change.refusal.type === 'enquiryNotForYou') {
     const forum = (await forums.read(forumRef(matter.forumId)))?.state;
     if (await linkElectors(dependencies, forum, change.state)) change = await make();
   }

@@ -78,6 +78,21 @@ export async function reportResults(
   return showTerms(dependencies, belonging, { ...matter, note: refusal, typed: { fields, faults } });
 }
 
+/** The forum decides itself again what it had delegated (R-22). */
+export async function endDelegation(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  { reason, ...matter }: Matter & { readonly reason: string },
+): Promise<View> {
+  const { change } = await actOnMatter(dependencies, belonging, matter, (by) => ({
+    type: 'endDelegation',
+    by,
+    reason,
+  }));
+  if (change.kind === 'refused') return { card: 'message', message: change.refusal };
+  return showTerms(dependencies, belonging, { ...matter, note: { type: 'delegationEnded' } });
+}
+
 /**
  * Begins the matter that goes on with a decision, with its text filled in. `after`: how much had been noted of the decision's
  * terms when the button was drawn, so that a button that is pressed twice begins one matter.

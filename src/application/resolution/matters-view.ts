@@ -294,5 +294,15 @@ export type MattersView =
       } | null;
       readonly note: Notice | null;
     }
+  /** The versions of a decision's text (R-21). `typed`: what was typed and could not be taken. */
+  | {
+      readonly card: 'editorial';
+      readonly charter: Charter;
+      readonly decision: PerCapsulamDecision;
+      readonly mayEdit: boolean;
+      readonly maySetAside: boolean;
+      readonly typed: { readonly before: string; readonly becomes: string; readonly why: string } | null;
+      readonly note: Notice | null;
+    }
   /** `page` counts from 0: the history of a large forum's matter does not fit in one card. */
   | { readonly card: 'history'; readonly mayLead: boolean; readonly resolution: Started; readonly page: number };

@@ -44,6 +44,7 @@ export function decisionOf(
     stateFunds: round.content.stateFunds ?? null,
     parties: round.parties ?? [],
     formalNotes: resolution.formalNotes,
+    editorialNotes: resolution.editorialNotes,
     round: round.number,
     textHash: round.textHash,
     sentAt: round.openedAt,

@@ -6,6 +6,7 @@ import type { Money } from '../money/money';
 import type { StateFunds } from '../state-funds/state-funds';
 import type { Terms } from '../terms/terms';
 import type { TermsNote } from '../terms/terms-notes';
+import type { EditorialNote } from '../editorial/editorial-changes';
 import type { FormalNote } from '../formal-decisions/formal-notes';
 import type { Party } from '../forum/parties';
 import type { Attachment } from '../resolution/content';
@@ -53,8 +54,8 @@ interface Numbered {
   /** `decidedAt` as a day in Stockholm. */
   readonly decidedOn: LocalDate;
   /**
-   * `null` until a meeting has heard of the decision. Nothing but this, `unreportedAt`, `termsNotes` and `formalNotes`
-   * is ever changed in a decision.
+   * `null` until a meeting has heard of the decision. Nothing but this, `unreportedAt`, `termsNotes`, `formalNotes` and
+   * `editorialNotes` is ever changed in a decision.
    */
   readonly reported: Reported | null;
   /** When a note that a meeting had heard of it was taken back, until another one is made. */
@@ -87,6 +88,8 @@ export interface PerCapsulamDecision extends Numbered {
   readonly parties: readonly Party[];
   /** What has been noted of their own decisions since. It only grows. */
   readonly formalNotes: readonly FormalNote[];
+  /** What has been noted of its wording since (R-21). It only grows. The texts here are as they were decided. */
+  readonly editorialNotes: readonly EditorialNote[];
   readonly round: number;
   readonly textHash: string;
   readonly sentAt: Instant;

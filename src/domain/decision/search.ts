@@ -66,11 +66,12 @@ function moneyIn(decision: Decision): readonly string[] {
   return [costCentre, String(amount.kronor)];
 }
 
-/** The conditions, and until when a decision of the forum's holds or may be prolonged. */
+/** The conditions, what is delegated to whom, and until when a decision of the forum's holds or may be prolonged. */
 function termsIn(decision: Decision): readonly string[] {
   if (decision.kind !== 'perCapsulam' || decision.terms === null) return [];
-  const { conditions, ifUnmet, validUntil, prolongUntil } = decision.terms;
-  return [...conditions, ifUnmet, validUntil ?? '', prolongUntil ?? ''];
+  const { conditions, ifUnmet, validUntil, prolongUntil, delegation } = decision.terms;
+  const delegated = delegation === undefined ? [] : [delegation.to, delegation.matters];
+  return [...conditions, ifUnmet, validUntil ?? '', prolongUntil ?? '', ...delegated];
 }
 
 /** Whether everything but the words is as it is looked for. */

@@ -2,6 +2,7 @@ import type { AtMeeting } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
 import type { Language } from '../language';
+import type { Delegation } from '../terms/terms';
 import type { LocalDate } from '../time';
 import type { FollowUpOwner, FollowUpSource, NewFollowUp, Proposal, Recurrence } from './follow-ups';
 
@@ -43,6 +44,14 @@ export interface DecisionWithEnd {
   readonly language: Language;
 }
 
+/** `language`: the forum's, in which the reminder of it is written. */
+export interface DelegatedByDecision {
+  readonly id: string;
+  readonly number: string;
+  readonly delegation: Delegation;
+  readonly language: Language;
+}
+
 export type FollowUpsCommand =
   /** The program itself: what it found in a text, those from before this record, and what follows from others. */
   | { readonly type: 'propose'; readonly proposals: readonly Proposal[] }
@@ -55,6 +64,8 @@ export type FollowUpsCommand =
       readonly isDecided: boolean;
       readonly today: LocalDate;
     }
+  /** What a decision delegates is to be looked at again by its day; `isEnded`: it is the forum's own to decide again (R-22). */
+  | { readonly type: 'followDelegation'; readonly delegated: DelegatedByDecision; readonly isEnded: boolean }
   /** What one that the program has made is about has been done. */
   | { readonly type: 'lapse'; readonly followUp: string; readonly because: 'takenUp' | 'withdrawn' | 'reported' }
   | {

@@ -3,6 +3,7 @@ import type { Instant } from '../time';
 import { refuse } from '../verdict';
 import { addCycle, adopt, passTime } from './cycle';
 import type { FollowUpsCommand } from './commands';
+import { followDelegation } from './delegated';
 import { drop, finish, move, takeUp } from './ending';
 import { add, confirm, decline, propose } from './entering';
 import type { FollowUps } from './follow-ups';
@@ -25,6 +26,8 @@ export function decideFollowUps(state: FollowUps, command: FollowUpsCommand, now
       return passTime(state, command, now);
     case 'followRunningOut':
       return followRunningOut(state, command, now);
+    case 'followDelegation':
+      return followDelegation(state, command, now);
     case 'lapse':
       return lapseOne(state, command, now);
     case 'takeUp':

@@ -53,6 +53,11 @@ export function leads(actor: Actor): boolean {
   return presides(actor) || hasRole(actor, 'processLead');
 }
 
+/** Whose own decisions editorial changes are, and nobody else's. */
+export function managesProcess(actor: Actor): boolean {
+  return hasRole(actor, 'processLead');
+}
+
 /** Those who prepare matters: the presidium, the process lead and the note taker. */
 export function prepares(actor: Actor): boolean {
   return hasRole(actor, 'chair', 'viceChair', 'processLead', 'noteTaker');

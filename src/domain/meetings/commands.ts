@@ -27,6 +27,16 @@ export type MeetingsCommand =
       readonly item: string;
       readonly today: LocalDate;
     }
+  /** `owner` as typed, '' for none. `after`: how many times the agenda had been settled when the form was drawn. */
+  | { readonly type: 'setAgendaOwner'; readonly by: Actor; readonly owner: string; readonly after: number }
+  /** Of those `offered`, the steering group wants the `ticked` on the agenda. */
+  | {
+      readonly type: 'settleAgenda';
+      readonly by: Actor;
+      readonly offered: readonly string[];
+      readonly ticked: readonly string[];
+      readonly after: number;
+    }
   /** The reports were noted on the wrong meeting or item, or had not been taken up at all. */
   | {
       readonly type: 'correct';

@@ -5,6 +5,7 @@ import { readClockTime } from '../clock-time';
 import { isLocalDate, type Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import type { MeetingsCommand } from './commands';
+import { setAgendaOwner, settleAgenda } from './agenda';
 import { list, unlist } from './listing';
 import type { Meeting, Meetings } from './meetings';
 import { tooLong, type CommandOf, type MeetingFault, type MeetingsVerdict } from './meetings-verdict';
@@ -24,6 +25,10 @@ export function decideMeetings(state: Meetings, command: MeetingsCommand, now: I
       return plan(state, command, now);
     case 'change':
       return change(state, command, now);
+    case 'setAgendaOwner':
+      return setAgendaOwner(state, command, now);
+    case 'settleAgenda':
+      return settleAgenda(state, command, now);
     case 'note':
       return note(state, command, now);
     case 'correct':

@@ -22,6 +22,8 @@ export type MeetingsRefusal =
   /** A meeting does not approve its own minutes. */
   | { readonly type: 'ownMinutes'; readonly title: string }
   /** The note taker has already written what the meeting settled, so the note about it stands. */
+  | { readonly type: 'agendaChangedSince' }
+  | { readonly type: 'agendaWithoutOwner' }
   | { readonly type: 'settledAlready'; readonly title: string }
   | { readonly type: 'meetingTextTooLong'; readonly most: number; readonly length: number };
 

@@ -57,6 +57,8 @@ export interface Report {
   readonly corrections: readonly Correction[];
   /** The latest note, or withdrawal of a note, that is not yet written down with the decision, matter or minutes it is about. */
   readonly untold: Untold | null;
+  /** The steering group has put it on the agenda (R-30); `null` until then, and where no such group owns the agenda. */
+  readonly cleared: { readonly by: Person; readonly at: Instant } | null;
   /** No meeting is to take it up any more. */
   readonly dropped: { readonly by: Person | null; readonly at: Instant } | null;
 }
@@ -83,9 +85,18 @@ export interface Correction {
 export interface Meetings {
   readonly meetings: readonly PlannedMeeting[];
   readonly reports: readonly Report[];
+  readonly agenda: Agenda;
 }
 
-export type NewReport = Omit<Report, 'listedAt' | 'noted' | 'corrections' | 'untold' | 'dropped'>;
+/** Who settles what is on the agenda of the forum's meetings (R-30, 004:147). */
+export interface Agenda {
+  /** A steering group, by name; '' where what is listed is on the agenda at once, as in every forum that has not said otherwise. */
+  readonly owner: string;
+  /** How many times the owner or what is on the agenda has been settled, so that a form from before is noticed. */
+  readonly changes: number;
+}
+
+export type NewReport = Omit<Report, 'listedAt' | 'noted' | 'corrections' | 'untold' | 'cleared' | 'dropped'>;
 
 export type MeetingsEvent =
   | { readonly type: 'meetingPlanned'; readonly at: Instant; readonly by: Person; readonly meeting: Meeting }
@@ -107,9 +118,18 @@ export type MeetingsEvent =
       readonly to: AtMeeting | null;
     }
   | { readonly type: 'reportDropped'; readonly at: Instant; readonly by: Person | null; readonly report: string }
+  | { readonly type: 'agendaOwnerSet'; readonly at: Instant; readonly by: Person; readonly owner: string }
+  /** The steering group wants these on the agenda, and those not. */
+  | {
+      readonly type: 'agendaSettled';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly on: readonly string[];
+      readonly off: readonly string[];
+    }
   | { readonly type: 'reportsTold'; readonly at: Instant; readonly reports: readonly string[] };
 
-export const noMeetings: Meetings = { meetings: [], reports: [] };
+export const noMeetings: Meetings = { meetings: [], reports: [], agenda: { owner: '', changes: 0 } };
 
 export function evolveMeetings(state: Meetings, event: MeetingsEvent): Meetings {
   switch (event.type) {
@@ -138,6 +158,14 @@ export function evolveMeetings(state: Meetings, event: MeetingsEvent): Meetings 
       const { by, at } = event;
       return withReports(state, [event.report], (report) => ({ ...report, dropped: { by, at } }));
     }
+    case 'agendaOwnerSet':
+      return { ...state, agenda: { owner: event.owner, changes: state.agenda.changes + 1 } };
+    case 'agendaSettled': {
+      const { on, off, by, at } = event;
+      const cleared = withReports(state, on, (report) => ({ ...report, cleared: { by, at } }));
+      const settled = withReports(cleared, off, (report) => ({ ...report, cleared: null }));
+      return { ...settled, agenda: { ...state.agenda, changes: state.agenda.changes + 1 } };
+    }
     case 'reportsTold':
       return withReports(state, event.reports, (report) => ({ ...report, untold: null }));
   }
@@ -147,7 +175,7 @@ function changedTo({ changes }: PlannedMeeting, meeting: Meeting): PlannedMeetin
   return { ...meeting, changes: changes + 1 };
 }
 
-const JUST_LISTED = { noted: null, corrections: [], untold: null, dropped: null } as const;
+const JUST_LISTED = { noted: null, corrections: [], untold: null, cleared: null, dropped: null } as const;
 
 function corrected(report: Report, event: Extract<MeetingsEvent, { readonly type: 'reportsCorrected' }>): Report {
   const { noted } = report;

@@ -171,6 +171,7 @@ export type ResolutionCommand =
       readonly number: string;
       readonly until: LocalDate | null;
     }
+  | { readonly type: 'endDelegation'; readonly by: Actor; readonly reason: string }
   /**
    * `sitsFor`: the parties whose seats the person has. `party`: from 1, as the round has them. `after`: how much had been noted
    * of it when the form was drawn. `on` as typed.
@@ -192,6 +193,23 @@ export type ResolutionCommand =
       readonly sitsFor: readonly string[];
       readonly party: number;
       readonly after: number;
+      readonly reason: string;
+    }
+  /** `after`: how much had been noted of the text when the form was drawn. `before` becomes `becomes`. */
+  | {
+      readonly type: 'changeEditorially';
+      readonly by: Actor;
+      readonly after: number;
+      readonly before: string;
+      readonly becomes: string;
+      readonly why: string;
+    }
+  /** `isOfForum`: with a seat or a role. `change`: its number. */
+  | {
+      readonly type: 'setAsideEditorial';
+      readonly by: Actor;
+      readonly isOfForum: boolean;
+      readonly change: number;
       readonly reason: string;
     }
   /** Hands the matter to another forum. `after`: how many times that had been done when the form was drawn. */
@@ -245,6 +263,9 @@ export type ResolutionRefusal =
   | { readonly type: 'answeredTooOften'; readonly most: number }
   | { readonly type: 'enquiredTooOften'; readonly most: number }
   | { readonly type: 'enquiryTextMissing' }
+  /** The round can be answered no more, and so there is nothing to ask before. */
+  | { readonly type: 'enquiryTooLate'; readonly status: Status; readonly closedAt: Instant }
+  | { readonly type: 'enquiryNotForYou' }
   /** Somebody else who leads has answered the question. */
   | { readonly type: 'alreadyReplied'; readonly by: string; readonly at: Instant }
   | { readonly type: 'remindedRecently'; readonly at: Instant; readonly againAt: Instant }
@@ -269,10 +290,24 @@ export type ResolutionRefusal =
   | { readonly type: 'alreadyRenewed'; readonly number: string }
   /** The option to prolong may not be used before these conditions, from 1, are met. */
   | { readonly type: 'optionLocked'; readonly conditions: readonly number[] }
+  | { readonly type: 'nothingDelegated' }
+  | { readonly type: 'delegationEndedAlready' }
   | { readonly type: 'unknownParty' }
   | { readonly type: 'mayNotNoteFormal' }
   | { readonly type: 'formalBodyMissing' }
   | { readonly type: 'formalTooLong'; readonly field: 'body' | 'reference'; readonly most: number }
   | { readonly type: 'formalDayMissing' }
   | { readonly type: 'formalDayAhead' }
-  | { readonly type: 'formalChangedSince' };
+  | { readonly type: 'formalChangedSince' }
+  | { readonly type: 'mayNotEdit' }
+  | { readonly type: 'editorialMissing'; readonly field: 'before' | 'after' }
+  | { readonly type: 'editorialTooLong'; readonly field: 'before' | 'after'; readonly most: number }
+  | { readonly type: 'editorialSame' }
+  | { readonly type: 'editorialNotFound' }
+  | { readonly type: 'editorialInSeveralPlaces'; readonly places: number }
+  /** It would change numbers, or words that the decision means something by. */
+  | { readonly type: 'editorialBinding'; readonly touched: readonly string[] }
+  | { readonly type: 'editorialChangedSince' }
+  | { readonly type: 'mayNotSetAside' }
+  | { readonly type: 'unknownEditorial' }
+  | { readonly type: 'editorialSetAsideAlready' };

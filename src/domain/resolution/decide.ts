@@ -13,8 +13,16 @@ import {
 } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { makeEnquiry, replyToEnquiry } from './enquiring';
-import { beginRenewal, meetCondition, noteRenewed, reportResults, takeBackCondition } from './following-terms';
+import {
+  beginRenewal,
+  endDelegation,
+  meetCondition,
+  noteRenewed,
+  reportResults,
+  takeBackCondition,
+} from './following-terms';
 import { actorInMatter, applicantOf, isHandling } from './handling';
+import { changeEditorially, setAsideEditorial } from './editing';
 import { noteFormalDecision, takeBackFormalDecision } from './formal-decisions';
 import { giveNumber, noteReported } from './numbering';
 import { askReminders, mention, noteReach } from './reminding';
@@ -116,10 +124,16 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return reportResults(resolution, command, now);
     case 'noteRenewed':
       return noteRenewed(resolution, command, now);
+    case 'endDelegation':
+      return endDelegation(resolution, command, now);
     case 'noteFormalDecision':
       return noteFormalDecision(resolution, command, now);
     case 'takeBackFormalDecision':
       return takeBackFormalDecision(resolution, command, now);
+    case 'changeEditorially':
+      return changeEditorially(resolution, command, now);
+    case 'setAsideEditorial':
+      return setAsideEditorial(resolution, command, now);
     case 'passOn':
       return passOn(resolution, command, now);
     case 'recallPassing':

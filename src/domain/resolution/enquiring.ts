@@ -14,7 +14,7 @@ export function makeEnquiry(resolution: Started, command: CommandOf<'makeEnquiry
   const { by } = command;
   const elector = round.electorate.find(({ id }) => id === by.id);
   if (elector === undefined) {
-    return refuse({ type: round.coOpted.includes(by.id) ? 'coOptedCannotVote' : 'notEligible' });
+    return refuse({ type: round.coOpted.includes(by.id) ? 'coOptedCannotVote' : 'enquiryNotForYou' });
   }
   if (command.round !== round.number) return refuse({ type: 'olderRound', current: round.number });
   const text = command.text.trim();
@@ -22,7 +22,7 @@ export function makeEnquiry(resolution: Started, command: CommandOf<'makeEnquiry
   if (own.some((enquiry) => enquiry.text === text)) return accept();
   if (resolution.status !== 'open' || now >= round.deadline.closesAt) {
     const closedAt = round.closing?.at ?? round.deadline.closesAt;
-    return refuse({ type: 'roundNotOpen', status: resolution.status, closedAt });
+    return refuse({ type: 'enquiryTooLate', status: resolution.status, closedAt });
   }
   const fault = faultyText(command.text);
   if (fault !== undefined) return fault;

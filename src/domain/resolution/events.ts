@@ -180,6 +180,8 @@ export type ResolutionEvent =
       readonly number: string;
       readonly until: LocalDate | null;
     }
+  /** The forum decides itself again what it had delegated (R-22). */
+  | { readonly type: 'delegationEnded'; readonly at: Instant; readonly by: Person; readonly reason: string }
   /** `party`: its name. */
   | {
       readonly type: 'formalDecisionNoted';
@@ -195,5 +197,21 @@ export type ResolutionEvent =
       readonly at: Instant;
       readonly by: Person;
       readonly party: string;
+      readonly reason: string;
+    }
+  /** The process lead's decision on the wording, and somebody's word that it is none of theirs alone (R-21). */
+  | {
+      readonly type: 'editoriallyChanged';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly before: string;
+      readonly after: string;
+      readonly why: string;
+    }
+  | {
+      readonly type: 'editorialSetAside';
+      readonly at: Instant;
+      readonly by: Person;
+      readonly changes: readonly number[];
       readonly reason: string;
     };

@@ -1,6 +1,7 @@
 import { sameData } from '../same-data';
 import { withEnquiry, withReply } from './enquiring';
 import type { ResolutionEvent } from './events';
+import type { EditorialNote } from '../editorial/editorial-changes';
 import type { FormalNote } from '../formal-decisions/formal-notes';
 import type { TermsNote } from '../terms/terms-notes';
 import { later, type Instant } from '../time';
@@ -142,6 +143,7 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
         report: null,
         termsNotes: [],
         formalNotes: [],
+        editorialNotes: [],
       };
     case 'lapsed':
       return {
@@ -206,6 +208,10 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       const { at, way, number, until } = event;
       return noted(resolution, { kind: 'renewed', way, at, number, until });
     }
+    case 'delegationEnded': {
+      const { at, by, reason } = event;
+      return noted(resolution, { kind: 'delegationEnded', at, by: by.name, reason });
+    }
     case 'formalDecisionNoted': {
       const { at, by, party, body, on, reference } = event;
       return notedFormal(resolution, { kind: 'taken', party, at, by: by.name, body, on, reference });
@@ -213,6 +219,14 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
     case 'formalDecisionTakenBack': {
       const { at, by, party, reason } = event;
       return notedFormal(resolution, { kind: 'takenBack', party, at, by: by.name, reason });
+    }
+    case 'editoriallyChanged': {
+      const { at, by, before, after, why } = event;
+      return notedEditorial(resolution, { kind: 'changed', at, by: by.name, before, after, why });
+    }
+    case 'editorialSetAside': {
+      const { at, by, changes, reason } = event;
+      return notedEditorial(resolution, { kind: 'setAside', at, by: by.name, changes, reason });
     }
     case 'passedOn': {
       const { at, by, to, parcel } = event;
@@ -252,6 +266,11 @@ function noted(resolution: Started, note: TermsNote): Resolution {
 function notedFormal(resolution: Started, note: FormalNote): Resolution {
   if (resolution.status !== 'adopted') return resolution;
   return { ...resolution, formalNotes: [...resolution.formalNotes, note], changedAt: note.at };
+}
+
+function notedEditorial(resolution: Started, note: EditorialNote): Resolution {
+  if (resolution.status !== 'adopted') return resolution;
+  return { ...resolution, editorialNotes: [...resolution.editorialNotes, note], changedAt: note.at };
 }
 
 function ofPassing(

@@ -4,7 +4,7 @@ import { sameData } from '../same-data';
 import { readFinalReport } from '../state-funds/final-report';
 import { saysSomething } from '../says-something';
 import type { Terms } from '../terms/terms';
-import { lockedBy, notesOf, renewedBy, reportsIn, type ConditionNote } from '../terms/terms-notes';
+import { delegationEndedBy, lockedBy, notesOf, renewedBy, reportsIn, type ConditionNote } from '../terms/terms-notes';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { currentRound, type Adopted, type Started } from './resolution';
@@ -98,6 +98,24 @@ export function reportResults(
   if (isSame) return accept();
   if (reports.length !== after) return refuse({ type: 'reportChangedSince' });
   return accept({ type: 'resultsReported', at: now, by: signed(by), done, residents, spent });
+}
+
+/** The forum decides itself again what it had delegated, with what ended it. */
+export function endDelegation(
+  resolution: Started,
+  { by, reason: typed }: CommandOf<'endDelegation'>,
+  now: Instant,
+): ResolutionVerdict {
+  if (!leads(by)) return refuse({ type: 'mayNotLead' });
+  if (resolution.status !== 'adopted') return refuse({ type: 'notPossibleNow', status: resolution.status });
+  if (termsOf(resolution)?.delegation === undefined) return refuse({ type: 'nothingDelegated' });
+  const reason = typed.trim();
+  const fault = faultyReason(reason, true);
+  if (fault !== undefined) return fault;
+  const ended = delegationEndedBy(resolution.termsNotes);
+  if (ended?.reason === reason) return accept();
+  if (ended !== undefined) return refuse({ type: 'delegationEndedAlready' });
+  return accept({ type: 'delegationEnded', at: now, by: signed(by), reason });
 }
 
 /** What has been noted of the condition, or why this person may note nothing of it. */

@@ -1,6 +1,7 @@
 import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
+import type { EditorialNote } from '../editorial/editorial-changes';
 import type { FormalNote } from '../formal-decisions/formal-notes';
 import type { TermsNote } from '../terms/terms-notes';
 import type { Instant, LocalDate } from '../time';
@@ -141,6 +142,8 @@ export interface Adopted extends Matter {
   readonly termsNotes: readonly TermsNote[];
   /** What has been noted of the parties' own decisions, the first first. */
   readonly formalNotes: readonly FormalNote[];
+  /** What has been noted of its wording, the first first. */
+  readonly editorialNotes: readonly EditorialNote[];
 }
 export const MEETING_CAUSES = ['objection', 'oneSideRecused', 'presidiumRecused', 'ruling'] as const;
 export type MeetingCause = (typeof MEETING_CAUSES)[number];

@@ -30,6 +30,8 @@ export type TermsNote =
       readonly by: string;
       readonly matter: string;
     }
+  /** The forum decides the delegated matters itself again (R-22). */
+  | { readonly kind: 'delegationEnded'; readonly at: Instant; readonly by: string; readonly reason: string }
   /** The forum has decided it: `number` is of that decision, and `until` how long it holds; `null` for no end. */
   | {
       readonly kind: 'renewed';
@@ -75,4 +77,11 @@ export function lockedBy(terms: Terms, notes: readonly TermsNote[], way: Renewal
 /** The decision that went on with this one. */
 export function renewedBy(notes: readonly TermsNote[]): Extract<TermsNote, { kind: 'renewed' }> | undefined {
   return notes.findLast((note) => note.kind === 'renewed');
+}
+
+/** That what was delegated is the forum's own to decide again. */
+export function delegationEndedBy(
+  notes: readonly TermsNote[],
+): Extract<TermsNote, { kind: 'delegationEnded' }> | undefined {
+  return notes.find((note) => note.kind === 'delegationEnded');
 }

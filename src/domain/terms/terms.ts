@@ -1,5 +1,13 @@
 import { isLocalDate, type LocalDate } from '../time';
 
+/** Another forum decides a kind of matter until further notice (R-22, 000:81). Its own rules, not ours, say how. */
+export interface Delegation {
+  readonly to: string;
+  readonly matters: string;
+  /** The day by which this forum looks at it again, since "until further notice" has no end of its own. */
+  readonly reviewOn: LocalDate;
+}
+
 /** What a decision holds on, and for how long (R-13, 003:173). */
 export interface Terms {
   /** Each is ticked off by itself once the matter is decided. */
@@ -10,14 +18,19 @@ export interface Terms {
   readonly validUntil: LocalDate | null;
   /** The last day that it may be prolonged to, once the conditions are met; `null` for no such option. */
   readonly prolongUntil: LocalDate | null;
+  /** Left out of a decision that delegates nothing, as all were before. */
+  readonly delegation?: Delegation | undefined;
 }
 
-/** As typed; all four are '' in a matter without conditions that holds until further notice. */
+/** As typed; all are '' in a matter without conditions that holds until further notice. */
 export interface TermsFields {
   readonly conditions: string;
   readonly ifUnmet: string;
   readonly validUntil: string;
   readonly prolongUntil: string;
+  readonly delegatedTo: string;
+  readonly delegated: string;
+  readonly reviewOn: string;
 }
 
 const MOST_CONDITIONS = 6;
@@ -28,7 +41,11 @@ export type TermsFault =
   | { readonly field: 'validUntil' | 'prolongUntil'; readonly fault: 'notADate' }
   | { readonly field: 'prolongUntil'; readonly fault: 'notAfterValidUntil' }
   /** The decision would have ended before it could be made. */
-  | { readonly field: 'validUntil'; readonly fault: 'endsTooSoon' };
+  | { readonly field: 'validUntil'; readonly fault: 'endsTooSoon' }
+  | { readonly field: 'delegatedTo' | 'delegated' | 'reviewOn'; readonly fault: 'missing' }
+  | { readonly field: 'reviewOn'; readonly fault: 'notADate' }
+  /** It would be looked at again before it could be made. */
+  | { readonly field: 'reviewOn'; readonly fault: 'reviewedTooSoon' };
 
 export interface TermsReading {
   /** `null` for none, and while there are faults. */
@@ -52,9 +69,30 @@ export function readTerms(fields: TermsFields): TermsReading {
     ...(validUntil !== null && prolongUntil !== null && prolongUntil <= validUntil
       ? [{ field: 'prolongUntil', fault: 'notAfterValidUntil' } as const]
       : []),
+    ...faultsOfDelegation(fields),
   ];
-  if (faults.length > 0 || (conditions.length === 0 && validUntil === null)) return { terms: null, faults };
-  return { terms: { conditions, ifUnmet, validUntil, prolongUntil }, faults: [] };
+  const delegation = delegationIn(fields);
+  const saysNothing = conditions.length === 0 && validUntil === null && delegation === undefined;
+  if (faults.length > 0 || saysNothing) return { terms: null, faults };
+  return { terms: { conditions, ifUnmet, validUntil, prolongUntil, ...(delegation && { delegation }) }, faults: [] };
+}
+
+const DELEGATION_FIELDS = ['delegatedTo', 'delegated', 'reviewOn'] as const;
+
+/** All three are there, or none: a delegation says to whom, of what, and when it is looked at again. */
+function faultsOfDelegation(fields: TermsFields): readonly TermsFault[] {
+  const empty = DELEGATION_FIELDS.filter((field) => fields[field].trim() === '');
+  if (empty.length === DELEGATION_FIELDS.length) return [];
+  const reviewOn = fields.reviewOn.trim();
+  return [
+    ...empty.map((field) => ({ field, fault: 'missing' }) as const),
+    ...(reviewOn !== '' && !isLocalDate(reviewOn) ? [{ field: 'reviewOn', fault: 'notADate' } as const] : []),
+  ];
+}
+
+function delegationIn({ delegatedTo, delegated, reviewOn }: TermsFields): Delegation | undefined {
+  const [to, matters, day] = [delegatedTo.trim(), delegated.trim(), reviewOn.trim()];
+  return to === '' || !isLocalDate(day) ? undefined : { to, matters, reviewOn: day };
 }
 
 /** Of a line of its own on a card, in characters. */
@@ -64,15 +102,23 @@ const ROOM_OF_LINE = 80;
  * How many characters of a card the terms take. The background has so much less room, or the first card of 60 members would
  * be too large.
  */
-export function roomOfTerms({ conditions, ifUnmet, validUntil, prolongUntil }: TermsFields): number {
-  const texts = [...linesOf(conditions), ifUnmet.trim()].filter((line) => line !== '');
-  const days = [validUntil, prolongUntil].filter((day) => day.trim() !== '');
+export function roomOfTerms(fields: TermsFields): number {
+  const { conditions, ifUnmet, validUntil, prolongUntil, delegatedTo, delegated, reviewOn } = fields;
+  const texts = [...linesOf(conditions), ifUnmet.trim(), `${delegatedTo}${delegated}`.trim()].filter(
+    (line) => line !== '',
+  );
+  const days = [validUntil, prolongUntil, reviewOn].filter((day) => day.trim() !== '');
   return texts.join('').length + (texts.length + days.length) * ROOM_OF_LINE;
 }
 
 /** Whether the decision would not hold any more on the last day that the matter may be answered. */
 export function endsBefore(terms: Terms | undefined, lastDay: LocalDate): boolean {
   return terms !== undefined && terms.validUntil !== null && terms.validUntil < lastDay;
+}
+
+/** Whether what the decision delegates would be looked at again before the matter has been answered. */
+export function isReviewedBy(terms: Terms | undefined, lastDay: LocalDate): boolean {
+  return terms?.delegation !== undefined && terms.delegation.reviewOn <= lastDay;
 }
 
 /** One condition a line. A dash or a number before it is how lists are written, and no part of it. */

@@ -1,8 +1,10 @@
 import type { Decision } from '../../domain/decision/decision';
+import { asItReads } from '../../domain/editorial/editorial-changes';
 import type { LocalDate } from '../../domain/time';
 import { lineOf, paragraphOf, said, sectionOf, type Document } from '../document/document';
 import { titleOf } from '../resolution/matter-title';
 import { linesOfStateFunds } from '../state-funds/told-state-funds';
+import { lineOfVersion } from '../editorial/told-editorial';
 import { lineOfFormalDecisions } from '../formal-decisions/told-formal-decisions';
 import { linesOfTerms } from '../terms/told-terms';
 import { proposalLines } from '../resolution/proposal-text';
@@ -44,9 +46,10 @@ function textOf(texts: Texts, decision: Decision): string {
   if (decision.kind === 'earlier') return texts.earlier.withoutText;
   if (decision.kind === 'chair') return decision.text;
   return [
-    ...proposalLines(texts, decision, decision.points),
+    ...proposalLines(texts, decision, asItReads(decision).points),
     ...linesOfTerms(texts, decision.terms),
     ...linesOfStateFunds(texts, decision.stateFunds, decision.shortName),
+    ...lineOfVersion(texts, decision),
   ].join(' ');
 }
 

@@ -1,4 +1,5 @@
 import type { OwnDecision } from '../../domain/decision/decision';
+import { asItReads } from '../../domain/editorial/editorial-changes';
 import type { Element } from '../card-template';
 import { writtenToKeep } from '../dates';
 import { displayable, oneLine } from '../display-text';
@@ -25,7 +26,7 @@ export function forwardable(texts: Texts, decision: OwnDecision): readonly Eleme
 
 function decidedIn(texts: Texts, decision: OwnDecision): readonly string[] {
   if (decision.kind === 'perCapsulam') {
-    const { points, money, terms, stateFunds, shortName } = decision;
+    const { points, money, terms, stateFunds, shortName } = asItReads(decision);
     return [
       ...decidedLines(texts, decision, points),
       ...(money === null ? [] : [texts.money.money(money)]),

@@ -5,6 +5,7 @@ import type {
   PerCapsulamDecision,
   Standpoint,
 } from '../../domain/decision/decision';
+import { asItReads } from '../../domain/editorial/editorial-changes';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { writtenToKeep } from '../dates';
 import {
@@ -23,6 +24,7 @@ import {
 } from '../document/document';
 import { proposalBlocks } from '../resolution/proposal-text';
 import { blocksOfCriteria, linesOfStateFunds } from '../state-funds/told-state-funds';
+import { blocksOfVersions } from '../editorial/told-editorial';
 import { blocksOfFormalDecisions } from '../formal-decisions/told-formal-decisions';
 import { blocksOfFollowUp, linesOfTerms } from '../terms/told-terms';
 import type { Texts } from '../texts';
@@ -34,7 +36,7 @@ export function decidedBlocks(texts: Texts, decision: Decision): readonly Block[
   if (decision.kind === 'chair') return paragraphsOf(decision.text);
   const { money, terms, stateFunds, shortName } = decision;
   return [
-    ...proposalBlocks(texts, decision, decision.points),
+    ...proposalBlocks(texts, decision, asItReads(decision).points),
     ...(money === null ? [] : [paragraphOf(said(texts.money.money(money)))]),
     ...[...linesOfTerms(texts, terms), ...linesOfStateFunds(texts, stateFunds, shortName)].map((line) =>
       paragraphOf(said(line)),
@@ -53,7 +55,8 @@ function toldAbout(texts: Texts, decision: Decision, reading: Reading): readonly
       ...sectionOf(texts.terms.followUp, blocksOfFollowUp(texts, decision, reading)),
       ...sectionOf(null, factsOfRound(texts, decision, reading)),
       ...sectionOf(texts.formal.heading, blocksOfFormalDecisions(texts, decision, reading)),
-      ...matterText(texts, decision, reading),
+      ...sectionOf(texts.editorial.heading, blocksOfVersions(texts, decision, reading)),
+      ...matterText(texts, asItReads(decision), reading),
     ];
   }
   if (decision.kind === 'earlier') return imported(texts, decision, reading);

@@ -42,5 +42,9 @@ export const meetingsNotice: SentencesBy<'type', MeetingsNotice> = {
   meetingPlanned: ({ on, from }) => `The meeting on ${day(on)}${from === '' ? '' : ` at ${clock(from)}`} is planned.`,
   meetingSaved: 'The change is saved.',
   reportsNoted: ({ count }) => `Noted: ${count === 1 ? '1 item' : `${count} items`} from the list.`,
+  agendaChangedSince: 'The agenda has changed since the card was shown, so nothing is saved. See what it says now.',
+  agendaWithoutOwner: 'No steering group settles the agenda, so all that is listed is on it already.',
+  agendaOwnerSet: 'It is saved who settles the agenda.',
+  agendaSettled: 'The agenda is settled.',
   reportsCorrected: 'The correction is saved.',
 };

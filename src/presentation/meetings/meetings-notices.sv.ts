@@ -41,5 +41,9 @@ export const meetingsNotice: SentencesBy<'type', MeetingsNotice> = {
   meetingPlanned: ({ on, from }) => `Mötet ${day(on)}${from === '' ? '' : ` kl. ${from}`} är planerat.`,
   meetingSaved: 'Ändringen är sparad.',
   reportsNoted: ({ count }) => `Antecknat: ${count === 1 ? '1 punkt' : `${count} punkter`} från listan.`,
+  agendaChangedSince: 'Agendan har ändrats sedan kortet visades, så inget är sparat. Se vad som står nu.',
+  agendaWithoutOwner: 'Ingen styrgrupp fastställer agendan, så allt på listan står redan på den.',
+  agendaOwnerSet: 'Det är sparat vem som fastställer agendan.',
+  agendaSettled: 'Agendan är fastställd.',
   reportsCorrected: 'Rättelsen är sparad.',
 };

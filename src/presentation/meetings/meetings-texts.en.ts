@@ -61,6 +61,8 @@ export const reportsTexts = {
       owner === '' ? 'nobody responsible' : `responsible: ${owner}`,
       ...(dueOn === null ? [] : [`to be taken up from ${day(dueOn)}`]),
     ].join(', '),
+  settledBy: (owner: string) => `${owner} settles the agenda.`,
+  awaiting: 'Not on the agenda yet',
   later: 'Waits for a later meeting',
   inPerson:
     'After the meeting, the chair, the vice chair or the process lead notes what was taken up, in their own chat with me. Write next meeting there.',
@@ -85,6 +87,22 @@ export const reportsTexts = {
       disputedMinutes: 'Minutes to settle',
       followUp: 'Follow-up and reporting back',
     } satisfies Record<ReportKind, string>,
+  },
+  settle: {
+    open: 'Settle the agenda',
+    ticked: {
+      label: 'What is to be on the agenda?',
+      hint: 'Tick what the steering group wants there. The rest waits, but the meeting may take it up all the same.',
+    },
+    send: 'Settle the agenda',
+  },
+  owner: {
+    open: 'Who settles the agenda?',
+    who: {
+      label: 'Steering group that settles the agenda',
+      hint: 'For example: LGS steering group. Leave it empty if all that is listed is on the agenda at once.',
+    },
+    send: 'Save',
   },
   note: {
     open: 'Note what the meeting took up',

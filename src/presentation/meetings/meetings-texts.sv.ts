@@ -67,6 +67,9 @@ export const reportsTexts = {
       owner === '' ? 'ansvarig saknas' : `ansvarig ${owner}`,
       ...(dueOn === null ? [] : [`tas upp från ${day(dueOn)}`]),
     ].join(', '),
+  settledBy: (owner: string) => `${owner} fastställer agendan.`,
+  /** Of what a steering group has not put on the agenda. */
+  awaiting: 'Inte på agendan än',
   later: 'Väntar till ett senare möte',
   /** In the channel: where it is noted what a meeting took up. */
   inPerson:
@@ -93,6 +96,22 @@ export const reportsTexts = {
       disputedMinutes: 'Mötesanteckningar att avgöra',
       followUp: 'Uppföljning och återrapportering',
     } satisfies Record<ReportKind, string>,
+  },
+  settle: {
+    open: 'Fastställ agendan',
+    ticked: {
+      label: 'Vad ska stå på agendan?',
+      hint: 'Kryssa för det som styrgruppen vill ha med. Det andra väntar, men mötet får ta upp det ändå.',
+    },
+    send: 'Fastställ agendan',
+  },
+  owner: {
+    open: 'Vem fastställer agendan?',
+    who: {
+      label: 'Styrgrupp som fastställer agendan',
+      hint: 'Till exempel: LGS styrgrupp. Lämna tomt om allt på listan kommer på agendan direkt.',
+    },
+    send: 'Spara',
   },
   note: {
     open: 'Anteckna vad mötet tog upp',

@@ -12,6 +12,8 @@ interface Group {
 
 interface Listed {
   readonly now: readonly Report[];
+  /** What the steering group has not said yes to. */
+  readonly awaiting: readonly Report[];
   readonly later: readonly Report[];
   readonly noted: readonly Report[];
 }
@@ -20,10 +22,15 @@ interface Listed {
  * What a meeting is told, by kind; what waits; and what was noted last. As many lines as there is room for, and how
  * many more there are.
  */
-export function reportSections(texts: Texts, { now, later, noted }: Listed, room: number): readonly Section[] {
+export function reportSections(
+  texts: Texts,
+  { now, awaiting, later, noted }: Listed,
+  room: number,
+): readonly Section[] {
   const { reports: t, words } = texts;
   const groups: readonly Group[] = [
     ...REPORT_KINDS.map((kind) => ({ heading: t.group[kind], reports: now.filter((report) => report.kind === kind) })),
+    { heading: t.awaiting, reports: awaiting },
     { heading: t.later, reports: later },
     { heading: t.noted.heading, reports: noted },
   ].filter(({ reports }) => reports.length > 0);

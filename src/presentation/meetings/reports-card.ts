@@ -1,4 +1,6 @@
+import { awaitingAgenda, onAgenda } from '../../domain/meetings/agenda';
 import type { Report } from '../../domain/meetings/meetings';
+import type { LocalDate } from '../../domain/time';
 import {
   heldMeetings,
   laterReports,
@@ -18,6 +20,7 @@ import type { Texts } from '../texts';
 import { sayUnreadable } from '../unreadable';
 import { leadsBackTo } from '../way-back';
 import { writtenToKeep } from '../dates';
+import { owningForms, settlingForms, type AgendaForm } from './agenda-forms';
 import { agendaText } from './agenda-text';
 import { correctingForms, type CorrectingForm } from './mending-forms';
 import { notingForms, type NotingForm } from './noting-form';
@@ -33,10 +36,19 @@ interface ReportsCardData extends CommonData {
   readonly groups: readonly Element[];
   /** A list of none or one, as are the forms. */
   readonly agendas: readonly { readonly text: string }[];
+  readonly settlings: readonly AgendaForm[];
+  readonly ownings: readonly AgendaForm[];
   readonly notings: readonly NotingForm[];
   readonly corrections: readonly CorrectingForm[];
   readonly followUps: readonly { readonly title: string }[];
   readonly showings: readonly { readonly title: string }[];
+}
+
+/** What the next meeting, on that day, is told; and what of it is on the agenda. */
+interface Listed {
+  readonly on: LocalDate;
+  readonly now: readonly Report[];
+  readonly listed: readonly Report[];
 }
 
 const expand: (data: ReportsCardData) => Element = loadCard('reports');
@@ -52,10 +64,12 @@ export function reportsCard(texts: Texts, view: ReportsView): Card {
   const { meetings, today, time, charter } = view;
   const on = nextMeeting(meetings, { day: today, time })?.on ?? today;
   const now = reportsFor(meetings, on);
+  const listed = onAgenda(meetings, now);
   const build = (room: number, mendable: number) => {
     const noted = notedReports(meetings).slice(0, MOST_NOTED);
-    const sectioned = reportSections(texts, { now, later: laterReports(meetings, on), noted }, room);
-    return cardOf(texts, view, now, sectioned, mendable);
+    const awaiting = awaitingAgenda(meetings, now);
+    const sectioned = reportSections(texts, { now: listed, awaiting, later: laterReports(meetings, on), noted }, room);
+    return cardOf(texts, view, { on, now, listed }, sectioned, mendable);
   };
   const [most, ...fewer] = MENDABLE;
   const mendable = [most, ...fewer].find((count) => bytesOf(build(0, count)) <= MOST_CARD_BYTES - LEAST_ROOM) ?? 1;
@@ -68,7 +82,7 @@ export function reportsCard(texts: Texts, view: ReportsView): Card {
 function cardOf(
   texts: Texts,
   view: ReportsView,
-  now: readonly Report[],
+  { on, now, listed }: Listed,
   groups: readonly Section[],
   mendable: number,
 ): Element {
@@ -86,7 +100,9 @@ function cardOf(
       ...(before.length === 0 ? [] : folded('noted', t.noted.heading, sections(...before))),
       ...sections({ heading: null, paragraphs: whereToNote(texts, view, now) }),
     ],
-    agendas: now.length === 0 ? [] : [{ text: writtenToKeep(() => agendaText(texts, now, view.decisions)) }],
+    agendas: listed.length === 0 ? [] : [{ text: writtenToKeep(() => agendaText(texts, listed, view.decisions)) }],
+    settlings: settlingForms(texts, view, on, mendable),
+    ownings: owningForms(texts, view),
     notings: notingForms(texts, view),
     corrections: correctingForms(texts, view, mendable),
     followUps: leadsBackTo(texts, 'followUps.show') ? [] : [{ title: followUps.show }],
@@ -100,11 +116,13 @@ function head(
   now: readonly Report[],
 ): readonly Element[] {
   const { reports: t } = texts;
+  const { owner } = meetings.agenda;
   const next = nextMeeting(meetings, { day: today, time });
   return titledIn(
     charter.name,
     t.heading,
     paragraph(bold(next === undefined ? t.noMeeting : t.forMeeting(next))),
+    ...(owner === '' ? [] : [paragraph(plain(t.settledBy(owner)))]),
     ...sayUnreadable(texts, unreadable),
     ...(now.length === 0 ? [paragraph(plain(t.none))] : []),
   );

@@ -18,6 +18,9 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   ifUnmet: 'Write what happens.',
   validUntil: 'Write until when the decision is valid, or empty the option to prolong.',
   prolongUntil: 'Choose a day.',
+  delegatedTo: 'Write which forum is to decide, or empty the other two fields about it.',
+  delegated: 'Write what that forum is to decide on.',
+  reviewOn: 'Choose by which day the forum looks at it again.',
   projectYear: 'The year of the project is missing: choose it, or empty the findings.',
   criteria: 'A finding is missing.',
   background: 'Write a background.',
@@ -40,6 +43,7 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   tooManyConditions: ({ most }) => `There is room for ${most} conditions at the most. Merge some.`,
   notAfterValidUntil: 'The prolonging must end after the day that the decision is valid until. Choose a later day.',
   endsTooSoon: 'The decision would end before the last day to answer. Choose a later day.',
+  reviewedTooSoon: 'It would be looked at again before the matter is answered. Choose a later day.',
   stateFundsOff:
     'The forum has not turned on the criteria for state funds. Turn them on under forum, or empty the year of the project and the findings.',
   notJudged: ({ criteria }) =>

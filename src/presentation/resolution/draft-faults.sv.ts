@@ -19,6 +19,9 @@ const missingInDraft: Readonly<Record<DraftField, string>> = {
   ifUnmet: 'Vad som händer saknas.',
   validUntil: 'Sista dag saknas: skriv till när beslutet gäller, eller töm möjligheten att förlänga.',
   prolongUntil: 'Dag saknas.',
+  delegatedTo: 'Forum saknas: skriv vem som ska besluta, eller töm de andra två fälten om det.',
+  delegated: 'Frågor saknas: skriv vad det forumet ska besluta om.',
+  reviewOn: 'Dag saknas: välj när forumet senast ska pröva det igen.',
   projectYear: 'Projektets år saknas: välj det, eller töm bedömningen av kriterierna.',
   criteria: 'Bedömning saknas.',
   background: 'Bakgrund saknas.',
@@ -41,6 +44,7 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   tooManyConditions: ({ most }) => `Högst ${most} villkor får plats. Slå ihop några.`,
   notAfterValidUntil: 'Förlängningen behöver sluta efter den dag beslutet gäller till. Välj en senare dag.',
   endsTooSoon: 'Beslutet skulle sluta gälla före sista svarsdagen. Välj en senare dag.',
+  reviewedTooSoon: 'Det skulle prövas igen innan ärendet är besvarat. Välj en senare dag.',
   stateFundsOff:
     'Forumet har inte slagit på kriterierna för statliga medel. Slå på dem under forum, eller töm projektets år och bedömningarna.',
   notJudged: ({ criteria }) =>

@@ -1,3 +1,4 @@
+import type { Status } from '../../domain/resolution/resolution';
 import type { Instant } from '../../domain/time';
 import { moment } from '../dates.en';
 import { NO_PATIENT_DATA } from '../no-patient-data.en';
@@ -43,6 +44,18 @@ export const enquiryTexts = {
   made: 'The question is sent to those who lead the forum. The reply comes in your own chat. You still need to answer the matter.',
   askedTooOften: (most: number) =>
     `You have asked ${most} questions in the round, and no more can be sent here. Get in touch with the chair.`,
+  tooLate: (closedAt: Instant) => `The round closed ${moment(closedAt)}, so the question is not sent.`,
+  instead: {
+    draft: 'Ask when the matter is sent out again.',
+    open: 'The result comes in the channel in a moment.',
+    lapsed: 'Ask again if the chair extends the time to answer.',
+    referredBack: 'The chair is reworking the matter. Tell the chair now what you wonder.',
+    adopted: 'The decision is in the channel. Ask the chair.',
+    movedToMeeting: 'A meeting takes the matter up. Ask there.',
+    struck: 'The matter is struck. Ask the chair.',
+    withdrawn: 'The matter is withdrawn. Ask the chair why.',
+  } satisfies Record<Status, string>,
+  notForYou: 'Only those who vote in the round ask here, so the question is not sent. Ask the chair.',
   textMissing: 'Write something in the box and send again.',
   repliedAlready: (name: string, at: Instant) =>
     `${name} replied to the question ${moment(at)}, so your reply is not sent.`,

@@ -1,3 +1,4 @@
+import type { Status } from '../../domain/resolution/resolution';
 import type { Instant } from '../../domain/time';
 import { moment } from '../dates.sv';
 import { NO_PATIENT_DATA } from '../no-patient-data.sv';
@@ -45,6 +46,19 @@ export const enquiryTexts = {
   made: 'Frågan är skickad till forumets ledning. Svaret kommer i din egen chatt. Du behöver fortfarande svara på ärendet.',
   askedTooOften: (most: number) =>
     `Du har ställt ${most} frågor i omgången, och fler går inte att skicka här. Kontakta ordföranden.`,
+  tooLate: (closedAt: Instant) => `Omgången stängde ${moment(closedAt)}, så frågan är inte skickad.`,
+  /** What to do in place of asking. */
+  instead: {
+    draft: 'Fråga när ärendet skickas ut igen.',
+    open: 'Resultatet kommer strax i kanalen.',
+    lapsed: 'Fråga igen om ordföranden förlänger svarstiden.',
+    referredBack: 'Ordföranden bearbetar ärendet. Säg det du undrar till ordföranden nu.',
+    adopted: 'Beslutet finns i kanalen. Fråga ordföranden.',
+    movedToMeeting: 'Ärendet tas upp på möte. Fråga där.',
+    struck: 'Ärendet är struket. Fråga ordföranden.',
+    withdrawn: 'Ärendet är återtaget. Fråga ordföranden varför.',
+  } satisfies Record<Status, string>,
+  notForYou: 'Bara de som röstar i omgången frågar här, så frågan är inte skickad. Fråga ordföranden.',
   textMissing: 'Skriv något i rutan och skicka igen.',
   repliedAlready: (name: string, at: Instant) =>
     `${name} svarade på frågan ${moment(at)}, så ditt svar är inte skickat.`,

@@ -61,7 +61,12 @@ export const changesTexts = {
       return `condition ${number}${number === formerly ? '' : ` (earlier ${formerly})`}`;
     },
   },
-  part: { validUntil: 'How long it holds', prolongUntil: 'Prolonging', ifUnmet: 'What follows' },
+  part: {
+    validUntil: 'How long it holds',
+    prolongUntil: 'Prolonging',
+    ifUnmet: 'What follows',
+    delegation: 'Delegation',
+  },
   single: {
     changed: (part: string) => `${part} is changed: `,
     isNew: (part: string) => `${part} is new.`,
@@ -81,7 +86,18 @@ export const changesTexts = {
     background: 'The background: ',
     attachments: 'The attachments: ',
   } satisfies Record<
-    Exclude<VotedField, 'budgetYear' | 'costCentre' | 'ifUnmet' | 'validUntil' | 'prolongUntil' | 'criteria'>,
+    Exclude<
+      VotedField,
+      | 'budgetYear'
+      | 'costCentre'
+      | 'ifUnmet'
+      | 'validUntil'
+      | 'prolongUntil'
+      | 'delegatedTo'
+      | 'delegated'
+      | 'reviewOn'
+      | 'criteria'
+    >,
     string
   >,
 };

@@ -69,7 +69,12 @@ export const changesTexts = {
       return `villkor ${number}${number === formerly ? '' : ` (förut ${formerly})`}`;
     },
   },
-  part: { validUntil: 'Giltighetstiden', prolongUntil: 'Förlängningen', ifUnmet: 'Följden' },
+  part: {
+    validUntil: 'Giltighetstiden',
+    prolongUntil: 'Förlängningen',
+    ifUnmet: 'Följden',
+    delegation: 'Delegeringen',
+  },
   /** Of one of the parts. */
   single: {
     changed: (part: string) => `${part} är ändrad: `,
@@ -90,7 +95,18 @@ export const changesTexts = {
     background: 'Bakgrunden: ',
     attachments: 'Bilagorna: ',
   } satisfies Record<
-    Exclude<VotedField, 'budgetYear' | 'costCentre' | 'ifUnmet' | 'validUntil' | 'prolongUntil' | 'criteria'>,
+    Exclude<
+      VotedField,
+      | 'budgetYear'
+      | 'costCentre'
+      | 'ifUnmet'
+      | 'validUntil'
+      | 'prolongUntil'
+      | 'delegatedTo'
+      | 'delegated'
+      | 'reviewOn'
+      | 'criteria'
+    >,
     string
   >,
 };

@@ -1,4 +1,5 @@
 import type { MattersView } from '../../application/resolution/matters-view';
+import { editorialCard } from '../editorial/editorial-card';
 import { formalDecisionsCard } from '../formal-decisions/formal-decisions-card';
 import { termsCard } from '../terms/terms-card';
 import type { CardsOf } from '../cards-of';
@@ -60,6 +61,7 @@ export const mattersCards: CardsOf<MattersView> = {
   history: historyCard,
   terms: termsCard,
   formalDecisions: formalDecisionsCard,
+  editorial: editorialCard,
   travel: travelCard,
   passingForm: passingFormCard,
   offer: offerCard,

@@ -28,6 +28,9 @@ type Field = Exclude<
   | 'ifUnmet'
   | 'validUntil'
   | 'prolongUntil'
+  | 'delegatedTo'
+  | 'delegated'
+  | 'reviewOn'
   | 'projectYear'
   | 'criteria'
 >;

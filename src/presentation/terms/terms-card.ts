@@ -2,7 +2,16 @@ import type { PerCapsulamDecision } from '../../domain/decision/decision';
 import type { FinalReportFields } from '../../domain/state-funds/final-report';
 import { PROJECT_YEARS } from '../../domain/state-funds/state-funds';
 import type { Terms } from '../../domain/terms/terms';
-import { lockedBy, metBy, notesOf, RENEWALS, renewedBy, reportsIn, type Renewal } from '../../domain/terms/terms-notes';
+import {
+  delegationEndedBy,
+  lockedBy,
+  metBy,
+  notesOf,
+  RENEWALS,
+  renewedBy,
+  reportsIn,
+  type Renewal,
+} from '../../domain/terms/terms-notes';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
@@ -32,6 +41,7 @@ interface TermsCardData extends CommonData {
   /** Lists of none or one. */
   readonly meetings: readonly Form[];
   readonly takings: readonly Form[];
+  readonly endings: readonly Form[];
   readonly reports: readonly (Form & { readonly after: number })[];
   readonly goingOn: readonly Element[];
   readonly ways: readonly { readonly title: string; readonly way: Renewal; readonly after: number }[];
@@ -64,7 +74,7 @@ export function termsCard(texts: Texts, view: ViewOf<'terms'>): Card {
       title: titledIn(charter.name, t.heading, paragraph(bold(title)), paragraph(plain(decision.number))),
       banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
       body: sections(...sectionsOnCard(texts, told).sections),
-      ...(mayLead ? forms(texts, decision) : { meetings: [], takings: [] }),
+      ...(mayLead ? forms(texts, decision) : { meetings: [], takings: [], endings: [] }),
       reports: mayLead ? reporting(texts, view) : [],
       goingOn: sections({
         heading: t.goOn,
@@ -117,7 +127,7 @@ function waysOn({ terms, termsNotes }: PerCapsulamDecision): {
 }
 
 function forms(texts: Texts, { terms, termsNotes }: PerCapsulamDecision) {
-  const { meet, takeBack } = texts.terms;
+  const { meet, takeBack, endDelegation } = texts.terms;
   const choices = terms === null ? [] : conditionsToChoose(texts, terms, termsNotes);
   const [met, unmet] = [choices.filter(({ isMet }) => isMet), choices.filter(({ isMet }) => !isMet)];
   return {
@@ -129,6 +139,10 @@ function forms(texts: Texts, { terms, termsNotes }: PerCapsulamDecision) {
       ...choiceField(texts, { id: 'met', ...takeBack.which, isRequired: true, choices: met, value: onlyOne(met) }),
       ...longTextField(texts, { id: 'whyUnmet', ...takeBack.reason, isRequired: true, value: '' }),
     ]),
+    endings: oneUnlessNone(
+      terms?.delegation === undefined || delegationEndedBy(termsNotes) !== undefined ? [] : [terms.delegation],
+      longTextField(texts, { id: 'whyDelegationEnded', ...endDelegation.reason, isRequired: true, value: '' }),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { FinalReportFault } from '../../domain/state-funds/final-report';
 import type { SentencesBy } from '../sentences-by';
 import type { LocalDate } from '../../domain/time';
 import type { Instant } from '../../domain/time';
+import type { Delegation } from '../../domain/terms/terms';
 import type { Renewal } from '../../domain/terms/terms-notes';
 import { date } from '../dates.en';
 import { listed } from '../forum/listed.en';
@@ -81,6 +82,9 @@ export const termsTexts = {
       `The forum has gone on with the decision already, in ${number}. Read that decision.`,
     optionLocked: (conditions: readonly number[]) =>
       `The option to prolong is locked: ${numberedConditions(conditions)} ${isOrAre(conditions)} not met. Tick ${conditions.length === 1 ? 'it' : 'them'} off on the decision’s card first.`,
+    nothingDelegated: 'The decision delegates nothing, so there is nothing to end here.',
+    delegationEndedAlready: 'It is noted already that the delegation has ended, and why. Read what it says now.',
+    delegationEnded: 'The delegation has ended. The forum decides itself again.',
     nothingToReport: 'The decision is not about state funds, so it has no final report.',
     reportFaulty: 'The final report is not saved. Open Give the final report and mend what is marked.',
     reportChangedSince:
@@ -88,6 +92,18 @@ export const termsTexts = {
     resultsReported: 'The final report is saved. It stands on the decision and in its files.',
     conditionMet: 'The condition is ticked off.',
     conditionTakenBack: 'The tick is taken back. It still stands there, but the condition does not count as met.',
+  },
+  delegation: ({ to, matters, reviewOn }: Delegation) =>
+    `Until further notice ${to} decides on ${matters}. The forum looks at it again by ${date(reviewOn)}.`,
+  delegationEnded: (at: Instant, by: string, reason: string) =>
+    `The delegation ended ${date(at)}${by === '' ? '' : `, according to ${by}`}.${reason === '' ? '' : ` ${reason}`}`,
+  endDelegation: {
+    open: 'End the delegation',
+    reason: {
+      label: 'How did it end?',
+      hint: 'For example: LGS decided at its meeting of 19 November, item 4, to decide itself again.',
+    },
+    send: 'End the delegation',
   },
   ifUnmet: (conditions: number, text: string) =>
     `If the ${conditions === 1 ? 'condition is' : 'conditions are'} not met: ${text}`,

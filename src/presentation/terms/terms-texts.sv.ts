@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/time';
 import type { Instant } from '../../domain/time';
+import type { Delegation } from '../../domain/terms/terms';
 import type { Renewal } from '../../domain/terms/terms-notes';
 import { date } from '../dates.sv';
 import type { FinalReportFault } from '../../domain/state-funds/final-report';
@@ -89,6 +90,9 @@ export const termsTexts = {
     alreadyRenewed: (number: string) => `Forumet har redan gått vidare med beslutet, i ${number}. Läs det beslutet.`,
     optionLocked: (conditions: readonly number[]) =>
       `Möjligheten till förlängning är låst: villkor ${listedNumbers(conditions)} är inte ${metThen(conditions)}. Bocka först av ${conditions.length === 1 ? 'det' : 'dem'} på beslutets kort.`,
+    nothingDelegated: 'Beslutet delegerar inget, så det finns inget att avsluta här.',
+    delegationEndedAlready: 'Det är redan noterat att delegeringen är avslutad, och varför. Läs vad som står nu.',
+    delegationEnded: 'Delegeringen är avslutad. Forumet beslutar själv igen.',
     nothingToReport: 'Beslutet gäller inte statliga medel, så det har ingen slutrapport.',
     reportFaulty: 'Slutrapporten är inte sparad. Öppna Lämna slutrapport och rätta det som är markerat.',
     reportChangedSince:
@@ -96,6 +100,19 @@ export const termsTexts = {
     resultsReported: 'Slutrapporten är sparad. Den står på beslutet och i dess filer.',
     conditionMet: 'Villkoret är avbockat.',
     conditionTakenBack: 'Avbockningen är tillbakatagen. Den står kvar, men villkoret räknas inte som uppfyllt.',
+  },
+  delegation: ({ to, matters, reviewOn }: Delegation) =>
+    `Tills vidare beslutar ${to} om ${matters}. Forumet prövar det igen senast ${date(reviewOn)}.`,
+  /** `by` and `reason` are '' where names are not told. */
+  delegationEnded: (at: Instant, by: string, reason: string) =>
+    `Delegeringen avslutades ${date(at)}${by === '' ? '' : `, enligt ${by}`}.${reason === '' ? '' : ` ${reason}`}`,
+  endDelegation: {
+    open: 'Avsluta delegeringen',
+    reason: {
+      label: 'Hur avslutades den?',
+      hint: 'Till exempel: LGS beslutade på mötet 19 november, punkt 4, att själv besluta igen.',
+    },
+    send: 'Avsluta delegeringen',
   },
   ifUnmet: (conditions: number, text: string) =>
     `Om ${conditions === 1 ? 'villkoret' : 'villkoren'} inte uppfylls: ${text}`,

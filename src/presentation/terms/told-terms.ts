@@ -8,7 +8,7 @@ import { writtenToKeep } from '../dates';
 import { paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 
-export const SINGLE_TERMS = ['validUntil', 'prolongUntil', 'ifUnmet'] as const;
+export const SINGLE_TERMS = ['validUntil', 'prolongUntil', 'ifUnmet', 'delegation'] as const;
 export type SingleTerm = (typeof SINGLE_TERMS)[number];
 
 /** What the decision holds on, and for how long, a line each. Its days are read for years, and each says its own. */
@@ -20,6 +20,7 @@ export function linesOfTerms(texts: Texts, terms: Terms | null | undefined): rea
     singleTerm(texts, terms, 'prolongUntil'),
     ...conditions.map((text, index) => texts.terms.condition(index + 1, conditions.length, text)),
     singleTerm(texts, terms, 'ifUnmet'),
+    singleTerm(texts, terms, 'delegation'),
   ];
   return lines.filter((line) => line !== '');
 }
@@ -35,6 +36,8 @@ export function singleTerm({ terms: t }: Texts, terms: Terms, single: SingleTerm
         return terms.prolongUntil === null ? '' : t.prolongUntil(terms.prolongUntil, conditions);
       case 'ifUnmet':
         return terms.ifUnmet === '' ? '' : t.ifUnmet(conditions, terms.ifUnmet);
+      case 'delegation':
+        return terms.delegation === undefined ? '' : t.delegation(terms.delegation);
     }
   });
 }
@@ -60,6 +63,8 @@ export function blocksOfFollowUp(
     return [paragraphOf(lead, said(now)), ...before.map((note) => paragraphOf(label(earlierNote(t, note))))];
   });
   const goingOn = termsNotes.flatMap((note): readonly string[] => {
+    if (note.kind === 'delegationEnded')
+      return [t.delegationEnded(note.at, isPublic ? '' : note.by, isPublic ? '' : note.reason)];
     if (note.kind === 'renewed') return [t.renewed(note.way, note.number, note.until)];
     return note.kind === 'renewalBegun' && !isPublic ? [t.begun(note.way, note.at, note.by)] : [];
   });

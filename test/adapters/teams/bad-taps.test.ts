@@ -184,7 +184,7 @@ describe('a body that is no activity', () => {
     ['null', 'null', 400],
     ['an activity without a type', '{"text":"hello"}', 400],
     ['an activity for an address outside this machine', '{"type":"message","serviceUrl":"https://example.com"}', 400],
-    ['more than Teams ever sends', JSON.stringify({ type: 'message', text: 'x'.repeat(300_000) }), 413],
+    ['more than Teams ever sends', JSON.stringify({ type: 'message', text: 'x'.repeat(400_000) }), 413],
   ])('%s is refused, and the bot goes on', async (_, body, status) => {
     const { bot, teams, who } = stage;
     expect((await bot.receivesText(body)).status).toBe(status);

@@ -143,8 +143,13 @@ async function bookedIn(stage: Stage): Promise<string> {
   return (await storedAccounts(stage)).bookings[0]?.id ?? '';
 }
 
+const CONDITIONED = {
+  conditions: 'A report',
+  ...{ delegatedTo: 'The steering group', delegated: 'The process', reviewOn: '2027-06-30' },
+};
+
 /** The forum has decided on a condition, and the chair has its card; `before` is done on it. */
-function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>, fields: Typed = { conditions: 'A report' }) {
+function onTerms(before?: (stage: Stage, card: unknown) => Promise<void>, fields: Typed = CONDITIONED) {
   return async (stage: Stage): Promise<OpenForm> => {
     const { bot, teams, who } = stage;
     const vote = await aMatter(bot, teams, who, { title: 'Conditioned', ...fields });
@@ -186,6 +191,21 @@ function onFormalDecisions(before?: (stage: Stage, card: unknown) => Promise<voi
   };
 }
 
+/** A decision's versions; `before` is done on the process lead's card of such. */
+function onEditorial(by: 'chair' | 'processLead', before?: (stage: Stage, card: unknown) => Promise<void>) {
+  return async (stage: Stage): Promise<OpenForm> => {
+    const { bot, teams, who } = stage;
+    const vote = await aMatter(bot, teams, who, { title: 'Decided with a misspelling', background: 'A misspeling' });
+    for (const voter of who.voters) await teams.presses(voter, vote.content, swedish.words.choice.approve);
+    await bot.settled();
+    const decision = cardFor(teams.inThread(vote), 'editorial.show');
+    const shown = async (seat: Seat) => cardIn(await teams.taps(seat, decision.content, 'editorial.show'));
+    await before?.(stage, await shown(who.processLead));
+    return { by: who[by], card: await shown(who[by]) };
+  };
+}
+
+const EDITORIAL = { editorialBefore: 'misspeling', editorialAfter: 'misspelling', editorialWhy: 'A letter' };
 const FORMAL = { undecided: '1#0', formalBody: 'The board', formalDay: '2026-06-01', formalReference: 'D 2026-1' };
 
 async function notedAt(stage: Stage): Promise<{ readonly report: string; readonly meetings: readonly string[] }> {
@@ -380,6 +400,21 @@ const forms: Readonly<Record<string, Form>> = {
     typed: () => ({ searchedText: 'Staffing tas upp igen', searchedMeeting: 'nobody', searchedItem: '' }),
     changes: () => ({ searchedText: 'Holidays tas upp igen' }),
   },
+  'agenda.setOwner': {
+    open: async (stage) => ({ by: stage.who.chair, card: await reportsFor(stage, stage.who.chair) }),
+    typed: () => ({ agendaOwner: 'The steering group' }),
+    changes: () => ({ agendaOwner: 'Another group' }),
+  },
+  'agenda.settle': {
+    open: async (stage) => {
+      await heldMeetings(stage);
+      const by = stage.who.chair;
+      await stage.teams.taps(by, await reportsFor(stage, by), 'agenda.setOwner', { agendaOwner: 'The steering group' });
+      return { by, card: await reportsFor(stage, by) };
+    },
+    typed: async (stage) => ({ onAgenda: (await notedAt(stage)).report }),
+    changes: () => ({ onAgenda: { value: '', kept: '"off":["' } }),
+  },
   'reports.note': {
     open: async (stage) => {
       await heldMeetings(stage);
@@ -454,12 +489,29 @@ const forms: Readonly<Record<string, Form>> = {
     typed: () => ({ unmet: '1#0', evidence: 'Told in September' }),
     changes: () => ({}),
   },
+  'terms.endDelegation': {
+    open: onTerms(),
+    typed: () => ({ whyDelegationEnded: 'Decided in November' }),
+    changes: () => ({ whyDelegationEnded: 'Decided in December' }),
+  },
   'terms.takeBack': {
     open: onTerms(async (stage, card) => {
       await stage.teams.taps(stage.who.chair, card, 'terms.meet', { unmet: '1#0', evidence: 'Told in September' });
     }),
     typed: () => ({ met: '1#1', whyUnmet: 'Not told' }),
     changes: () => ({}),
+  },
+  'editorial.change': {
+    open: onEditorial('processLead'),
+    typed: () => EDITORIAL,
+    changes: () => ({ editorialAfter: 'misprint', editorialWhy: 'A word' }),
+  },
+  'editorial.setAside': {
+    open: onEditorial('chair', async (stage, card) => {
+      await stage.teams.taps(stage.who.processLead, card, 'editorial.change', EDITORIAL);
+    }),
+    typed: () => ({ editorial: '1', whyNotEditorial: 'It is another word' }),
+    changes: () => ({ whyNotEditorial: 'It says something else' }),
   },
   'terms.report': {
     open: async (stage) => {
@@ -740,6 +792,7 @@ const NOT_KEPT = [
   noticeText(swedish, { type: 'meetingChangedSince', on: '2026-09-18' }, null),
   noticeText(swedish, { type: 'staleVersion', current: 1 }, null),
   noticeText(swedish, { type: 'formalChangedSince' }, null),
+  noticeText(swedish, { type: 'editorialChangedSince' }, null),
   noticeText(swedish, { type: 'reportChangedSince' }, null),
   noticeText(swedish, { type: 'minutesChangedSince' }, null),
   swedish.chairDecisionForm.madeAlready('Lease', '2026-03-01'),

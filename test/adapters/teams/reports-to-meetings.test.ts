@@ -252,3 +252,21 @@ it('what was noted reaches the decision even when the process dies in the same m
   await bot.settled();
   expect(await decisions()).toMatchObject([{ reported: { meetingOn: '2026-06-04', item: '6' } }]);
 });
+
+it('where a steering group settles the agenda, what is listed waits for its yes and is taken up all the same (R-30, R-31)', async () => {
+  const { teams, who } = stage;
+  await aDecision();
+  await plansMeeting(stage, who.processLead, '2026-09-18');
+  const shown = () => reportsFor(stage, who.processLead);
+  const verbs = (card: unknown) => buttonsOf(card).map(({ verb }) => verb);
+  expect(verbs(await shown())).not.toContain('agenda.settle');
+  await teams.taps(who.processLead, await shown(), 'agenda.setOwner', { agendaOwner: 'LGS styrgrupp' });
+  const waiting = await shown();
+  expect(textOf(waiting)).toContain('LGS styrgrupp fastställer agendan.');
+  expect(textOf(waiting)).toContain(swedish.reports.awaiting);
+  expect(textOf(waiting)).not.toContain(swedish.reports.group.perCapsulam);
+  const [report] = (await storedMeetings(stage))?.reports ?? [];
+  await teams.taps(who.chair, await reportsFor(stage, who.chair), 'agenda.settle', { onAgenda: report?.id ?? '' });
+  expect(textOf(await shown())).not.toContain(swedish.reports.awaiting);
+  expect(textOf(await shown())).toContain(swedish.reports.group.perCapsulam);
+});

@@ -1,3 +1,4 @@
+import { storedFollowUps } from '../../support/follow-ups-in-teams';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
 import type { Seat } from '../../support/seats';
 import { buttonsOf, filledIn, textOf } from '../../support/shown-card';
@@ -105,4 +106,25 @@ it('from the form to the decision that goes on: conditions are voted on, ticked 
   );
   const after = await termsFor(who.chair, matter);
   expect(titles(after)).not.toContain(t.way.end);
+});
+
+it('a delegation until further notice stands on vote, decision and follow-ups, and is ended with what ended it (R-22)', async () => {
+  const { bot, teams, who } = stage;
+  const delegating = { delegatedTo: 'LGS styrgrupp', delegated: 'the discharge process', reviewOn: '2027-06-30' };
+  const matter = await aMatter(bot, teams, who, { title: 'Who decides', ...delegating });
+  const line = 'Tills vidare beslutar LGS styrgrupp om the discharge process.';
+  expect(textOf(matter.content)).toContain(line);
+  await everyoneApproves(matter);
+  expect(textOf(decisionUnder(matter).content)).toContain(line);
+  const review = async () =>
+    (await storedFollowUps(stage)).followUps.map(({ title, due, ended }) => [title, due, ended]);
+  const title = expect.stringContaining('LGS styrgrupp beslutar tills vidare') as string;
+  expect(await review()).toEqual([[title, { kind: 'day', on: '2027-06-30' }, null]]);
+
+  const ending = { whyDelegationEnded: 'Decided at the meeting of November' };
+  await teams.presses(who.chair, await termsFor(who.chair, matter), t.endDelegation.send, ending);
+  await bot.settled();
+  expect(textOf(decisionUnder(matter).content)).toContain('Delegeringen avslutades 4 juni 2026, enligt');
+  expect(await review()).toEqual([[title, expect.anything(), expect.objectContaining({ because: 'decided' })]]);
+  expect(titles(await termsFor(who.chair, matter))).not.toContain(t.endDelegation.send);
 });

@@ -87,6 +87,7 @@ const ASKS: Readonly<Record<View['card'], readonly Row[]>> = {
     costCentresCheck: [],
     terms: [],
     formalDecisions: [],
+    editorial: [],
     followUps: [],
     followUp: [],
     followUpProposal: [],

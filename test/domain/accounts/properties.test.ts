@@ -7,9 +7,15 @@ import {
   type AccountsEvent,
 } from '../../../src/domain/accounts/accounts';
 import { figuresOf, sumOf, yearsOf } from '../../../src/domain/accounts/balances';
+import { bookingOfDecision } from '../../../src/domain/accounts/bookings';
 import type { AccountsCommand } from '../../../src/domain/accounts/commands';
 import { decideAccounts } from '../../../src/domain/accounts/decide-accounts';
+import { readMoney } from '../../../src/domain/money/money';
+import { emptyDraft, type DraftFields } from '../../../src/domain/resolution/content';
+import { renewalFields } from '../../../src/domain/resolution/renewal-fields';
+import { RENEWALS, type Renewal } from '../../../src/domain/terms/terms-notes';
 import { MORNING, chair, plainMember, processLead } from '../../support/matter';
+import { aDecision } from '../../support/store-samples';
 
 const actors = fc.constantFrom(chair, processLead, plainMember);
 const years = fc.constantFrom(2026, 2027);
@@ -152,4 +158,54 @@ it('the same command a second time changes nothing', () => {
       expect(decideAccounts(then, command, MORNING)).toEqual({ kind: 'accepted', events: [] });
     }),
   );
+});
+
+describe('a decision that is prolonged', () => {
+  /** Each goes on with the one before, in the way that is chosen; all of them are told of in any order, and more than once. */
+  const chains = fc.record({
+    amount: fc.integer({ min: 1, max: 9_999 }),
+    ways: fc.array(fc.constantFrom(...RENEWALS), { maxLength: 4 }),
+    told: fc.array(fc.nat(4), { maxLength: 12 }),
+  });
+
+  it('books itself and each prolongation once, in its own year, and nothing of what is revised or ended', () => {
+    fc.assert(
+      fc.property(chains, ({ amount, ways, told }) => {
+        const links = linksOf(`${amount} tkr`, ways);
+        const bookings = links.flatMap((link, index) => bookingOfDecision(decidedAs(link, index)) ?? []);
+        const commands = [...told.map((index) => bookings[index % bookings.length]), ...bookings].map((booking) => {
+          if (booking === undefined) throw new Error('the first costs something');
+          return { type: 'bookDecision', booking } as const;
+        });
+        const { state } = run(commands);
+        const prolonged = ways.findIndex((way) => way === 'revise' || way === 'end');
+        const paying = 1 + (prolonged < 0 ? ways.length : prolonged);
+        expect(state.bookings.map(({ id }) => id).sort()).toEqual(
+          Array.from({ length: paying }, (_, index) => `decision:${index}`).sort(),
+        );
+        expect(sumOf(state.bookings.map((one) => one.amount)).kronor).toBe(paying * amount * 1000);
+        expect(new Set(state.bookings.map(({ year }) => year)).size).toBe(paying);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  /** The drafts of the chain, each with the year that its sender fills in. */
+  function linksOf(amount: string, ways: readonly Renewal[]): readonly DraftFields[] {
+    const first = { ...emptyDraft, title: 'ACT', amount, budgetYear: '2026', costCentre: '86910' };
+    return ways.reduce<readonly DraftFields[]>(
+      (links, way, index) => {
+        const fields = links.at(-1) ?? first;
+        const terms = { conditions: [], ifUnmet: '', validUntil: '2026-12-31', prolongUntil: '2027-12-31' };
+        const of = { number: `LGS PC 2026:${index + 1}`, title: 'ACT', fields, terms, notes: [], grant: null };
+        const next = renewalFields(of, way, 'decides', 'sv');
+        return [...links, { ...next, budgetYear: next.budgetYear === '' ? '' : String(2027 + index) }];
+      },
+      [first],
+    );
+  }
+
+  function decidedAs(fields: DraftFields, index: number) {
+    return aDecision({ id: String(index), number: `LGS PC 2026:${index + 1}`, money: readMoney(fields).money });
+  }
 });

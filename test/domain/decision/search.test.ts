@@ -47,6 +47,8 @@ it('a decision is found by number, forum, title and what was decided, never by n
   const withoutEnd = ' lgs pc 2026 1 steering group joint guideline att the guideline is adopted 86920 450000 ';
   expect(searchedText(aDecision({ terms: null }))).toBe(withoutEnd);
   expect(searchedText(aDecision({ terms }))).toBe(withoutEnd);
+  const delegation = { to: 'Another group', matters: 'discharges', reviewOn: '2027-06-30' };
+  expect(searchedText(aDecision({ terms: { ...terms, delegation } }))).toBe(`${withoutEnd}another group discharges `);
   const alone = aDecisionOfChair();
   expect(searchedText(alone)).toBe(' lgs ob 2026 1 steering group lease the lease is given notice of ');
   for (const secret of [alone.reason, alone.decidedBy]) {

@@ -312,7 +312,7 @@ describe('a meeting', () => {
     const line = {
       ...{ id: 'followUp:one', kind: 'followUp', subject: '', number: '', title: 'Slutrapport' },
       ...{ owner: 'Temagrupp', dueOn: '2026-11-01', listedAt: MORNING, noted: null, corrections: [] },
-      ...{ untold: null, dropped: null },
+      ...{ untold: null, cleared: null, dropped: null },
     } as const satisfies Report;
     expect(followUpFromLine(line)).toMatchObject({
       ...{ id: 'one', title: 'Slutrapport', owner: { kind: 'group', name: 'Temagrupp' } },

@@ -19,7 +19,16 @@ import { MORNING, chair, plainMember, processLead } from '../../support/matter';
 import { calendar } from '../../support/minutes';
 
 const DAY_MS = 86_400_000;
-const ids = fc.constantFrom('a', 'b', 'a~2', 'proposed', 'runsOut:act:12', 'runsOut:act:6', 'runsOut:act:3');
+const ids = fc.constantFrom(
+  'a',
+  'b',
+  'a~2',
+  'proposed',
+  'runsOut:act:12',
+  'runsOut:act:6',
+  'runsOut:act:3',
+  'delegated:act',
+);
 const actors = fc.constantFrom(chair, processLead, plainMember);
 const after = fc.nat(3);
 const reason = fc.constantFrom('', 'Skäl');
@@ -66,6 +75,13 @@ const anyCommand: fc.Arbitrary<FollowUpsCommand> = fc.oneof(
       ...{ id: 'act', number: 'LGS PC 2026:1', title: 'Riktlinje', validUntil: '2027-08-31', language: 'sv' as const },
     }),
   }),
+  fc.boolean().map((isEnded) => ({
+    ...{ type: 'followDelegation' as const, isEnded },
+    delegated: {
+      ...{ id: 'act', number: 'LGS PC 2026:1', language: 'sv' as const },
+      delegation: { to: 'LGS styrgrupp', matters: 'Processen', reviewOn: '2026-07-01' },
+    },
+  })),
 );
 
 interface Step {

@@ -1,4 +1,4 @@
-import type { PlannedMeeting } from '../../../src/domain/meetings/meetings';
+import { noMeetings, type PlannedMeeting } from '../../../src/domain/meetings/meetings';
 import { yearsWithTooFewMeetings } from '../../../src/domain/meetings/too-few-meetings';
 
 function meetings(...days: readonly string[]) {
@@ -6,6 +6,7 @@ function meetings(...days: readonly string[]) {
   return {
     meetings: days.map((on): PlannedMeeting => ({ id: on, on, ...times, isCancelled: false, changes: 0 })),
     reports: [],
+    agenda: noMeetings.agenda,
   };
 }
 

@@ -69,18 +69,48 @@ describe('asking', () => {
   });
 
   it('is for those with a vote, in the round that is open', () => {
-    open.when(asks('somebody', 'Who pays?'), MORNING).thenRefused({ type: 'notEligible' });
+    open.when(asks('somebody', 'Who pays?'), MORNING).thenRefused({ type: 'enquiryNotForYou' });
     open.when(asks('co', 'Who pays?'), MORNING).thenRefused({ type: 'coOptedCannotVote' });
     open.when(asks('r1', 'Who pays?', 2), MORNING).thenRefused({ type: 'olderRound', current: 1 });
     open
       .when(asks('r1', 'Who pays?'), DEADLINE.closesAt)
-      .thenRefused({ type: 'roundNotOpen', status: 'open', closedAt: DEADLINE.closesAt });
+      .thenRefused({ type: 'enquiryTooLate', status: 'open', closedAt: DEADLINE.closesAt });
     given(...upTo.adopted)
       .when(asks('r1', 'Who pays?'), LATER)
-      .thenRefused({ type: 'roundNotOpen', status: 'adopted' });
+      .thenRefused({ type: 'enquiryTooLate', status: 'adopted' });
     given(...upTo.draft)
       .when(asks('r1', 'Who pays?'), MORNING)
       .thenRefused({ type: 'notPossibleNow' });
+  });
+
+  it('in the last moment before the deadline is asked, and at the deadline is too late', () => {
+    open
+      .when(asks('r1', 'Who pays?'), plusMilliseconds(DEADLINE.closesAt, -1))
+      .then({ type: 'enquiryMade', text: 'Who pays?' });
+    open
+      .when(asks('r1', 'Who pays?'), DEADLINE.closesAt)
+      .thenRefused({ type: 'enquiryTooLate', status: 'open', closedAt: DEADLINE.closesAt });
+  });
+
+  it.each(['lapsed', 'referredBack', 'movedToMeeting', 'struck', 'withdrawn'] as const)(
+    'is too late in a matter that is %s meanwhile, which is said',
+    (status) => {
+      given(...upTo[status])
+        .when(asks('r1', 'Who pays?'), LATER)
+        .thenRefused({ type: 'enquiryTooLate', status });
+    },
+  );
+
+  it('is still for whoever has left the forum, and no more for whom another answers by now (Q-11)', () => {
+    const successor = { id: 'new', name: 'Seat new', principal: 'region', seat: 1 } as const;
+    const by = { id: 'chair', name: chair.name };
+    const succeeded: ResolutionEvent = { type: 'electorSucceeded', at: MORNING, by, elector: 'r1', successor };
+    given(...upTo.open, succeeded)
+      .when(asks('r1', 'Who pays?'), LATER)
+      .thenRefused({ type: 'enquiryNotForYou' });
+    given(...upTo.open, succeeded)
+      .when(asks('new', 'Who pays?'), LATER)
+      .then({ type: 'enquiryMade', by: { id: 'new' } });
   });
 
   it('needs words, and has an end', () => {

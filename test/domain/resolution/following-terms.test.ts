@@ -260,7 +260,7 @@ it('a decision has its terms and all that has been noted of them; the register k
   const decision = state.status === 'adopted' ? decisionOf(state, 1, createSwedishCalendar(), 'lgs') : undefined;
   expect(decision).toMatchObject({ terms: TERMS, termsNotes: [{ kind: 'met' }, { kind: 'takenBack' }] });
   const [first, both] = [notesAfter(...adopted, met(1)), notesAfter(...adopted, met(1), takenBack)];
-  const since = (termsNotes: readonly TermsNote[]) => ({ termsNotes, formalNotes: [] });
+  const since = (termsNotes: readonly TermsNote[]) => ({ termsNotes, formalNotes: [], editorialNotes: [] });
   const noted = withNotes(withNotes(aDecision(), since(both)), since(first));
   expect(noted).toEqual(aDecision({ termsNotes: both }));
   expect([countOfNotes(since([])), countOfNotes(since(first)), countOfNotes(since(both))]).toEqual([0, 1, 2]);
@@ -341,5 +341,38 @@ describe.each(RENEWALS)('the draft of a matter that goes on with a decision: %s'
     expect(draft.title.length).toBeLessThanOrEqual(150);
     const endless = renewalFields({ ...without, terms: { ...terms, validUntil: null } }, way, 'decides', 'en');
     expect(endless.question).not.toBe('');
+  });
+});
+
+describe('a delegation (R-22)', () => {
+  const delegation = { to: 'LGS styrgrupp', matters: 'utskrivningsprocessen', reviewOn: '2027-06-30' };
+  const delegated = adoptedWith({ ...TERMS, delegation });
+  const end = { type: 'endDelegation', by: processLead, reason: ' Decided in November ' } as const;
+  const ended = { type: 'delegationEnded', at, by, reason: 'Decided in November' } as const;
+
+  it('is ended by those who lead, once, with what ended it', () => {
+    given(...delegated)
+      .when(end, at)
+      .then(ended);
+    given(...delegated, ended)
+      .when(end, at)
+      .thenNothingHappened();
+    given(...delegated, ended)
+      .when({ ...end, reason: 'Decided again' }, at)
+      .thenRefused({ type: 'delegationEndedAlready' });
+    expect(notesAfter(...delegated, ended)).toEqual([
+      { kind: 'delegationEnded', at, by: by.name, reason: 'Decided in November' },
+    ]);
+  });
+
+  it.each([
+    [delegated, { by: plainMember }, { type: 'mayNotLead' }],
+    [delegated, { reason: '' }, { type: 'reasonMissing' }],
+    [adoptedWith(TERMS), {}, { type: 'nothingDelegated' }],
+    [upTo.open, {}, { type: 'notPossibleNow', status: 'open' }],
+  ] as const)('is refused with why', (events, changes, refusal) => {
+    given(...events)
+      .when({ ...end, ...changes }, at)
+      .thenRefused(refusal);
   });
 });

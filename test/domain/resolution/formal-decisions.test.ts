@@ -153,7 +153,7 @@ describe('a decision', () => {
 
   it('is in the register with the longer of two tellings', () => {
     const [first, both] = [notesAfter(...adopted, taken()), notesAfter(...adopted, taken(), takenBack)];
-    const since = (formalNotes: readonly FormalNote[]) => ({ termsNotes: [], formalNotes });
+    const since = (formalNotes: readonly FormalNote[]) => ({ termsNotes: [], formalNotes, editorialNotes: [] });
     expect(withNotes(withNotes(aDecision(), since(both)), since(first))).toEqual(aDecision({ formalNotes: both }));
   });
 

@@ -1,6 +1,9 @@
-import { endsBefore, readTerms, type TermsFields } from '../../../src/domain/terms/terms';
+import { endsBefore, isReviewedBy, readTerms, roomOfTerms, type TermsFields } from '../../../src/domain/terms/terms';
 
-const none: TermsFields = { conditions: '', ifUnmet: '', validUntil: '', prolongUntil: '' };
+const none: TermsFields = {
+  ...{ conditions: '', ifUnmet: '', validUntil: '', prolongUntil: '' },
+  ...{ delegatedTo: '', delegated: '', reviewOn: '' },
+};
 const faultsOf = (fields: Partial<TermsFields>) => readTerms({ ...none, ...fields }).faults;
 
 describe('conditions and validity as they are typed (R-13)', () => {
@@ -8,7 +11,7 @@ describe('conditions and validity as they are typed (R-13)', () => {
     const conditions =
       'återrapportering\n\n- framtagen kommunikationsplan för införande i ordinarie verksamhet\n3. inkludering av medicinpatienter';
     const fields = { conditions, ifUnmet: ' insatsen avslutas ', validUntil: '2026-12-31', prolongUntil: '2027-12-31' };
-    expect(readTerms(fields)).toEqual({
+    expect(readTerms({ ...none, ...fields })).toEqual({
       terms: {
         conditions: [
           'återrapportering',
@@ -61,5 +64,37 @@ describe('conditions and validity as they are typed (R-13)', () => {
       endsBefore({ conditions: ['en rapport'], ifUnmet: '', validUntil: null, prolongUntil: null }, '2026-12-31'),
     ).toBe(false);
     expect(endsBefore(undefined, '2026-12-31')).toBe(false);
+  });
+});
+
+describe('a delegation until further notice (R-22)', () => {
+  const delegated = { delegatedTo: ' LGS styrgrupp ', delegated: 'utskrivningsprocessen', reviewOn: '2027-06-30' };
+
+  it('says to whom, of what and when it is looked at again, with or without other terms', () => {
+    const delegation = { to: 'LGS styrgrupp', matters: 'utskrivningsprocessen', reviewOn: '2027-06-30' };
+    expect(readTerms({ ...none, ...delegated })).toEqual({
+      terms: { conditions: [], ifUnmet: '', validUntil: null, prolongUntil: null, delegation },
+      faults: [],
+    });
+    expect(readTerms({ ...none, conditions: 'en rapport' }).terms).not.toHaveProperty('delegation');
+  });
+
+  it.each<[Partial<TermsFields>, object]>([
+    [{ delegatedTo: '' }, { field: 'delegatedTo', fault: 'missing' }],
+    [{ delegated: ' ' }, { field: 'delegated', fault: 'missing' }],
+    [{ reviewOn: '' }, { field: 'reviewOn', fault: 'missing' }],
+    [{ reviewOn: 'i sommar' }, { field: 'reviewOn', fault: 'notADate' }],
+  ])('is whole or not there: %j', (fields, fault) => {
+    expect(readTerms({ ...none, ...delegated, ...fields })).toEqual({ terms: null, faults: [fault] });
+  });
+
+  it('takes room of the background, and is looked at again after the matter is answered', () => {
+    expect(roomOfTerms({ ...none, ...delegated })).toBeGreaterThan(roomOfTerms(none));
+    const { terms } = readTerms({ ...none, ...delegated });
+    expect([isReviewedBy(terms ?? undefined, '2027-06-29'), isReviewedBy(terms ?? undefined, '2027-06-30')]).toEqual([
+      ...[false, true],
+    ]);
+    expect(isReviewedBy(undefined, '2027-06-30')).toBe(false);
+    expect(isReviewedBy(readTerms({ ...none, conditions: 'en rapport' }).terms ?? undefined, '2027-06-30')).toBe(false);
   });
 });

@@ -171,6 +171,9 @@ function about(forum: ForumOfEverybody, verb: string): object {
     case 'decision.show':
     case 'decision.takeOut':
       return { decision: matters.adopted.id };
+    case 'editorial.show':
+    case 'editorial.change':
+    case 'editorial.setAside':
     case 'formal.show':
       return matterOf(matters.adopted);
     case 'formal.note':
@@ -183,6 +186,7 @@ function about(forum: ForumOfEverybody, verb: string): object {
       return matterOf(matters.draft);
     case 'travel.recall':
       return { ...matterOf(matters.handedAway), passing: 1 };
+    case 'terms.endDelegation':
     case 'terms.show':
       return matterOf(matters.adopted);
     case 'terms.report':
@@ -220,6 +224,10 @@ function about(forum: ForumOfEverybody, verb: string): object {
     case 'meetings.change':
     case 'meetings.cancel':
       return { meeting, [`on-${meeting}`]: '2026-09-19', [`isDigital-${meeting}`]: 'true' };
+    case 'agenda.setOwner':
+      return { after: 0, agendaOwner: 'The steering group' };
+    case 'agenda.settle':
+      return { after: 0, offered: '', onAgenda: '' };
     case 'reports.note':
       return { meeting: heldMeeting, ticked: forum.report };
     case 'reports.correct':
@@ -291,7 +299,7 @@ function fieldsOf({ forumId, revision, matters, holding, term, table, proposal }
     ...{ undecided: '', formalBody: 'The board', formalDay: '2026-06-01', formalReference: '' },
     ...{ decidedParty: '', whyFormalBack: because },
     ...{ reportDone: because, reportResidents: '10', reportSpent: '1 kr' },
-    ...{ unmet: '', evidence: because, met: '', whyUnmet: because, way: 'revise' },
+    ...{ unmet: '', evidence: because, met: '', whyUnmet: because, whyDelegationEnded: because, way: 'revise' },
     shownNumber: 1,
     page: 0,
     purpose: 'composition',

@@ -20,6 +20,8 @@ export const THOSE_WHO: Readonly<Record<Audience, readonly Role[]>> = {
   // What is noted is of the party of the member for a period, what is taken back of the one whose vote is not settled.
   notingFormalDecisions: [...leaders, 'interimDuring'],
   correctingFormalDecisions: [...leaders, 'unresolved'],
+  processLeads: ['processLead'],
+  seated: [...preparers, ...(['verifier', 'approver', 'voter', 'coOpted', 'unresolved', 'interimDuring'] as const)],
   notingPresence: preparers,
   registerKeepers: leaders,
   // Nobody has been asked to rework the matter.

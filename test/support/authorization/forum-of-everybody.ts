@@ -160,7 +160,8 @@ async function furnish<Saves extends RefusedSaves>(stage: Stage, refused: Saves)
   const referred = await sends('referred back');
   for (const each of voters) await says(referred, each, 'approve');
   await says(referred, OPPONENT, 'reject');
-  const terms = { conditions: 'A report\nA plan', validUntil: '2026-12-31' };
+  const delegation = { delegatedTo: 'The steering group', delegated: 'The process', reviewOn: '2027-06-30' };
+  const terms = { conditions: 'A report\nA plan', validUntil: '2026-12-31', ...delegation };
   const adopted = await sends('adopted', terms);
   for (const each of [...voters, OPPONENT]) await says(adopted, each, 'approve');
   await bot.settled();

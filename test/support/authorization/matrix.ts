@@ -102,12 +102,19 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'tally.show': { matters: leaders },
   'rework.show': { matters: leaders },
   'matter.history': { matters: inForum },
+  'editorial.show': { matters: inForum },
+  // The words that are tried are not in the text, so the form comes back.
+  'editorial.change': { matters: ['processLead'] },
+  // There is no change to set aside.
+
+  'editorial.setAside': {},
   'formal.show': { matters: inForum },
   // Each of the party that one of those who do not lead sits for.
   'formal.note': { changes: [...leaders, 'interimDuring'] },
   'formal.takeBack': { changes: [...leaders, 'unresolved'] },
   'terms.show': { matters: inForum },
   'terms.meet': { changes: leaders },
+  'terms.endDelegation': { changes: leaders },
   'terms.takeBack': { changes: leaders },
   // Where the decision is about state funds: state-funds-years.test.ts.
   'terms.report': {},
@@ -161,6 +168,9 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'meetings.cancel': { changes: leaders },
   'reports.show': { matters: inForum },
   'reports.note': { changes: leaders },
+  'agenda.setOwner': { changes: leaders },
+  // No steering group settles the agenda there.
+  'agenda.settle': {},
   'reports.correct': { changes: leaders },
   // In the lists of whom something may wait for.
   'followUps.show': { matters: inForum, names: leaders },

@@ -99,8 +99,8 @@ describe('an activity', () => {
     const { url } = await start();
     const overhead = JSON.stringify({ ...ACTIVITY, text: '' }).length;
     const ofSize = (bytes: number) => ({ ...ACTIVITY, text: 'x'.repeat(bytes - overhead) });
-    expect((await postActivity(url, ofSize(256 * 1024))).status).toBe(200);
-    const tooLarge = await postActivity(url, ofSize(256 * 1024 + 1));
+    expect((await postActivity(url, ofSize(320 * 1024))).status).toBe(200);
+    const tooLarge = await postActivity(url, ofSize(320 * 1024 + 1));
     expect([tooLarge.status, await tooLarge.json()]).toEqual([413, { error: 'tooLarge' }]);
   });
 
@@ -134,7 +134,7 @@ describe('an activity', () => {
       const response = await postPacked(url, way.encoding, body);
       expect([response.status, await response.json()]).toEqual([400, { error: expect.any(String) as unknown }]);
     }
-    const bomb = await postPacked(url, way.encoding, way.pack(' '.repeat(256 * 1024 + 1)));
+    const bomb = await postPacked(url, way.encoding, way.pack(' '.repeat(320 * 1024 + 1)));
     expect(bomb.status).toBe(413);
     expect((await postPacked(url, 'compress', whole)).status).toBe(415);
     expect(log.faults).toEqual([]);

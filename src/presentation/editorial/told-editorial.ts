@@ -1,0 +1,42 @@
+import type { PerCapsulamDecision } from '../../domain/decision/decision';
+import { versionOf } from '../../domain/editorial/editorial-changes';
+import { detailOf, label, paragraphOf, said, type Block, type Reading } from '../document/document';
+import type { Texts } from '../texts';
+
+/**
+ * The versions of a decision's text, the first first, with what was changed in each (R-21); `[]` of a decision that reads as it was
+ * decided and always has. Names and reasons are for the forum (Q-18).
+ */
+export function blocksOfVersions(
+  { editorial: t }: Texts,
+  { decidedAt, editorialNotes }: PerCapsulamDecision,
+  { isPublic }: Reading,
+): readonly Block[] {
+  if (editorialNotes.length === 0) return [];
+  let number = 0;
+  const later = editorialNotes.flatMap((note, index): readonly Block[] => {
+    const { at, by } = note;
+    const version = index + 2;
+    if (note.kind === 'setAside') {
+      if (isPublic) return [paragraphOf(said(t.setAsideInPublic(version, at)))];
+      return [paragraphOf(said(t.setAside(version, note.changes, at, by))), reasonOf(t, note.reason)];
+    }
+    number += 1;
+    return [
+      paragraphOf(said(isPublic ? t.changedInPublic(version, at) : t.changed(version, number, at, by))),
+      paragraphOf(label(t.before), said(note.before)),
+      paragraphOf(label(t.after), said(note.after)),
+      ...(isPublic ? [] : [reasonOf(t, note.why)]),
+    ];
+  });
+  return [paragraphOf(said(t.asDecided(decidedAt))), ...later, detailOf(label(t.fingerprint))];
+}
+
+/** What a list of decisions says of one that has been edited. */
+export function lineOfVersion({ editorial: t }: Texts, { editorialNotes }: PerCapsulamDecision): readonly string[] {
+  return editorialNotes.length === 0 ? [] : [t.inVersion(versionOf(editorialNotes))];
+}
+
+function reasonOf(t: Texts['editorial'], reason: string): Block {
+  return paragraphOf(label(t.why), said(reason));
+}
