@@ -26,6 +26,8 @@ export const privacyNotice: PublicPage = {
         'Matters with amounts and cost centres (ansvar), decisions, planned meetings and who has verified and approved minutes. Of the minutes themselves, and of attachments to matters, only the link and a fingerprint are kept.',
         'Who was away, came, left or was recused (jäv) at an item of a meeting, and who noted it.',
         'Who noted a principal’s own decision, a booking, a follow-up or that a condition is met, when, and whom a follow-up waits for. If something is corrected or taken back, what it was before remains.',
+        'Applications for state funds: the name and account of whoever applies, the answers in the application and whom the code was sent to.',
+        'Who has changed a decision editorially, who has said that a change is not editorial and who has handed a matter over to another forum.',
         'Decisions from the time before Enighet, if somebody has read them in, with the text that they had.',
       ],
     },
@@ -42,6 +44,7 @@ export const privacyNotice: PublicPage = {
       paragraphs: [
         'While a round is open, the forum sees who has answered but not what. Those who lead the forum see at once the reason when somebody does not support a matter or asks for a meeting. When the round is closed, the forum sees what everybody has answered.',
         'Those who lead the forum and those who write matters see on which days you are away. Everybody in the forum sees questions and the replies to them on the matter’s card. A file that you fetch in your own chat is put in your own OneDrive, and only you get it.',
+        'An application is seen by whoever applies and by those who lead the forum, and by the whole forum once it has become a matter. A matter that is handed over to another forum takes its text and papers along, but never who has answered what.',
         'Decisions of forums that publish openly can be read by others in the organisation, without names and reasons.',
         'The program’s logs have no names and no answers. The data centre’s logs have the IP address of the calling computer.',
       ],

@@ -27,6 +27,8 @@ export const privacyNotice: PublicPage = {
         'Ärenden med belopp och ansvar, beslut, mötesplanering och vem som har justerat och godkänt mötesanteckningar. Av själva mötesanteckningen och av bilagor till ärenden sparas bara länken och ett fingeravtryck.',
         'Vem som var borta, kom, gick eller hade jäv vid en punkt på ett möte, och vem som noterade det.',
         'Vem som har noterat en huvudmans eget beslut, en bokning, en bevakning eller att ett villkor är uppfyllt, när, och vem en bevakning väntar på. Rättas eller tas något tillbaka finns det tidigare kvar.',
+        'Ansökningar om statliga medel: den sökandes namn och konto, svaren i ansökan och vem koden skickades till.',
+        'Vem som har ändrat ett beslut redaktionellt, vem som har sagt att en ändring inte är redaktionell och vem som har lämnat över ett ärende till ett annat forum.',
         'Beslut från tiden före Enighet, om någon har läst in dem, med den text de hade.',
       ],
     },
@@ -43,6 +45,7 @@ export const privacyNotice: PublicPage = {
       paragraphs: [
         'Medan en omgång är öppen ser forumet vilka som har svarat men inte vad. Forumets ledning ser genast skälet när någon inte tillstyrker eller begär möte. När omgången är stängd ser forumet vad var och en har svarat.',
         'Vilka dagar du är borta ser forumets ledning och de som skriver ärenden. Frågor och svar på dem ser alla i forumet på ärendets kort. En fil som du hämtar i din egen chatt läggs i din egen OneDrive, och bara du får den.',
+        'En ansökan ser den som söker och forumets ledning, och hela forumet när den har blivit ett ärende. Ett ärende som lämnas över till ett annat forum tar med sig text och handlingar, men aldrig vem som har svarat vad.',
         'Beslut i forum som publicerar öppet kan andra i organisationen läsa, utan namn och skäl.',
         'I programmets loggar står inga namn och inga svar. Datacentrets loggar har den anropande datorns IP-adress.',
       ],
