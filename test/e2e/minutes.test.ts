@@ -151,7 +151,7 @@ it('the process lead publishes, and the next meeting approves the minutes and he
   await page.click(reports, 'Anteckna vad mötet tog upp');
   await demo.picture('38-noting', 'Uppsagt hyresavtal');
   for (const tick of await reports.getByRole('checkbox').all()) await tick.check();
-  await page.fill(reports, 'Vilken punkt på dagordningen?', '1 b');
+  await page.fill(reports, 'Vilken punkt på agendan?', '1 b');
   await page.press(reports, 'Anteckna');
   await page.page.getByText('Antecknat: ').last().waitFor();
 
@@ -183,7 +183,7 @@ it('what was noted under the wrong item is put right, and the decision says the 
   await demo.picture('41-correcting', 'Senast antecknat');
   await reports.getByRole('checkbox', { name: /Uppsagt hyresavtal/ }).check();
   await page.choose(reports, 'På vilket möte togs det upp?', 'onsdag 19 november 2025 kl. 13.30');
-  await page.fill(reports, 'Vilken punkt på dagordningen?', '2');
+  await page.fill(reports, 'Vilken punkt på agendan?', '2');
   await page.press(reports, 'Rätta');
   await page.page.getByText('Rättelsen är sparad.').last().waitFor();
   await demo.picture('42-corrected', 'Rättelsen är sparad.');

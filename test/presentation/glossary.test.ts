@@ -26,6 +26,9 @@ const GLOSSARY: readonly (readonly [RegExp, string])[] = [
   [/åtgärdslista|uppföljningspunkt|att-göra-lista/i, 'bevakningar; att göra'],
   [/närvarolista|deltagarlista/i, 'närvaro per punkt'],
   [/annuller|återkall/i, 'ta tillbaka; återta ärendet'],
+  [/dagordning/i, 'agenda'],
+  [/redaktionell rättelse|korriger/i, 'redaktionell ändring; rätta'],
+  [/bemyndig|vidaredeleger/i, 'lämna över; beslutas tills vidare av'],
   [/statsbidrag(?! uteblir)/i, 'statliga medel'],
 ];
 

@@ -167,7 +167,7 @@ describe('what the next meeting is told', () => {
   it('says so when no meeting is planned, and when there is nothing', () => {
     expect(readable(reports('noMeeting'))).toContain('Det finns inget planerat möte än.');
     expect(readable(reports('nothing'))).toContain('Det finns inget att ta upp.');
-    expect(buttonsOf(reports('nothing'))).not.toContain('Visa text till dagordningen');
+    expect(buttonsOf(reports('nothing'))).not.toContain('Visa text till agendan');
   });
 
   it('can be copied into the agenda: every report once, under its item', () => {
@@ -266,7 +266,7 @@ describe('noting what a meeting was told', () => {
 it('leads to the follow-ups, where they are added and ended', () => {
   expect(buttonsOf(reports('reading'))).toEqual([
     'Senast antecknat',
-    'Visa text till dagordningen',
+    'Visa text till agendan',
     'Visa bevakningar',
     'Visa möten',
   ]);

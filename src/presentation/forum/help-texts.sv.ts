@@ -51,7 +51,7 @@ export const helpTexts = {
     minutesMine: ['mötesanteckningar: ', 'justera, notera närvaro per punkt och se hur långt de har kommit'],
     chairDecision: ['ordförandebeslut: ', 'registrera ett ordförandebeslut'],
     meetings: ['möten: ', 'se forumets planerade möten'],
-    reports: ['till nästa möte: ', 'se vad nästa möte ska ta upp, med text till dagordningen'],
+    reports: ['till nästa möte: ', 'se vad nästa möte ska ta upp, med text till agendan'],
     followUps: ['bevakningar: ', 'se vad som är på gång efter beslut och möten, vem det väntar på och till när'],
     applications: ['ansökningar: ', 'bjud in den som söker statliga medel, och se ansökningarna'],
     accounts: ['ekonomi: ', 'se vad som är beslutat, bokat och kvar på forumets ansvar'],

@@ -32,7 +32,7 @@ export const meetingsNotice: SentencesBy<'type', MeetingsNotice> = {
   meetingNotHeld: ({ on }) =>
     `Mötet ${day(on)} har inte hållits än. Välj ett möte som har hållits, eller vänta till efter mötet.`,
   nothingTicked: 'Inget är valt. Kryssa i det som togs upp på mötet och försök igen.',
-  itemMissing: 'Punkten på dagordningen saknas. Skriv vilken det var och försök igen.',
+  itemMissing: 'Punkten på agendan saknas. Skriv vilken det var och försök igen.',
   alreadyNoted: ({ title }) =>
     `Det här är redan antecknat med ett annat möte eller en annan punkt: ${title}. Välj Rätta det som är antecknat om det är fel.`,
   ownMinutes: ({ title }) =>

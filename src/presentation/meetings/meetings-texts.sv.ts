@@ -86,8 +86,8 @@ export const reportsTexts = {
       `rättat av ${by.name} ${day(when)}, stod tidigare som ${at(from)}${to === null ? ', åter på listan' : ''}`,
   },
   agenda: {
-    open: 'Visa text till dagordningen',
-    label: 'Text till dagordningen',
+    open: 'Visa text till agendan',
+    label: 'Text till agendan',
     group: {
       perCapsulam: 'Beslut per capsulam',
       chairDecision: 'Information om ordförandebeslut',
@@ -123,7 +123,7 @@ export const reportsTexts = {
     meeting: { label: 'På vilket möte?', placeholder: 'Välj ett möte' },
     held: (meeting: Meeting) => meetingDay(meeting),
     item: {
-      label: 'Vilken punkt på dagordningen?',
+      label: 'Vilken punkt på agendan?',
       hint: 'Till exempel 6 eller 1 b.',
       missing: 'Skriv vilken punkt det var.',
     },
@@ -134,7 +134,7 @@ export const reportsTexts = {
     wrong: { label: 'Vad är fel antecknat?', hint: 'Det som stod tidigare finns kvar som en rättelse.' },
     meeting: { label: 'På vilket möte togs det upp?', placeholder: 'Välj ett möte' },
     none: 'Inte på något möte. Det ska tillbaka på listan.',
-    item: { label: 'Vilken punkt på dagordningen?', hint: 'Lämna tomt om det ska tillbaka på listan.' },
+    item: { label: 'Vilken punkt på agendan?', hint: 'Lämna tomt om det ska tillbaka på listan.' },
     send: 'Rätta',
   },
   show: 'Visa Till nästa möte',

@@ -34,7 +34,7 @@ export const presenceTexts = {
     open: 'Notera närvaro',
     item: {
       label: 'Vid vilken punkt?',
-      hint: 'Punktens nummer i dagordningen, till exempel 9. Lämna tomt för mötets början. Notera punkterna i den ordning de togs upp.',
+      hint: 'Punktens nummer i agendan, till exempel 9. Lämna tomt för mötets början. Notera punkterna i den ordning de togs upp.',
     },
     presence: { label: 'Vad hände?', placeholder: 'Välj' },
     choices: {
