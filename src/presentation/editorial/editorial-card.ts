@@ -7,7 +7,7 @@ import { loadCard, type Element } from '../card-template';
 import { writtenToKeep } from '../dates';
 import { withoutMarkup } from '../display-text';
 import { paragraphsOf, sectionOf } from '../document/document';
-import { sectionsOnCard } from '../document/document-on-card';
+import { paragraphsOnCard, sectionsOnCard } from '../document/document-on-card';
 import { choiceField, longTextField, onlyOne } from '../fields';
 import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
@@ -17,7 +17,7 @@ import { proposalBlocks } from '../resolution/proposal-text';
 import { banner, folded, sections, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
-import { blocksOfVersions } from './told-editorial';
+import { versionsOf } from './told-editorial';
 
 interface Form {
   readonly fields: readonly Element[];
@@ -42,8 +42,10 @@ type EditorialView = ViewOf<'editorial'>;
 const expand: (data: EditorialCardData) => Element = loadCard('editorial');
 
 const MOST_OF_A_CHOICE = 60;
-/** How many of the latest notes are told one by one: the first that fits. */
-const LATEST = [20, 8, 3, 1] as const;
+/** How many of the latest versions are in view. */
+const SEEN = 2;
+/** How many of those before them are behind a button: the first that fits. */
+const MOST_BEFORE = [20, 8, 3, 1] as const;
 
 /** The versions of a decision's text, the text as it reads now, and for those who may the forms about it. */
 export function editorialCard(texts: Texts, view: EditorialView): Card {
@@ -51,7 +53,7 @@ export function editorialCard(texts: Texts, view: EditorialView): Card {
   const { charter, decision, mayEdit, typed, note } = view;
   const title = titleOf(texts, decision.title);
   const changes = mayEdit ? [{ fields: changeFields(texts, view) }] : [];
-  const cardOf = (latest: number) =>
+  const cardOf = (most: number) =>
     expand({
       common,
       t,
@@ -61,31 +63,35 @@ export function editorialCard(texts: Texts, view: EditorialView): Card {
       banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
       body: [
         ...sections({ heading: null, paragraphs: [paragraph(subtle(t.intro))] }),
-        ...versions(texts, decision, latest),
+        ...versions(texts, decision, most),
         ...folded('texts', t.texts, textAsItReads(texts, decision)),
       ],
       typedChanges: typed === null ? [] : changes,
       changes: typed === null ? changes : [],
       settings: settingForms(texts, view),
     });
-  return { content: fitting(LATEST, cardOf), summary: t.summary(decision.number, title) };
+  return { content: fitting(MOST_BEFORE, cardOf), summary: t.summary(decision.number, title) };
 }
 
-function versions(texts: Texts, decision: PerCapsulamDecision, latest: number): readonly Element[] {
-  const blocks = writtenToKeep(() => blocksOfVersions(texts, decision, { isPublic: false }));
-  const [{ paragraphs } = { paragraphs: [] }] = sectionsOnCard(texts, sectionOf(null, blocks)).sections;
-  const left = decision.editorialNotes.length - latest;
-  const shown = left > 0 ? paragraphs.slice(-latest * PARAGRAPHS_OF_A_CHANGE) : paragraphs;
-  return sections({
-    heading: null,
-    paragraphs: [
-      ...(left > 0 ? [paragraph(subtle(texts.words.moreOfThese(left)))] : []),
-      ...(blocks.length === 0 ? [paragraph(plain(texts.editorial.none))] : shown),
-    ],
-  });
+/** The latest versions, over those before them behind a button. */
+function versions(texts: Texts, decision: PerCapsulamDecision, most: number): readonly Element[] {
+  const { editorial: t, words } = texts;
+  const told = writtenToKeep(() => versionsOf(texts, decision, { isPublic: false }));
+  const paragraphs = told.map((blocks) => paragraphsOnCard(texts, blocks));
+  const before = paragraphs.slice(0, -SEEN);
+  const kept = before.slice(-most);
+  const left = before.length - kept.length;
+  const behind = [...(left === 0 ? [] : [paragraph(subtle(words.moreOfThese(left)))]), ...kept.flat()];
+  return [
+    ...(before.length === 0
+      ? []
+      : folded('earlierVersions', t.earlier(before.length), sections({ heading: null, paragraphs: behind }))),
+    ...sections({
+      heading: null,
+      paragraphs: told.length === 0 ? [paragraph(plain(t.none))] : paragraphs.slice(-SEEN).flat(),
+    }),
+  ];
 }
-
-const PARAGRAPHS_OF_A_CHANGE = 4;
 
 function textAsItReads(texts: Texts, decision: PerCapsulamDecision): readonly Element[] {
   const read = asItReads(decision);

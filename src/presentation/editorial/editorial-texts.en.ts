@@ -38,6 +38,7 @@ export const editorialTexts = {
     'The process lead can mend misspellings and layout. What was decided does not change: numbers, days, sums and binding words stay.',
   asDecided: (at: Instant) => `Version 1: as decided ${date(at)}.`,
   none: 'No editorial changes.',
+  earlier: (count: number) => `Earlier versions (${count})`,
   changed: (version: number, number: number, at: Instant, by: string) =>
     `Version ${version}: change ${number}, ${date(at)}, by ${by} (process lead).`,
   changedInPublic: (version: number, at: Instant) => `Version ${version}: editorial change ${date(at)}.`,

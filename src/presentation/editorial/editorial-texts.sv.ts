@@ -37,6 +37,7 @@ export const editorialTexts = {
     'Processledaren kan rätta skrivfel och layout. Vad som är beslutat ändras inte: tal, dagar, belopp och ord som binder står kvar.',
   asDecided: (at: Instant) => `Version 1: som det beslutades ${date(at)}.`,
   none: 'Inga redaktionella ändringar.',
+  earlier: (count: number) => `Tidigare versioner (${count})`,
   changed: (version: number, number: number, at: Instant, by: string) =>
     `Version ${version}: ändring ${number}, ${date(at)}, av ${by} (processledare).`,
   changedInPublic: (version: number, at: Instant) => `Version ${version}: redaktionell ändring ${date(at)}.`,

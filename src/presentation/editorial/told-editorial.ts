@@ -7,14 +7,14 @@ import type { Texts } from '../texts';
  * The versions of a decision's text, the first first, with what was changed in each (R-21); `[]` of a decision that reads as it was
  * decided and always has. Names and reasons are for the forum (Q-18).
  */
-export function blocksOfVersions(
+export function versionsOf(
   { editorial: t }: Texts,
   { decidedAt, editorialNotes }: PerCapsulamDecision,
   { isPublic }: Reading,
-): readonly Block[] {
+): readonly (readonly Block[])[] {
   if (editorialNotes.length === 0) return [];
   let number = 0;
-  const later = editorialNotes.flatMap((note, index): readonly Block[] => {
+  const later = editorialNotes.map((note, index): readonly Block[] => {
     const { at, by } = note;
     const version = index + 2;
     if (note.kind === 'setAside') {
@@ -29,7 +29,13 @@ export function blocksOfVersions(
       ...(isPublic ? [] : [reasonOf(t, note.why)]),
     ];
   });
-  return [paragraphOf(said(t.asDecided(decidedAt))), ...later, detailOf(label(t.fingerprint))];
+  return [[paragraphOf(said(t.asDecided(decidedAt)))], ...later];
+}
+
+/** The same in one go, for files and for the decision itself. */
+export function blocksOfVersions(texts: Texts, decision: PerCapsulamDecision, reading: Reading): readonly Block[] {
+  const versions = versionsOf(texts, decision, reading);
+  return versions.length === 0 ? [] : [...versions.flat(), detailOf(label(texts.editorial.fingerprint))];
 }
 
 /** What a list of decisions says of one that has been edited. */
