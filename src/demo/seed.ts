@@ -16,7 +16,7 @@ import type { Place } from '../domain/forum/place';
 import { ofEachField } from '../domain/resolution/content';
 import { decide } from '../domain/resolution/decide';
 import { economy, YEAR } from './economy';
-import applied from './applications.json';
+import { applied, criteriaDecidedAs } from './applications.json';
 import history from './earlier-decisions.json';
 import madeUp from './made-up-decisions.json';
 import { basis, drafts, people, roleTermsOn, rows, setupFields } from './lgs';
@@ -73,7 +73,7 @@ async function enterEconomy({ accounts }: Dependencies, forumId: string, by: Act
 async function takesApplications(dependencies: Dependencies, forumId: string, by: Actor): Promise<void> {
   const { applications, calendar, clock, forums } = dependencies;
   const today = calendar.dayOf(clock.now());
-  const fields = { fundsDecidedBy: setupFields.shortName, fundsDecidedOn: today, fundsNumber: 'påhittat för övningen' };
+  const fields = { fundsDecidedBy: setupFields.shortName, fundsDecidedOn: today, fundsNumber: criteriaDecidedAs };
   const forum = (await forums.read(forumRef(forumId)))?.state;
   if (forum?.status !== 'ready') return;
   const { revision } = forum;

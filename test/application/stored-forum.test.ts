@@ -238,9 +238,21 @@ describe('a forum as a record', () => {
     }
   });
 
-  it('concerns everybody in its register and its channel, each once, from when it is set up, and is found by its short name', () => {
+  it('concerns everybody in its register and its channel, each once, from when it is set up, and is found by its short name and its tenant', () => {
     expect([...record.concerns(ready)].sort()).toEqual(
-      ['su', 'vgpv', 'city', 'ring', 'unnamed', 'nameless', 'su2', 'guest', 'outsider', 'shortName:af'].sort(),
+      [
+        'su',
+        'vgpv',
+        'city',
+        'ring',
+        'unnamed',
+        'nameless',
+        'su2',
+        'guest',
+        'outsider',
+        'shortName:af',
+        'tenant t',
+      ].sort(),
     );
     expect(record.concerns({ ...ready, roster: null })).not.toContain('outsider');
     expect(record.concerns(unmetForum)).toEqual([]);

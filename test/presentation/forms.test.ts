@@ -149,6 +149,7 @@ describe('the preview', () => {
     expect(buttonsOf(shown('preview', 'maySend')).filter((title) => !title.startsWith('Visa'))).toEqual([
       'Skicka ut',
       'Ändra',
+      'Lämna över till ett annat forum',
     ]);
   });
 

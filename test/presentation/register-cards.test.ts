@@ -289,13 +289,14 @@ describe('the card of the roles', () => {
 });
 
 describe('the details of a forum', () => {
-  it('are its kind, its names, its wording and its language', () => {
+  it('are its kind, its names, its wording, its language and how it decides', () => {
     expect(values('forumDetails', 'open')).toEqual({
       kind: 'lgs',
       name: 'Ledningsgrupp för samverkan',
       shortName: 'LGS',
       wording: 'decides',
       language: 'sv',
+      deciding: 'alsoPerCapsulam',
       detailsReason: '',
     });
     expect(readable(shown('forumDetails', 'faulty'))).toContain('Fel: Namn saknas.');

@@ -10,7 +10,7 @@ import type { NoticeSamples, Samples } from './sample-views';
 
 const NEW_ID = '5c0e8a4e-1b7d-4f43-8f0a-7d9c2b6e3a78';
 const AT = '2026-06-03T08:00:00.000Z';
-const { comorbidity: FIRST } = applications;
+const { comorbidity: FIRST } = applications.applied;
 
 /** The demo's first application as it is typed, cut to what a field takes. */
 function appliedBy(say: Say): ApplicationFields {

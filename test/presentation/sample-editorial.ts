@@ -19,7 +19,7 @@ export function editorialSamples(say: Say, decision: PerCapsulamDecision): Pick<
     return { kind: 'setAside', at: '2026-09-22T08:00:00.000Z', by: other, changes, reason };
   };
   const noted = (...editorialNotes: readonly EditorialNote[]) => ({ decision: { ...decision, editorialNotes } });
-  const first = changed('finansering', 'finansiering');
+  const first = changed('Finansering 2026', 'Finansiering 2026');
   const typed = {
     before: say('med 450 tkr'),
     becomes: say('med 540 tkr'),

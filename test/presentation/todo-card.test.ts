@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { MOST_CARD_BYTES } from '../../src/presentation/card-size';
 import { createRender } from '../../src/presentation/render';
 import { swedish } from '../../src/presentation/texts.sv';
-import type { Task } from '../../src/domain/todo/task';
+import type { Awaited, Task } from '../../src/domain/todo/task';
 import { buttonsOf, executesOf, readable } from './card-contents';
 import { awaitedOf, tasksOf, todoSamples } from './sample-todo';
 import type { ViewOf } from './sample-views';
@@ -99,17 +99,27 @@ it.each(Object.values(tasksOf(say)))(
   },
 );
 
+const SHOWS: Readonly<Record<Awaited['kind'], string>> = {
+  answers: 'course.show',
+  sending: 'course.show',
+  ruling: 'course.show',
+  takingUp: 'course.show',
+  reworking: 'course.show',
+  otherForum: 'matter.show',
+  step: 'minutes.chain',
+};
+
 it.each(Object.values(awaitedOf(say)))(
   'what others have ($kind) is below, with the way to how it is going',
   (awaited) => {
     const { content } = shown(list({ awaited: [within(awaited)] }));
-    const verb = awaited.kind === 'step' ? 'minutes.chain' : 'course.show';
-    expect(openings(content)).toMatchObject([{ verb, title: words.show }]);
+    expect(openings(content)).toMatchObject([{ verb: SHOWS[awaited.kind], title: words.show }]);
   },
 );
 
 it('says of rounds how many of how many have answered and until when, and of steps whom they wait for', () => {
-  const text = readable(shown(todo['onlyAwaited']).content);
+  const awaited = Object.values(awaitedOf(say)).map(within);
+  const text = [0, 1].map((page) => readable(shown(list({ awaited, page })).content)).join('\n');
   expect(text).toContain('Öppet för svar till torsdag 18 juni 2026 kl. 16.00. Slutliga svar: 4 av 19.');
   expect(text).toContain('Försenat. Väntar på Ledamot SU 2, som ska justera senast måndag 1 juni 2026.');
   expect(text).toContain('Ordföranden eller vice ordföranden avgör senast tisdag 23 juni 2026 kl. 16.00');
@@ -152,5 +162,5 @@ it('shows the last page to whoever asks for one that is no more', () => {
   const { content } = shown(
     list({ tasks: Object.values(tasksOf(say)).map(within), unreadable: NOTHING_UNREADABLE, page: 7 }),
   );
-  expect(readable(content)).toContain(swedish.paging.page(3, 3));
+  expect(readable(content)).toContain(swedish.paging.page(4, 4));
 });

@@ -270,6 +270,8 @@ function mayBePressed({ state, charter }: Walked, reader: AccountId | null, { ve
     case 'preview.send':
     case 'preview.startDeclining':
       return isEditable && presides;
+    case 'travel.open':
+      return (isEditable || state.status === 'movedToMeeting' || state.status === 'adopted') && leads;
     case 'draft.open':
     case 'draft.save':
     case 'draft.preview':

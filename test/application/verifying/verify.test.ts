@@ -102,6 +102,9 @@ it('names every part of every decision that is not what its record says', async 
   const others: Readonly<Record<string, unknown>> = {
     amount: { kronor: 1, isApproximate: false, isYearly: false },
     attachments: [{ name: 'Another paper', url: 'https://example.com/another.pdf' }],
+    editorialNotes: [
+      { kind: 'changed', at: heard.at, by: 'Region seat 1', before: 'teh', after: 'the', why: 'Misspelt' },
+    ],
     formalNotes: [{ kind: 'takenBack', party: 'The city', at: heard.at, by: 'Region seat 1', reason: 'Another board' }],
     forumKind: 'styrgrupp',
     kind: 'another',
