@@ -31,6 +31,7 @@ const TALLER: Readonly<Record<string, string>> = {
   deliveries: 'all that has been asked for in words, over what went wrong',
   draftForm: 'a matter is written in one go, and what is typed is kept by one button',
   followUps: 'what a forum follows up, a row for each',
+  forumDetails: 'one form, with the faults of each field or the charter’s words',
   history: 'all that has happened to a matter',
   importCheck: 'what the charter says, a reason and what goes or changes, which is said yes to at once',
   meetings: 'the meetings of a year',
@@ -44,6 +45,7 @@ const TALLER: Readonly<Record<string, string>> = {
   roles: 'all roles of a forum over one form with its faults',
   seat: 'who has had a seat, with the one form that is open',
   setup: 'a step with the sixty who are ticked in a large channel, or what is departed from in the charter’s words',
+  terms: 'conditions, what came of a project and the ways to go on, when there is all of it',
   vote: 'a text that is compared with the one before, or a question about it',
   webDecision: 'a decision about money with conditions and an end, as everybody may read it',
 };
