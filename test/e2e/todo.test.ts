@@ -84,10 +84,12 @@ it.each([
   expect(await opened.getByRole('button', { name: button, exact: true }).count()).toBeGreaterThan(0);
 });
 
-it('turns to what one waits for from others', async () => {
+it('what one waits for from others is last, on the next page', async () => {
   await page.openPersonalChat();
-  const list = await todoList();
-  expect(await list.innerText()).toMatch(/Väntar på andra[^]*Slutliga svar: 0 av 19\./);
+  await page.press(await todoList(), 'Nästa');
+  await page.seen.quiet();
+  const next = page.page.locator('.ac-preview-panel > .ac-adaptiveCard').last();
+  expect(await next.innerText()).toMatch(/Väntar på andra[^]*Slutliga svar: 0 av 19\./);
 });
 
 it('in the channel the list speaks about the forum', async () => {
