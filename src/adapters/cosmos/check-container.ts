@@ -1,6 +1,6 @@
 import type { Container, ContainerDefinition, ContainerRequest } from '@azure/cosmos';
 import { StoreUnavailableError } from '../../ports/store-errors';
-import { askCosmos } from './cosmos-calls';
+import { askCosmos, type CallTimes } from './cosmos-calls';
 import { detailsOf, faultOf, unavailable, type CosmosFault } from './cosmos-faults';
 import { whatIsWrong } from './wrong-container';
 
@@ -11,7 +11,7 @@ export interface Checking {
   readonly isChanged: boolean;
   /** What to do when this program may not do something. */
   readonly remedy: string;
-  readonly withinMs: number;
+  readonly times: CallTimes;
 }
 
 /** An id that no document has, and a version that none has. */
@@ -23,11 +23,11 @@ const NEVER = '"permission-check"';
  * need to. Leaves nothing behind. Throws StoreUnavailableError, which names the container, the fault and the remedy.
  */
 export async function checkContainer(container: Container, checking: Checking): Promise<void> {
-  const { wanted, database, isChanged, remedy, withinMs } = checking;
+  const { wanted, database, isChanged, remedy, times } = checking;
   const name = `the container ${wanted.id} in the database ${database} of Cosmos DB`;
 
   const ask = <T>(what: string, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> =>
-    askCosmos(withinMs, call, (fault) => explained(fault, { name, what, remedy }));
+    askCosmos(times, call, (fault) => explained(fault, { name, what, remedy }));
 
   const { resource } = await ask('look at', (abortSignal) => container.read({ abortSignal }));
   if (resource !== undefined) refuseWrong(name, resource, wanted);

@@ -7,7 +7,7 @@ import { createCosmosDocuments, type CosmosDocuments } from './cosmos-documents'
 import { withNamedFaults } from './entra-identity';
 
 /** The first calls also look up the account, set up TLS and get a token. */
-const OPENING_MS = 15_000;
+const OPENING = { withinMs: 15_000, throttledMs: USUAL_TIMES.throttledMs };
 
 interface Place {
   /** `https://…`, or `http://…` for a local server that speaks the protocol. */
@@ -49,17 +49,17 @@ export async function connectToCosmos(options: CosmosOptions): Promise<CosmosCon
   async function open(wanted: ContainerRequest & { id: string }, isChanged: boolean): Promise<CosmosDocuments> {
     const { containers } = client.database(database);
     if (createIfMissing) {
-      await ensureInCosmos(OPENING_MS, (abortSignal) => containers.createIfNotExists(wanted, { abortSignal }));
+      await ensureInCosmos(OPENING, (abortSignal) => containers.createIfNotExists(wanted, { abortSignal }));
     }
     const container = client.database(database).container(wanted.id);
     const remedy = remedyFor(options);
-    await checkContainer(container, { wanted, database, isChanged, remedy, withinMs: OPENING_MS });
+    await checkContainer(container, { wanted, database, isChanged, remedy, times: OPENING });
     return createCosmosDocuments(container, options.onCall ?? (() => undefined), times);
   }
 
   try {
     if (createIfMissing) {
-      await ensureInCosmos(OPENING_MS, (abortSignal) =>
+      await ensureInCosmos(OPENING, (abortSignal) =>
         client.databases.createIfNotExists({ id: database }, { abortSignal }),
       );
     }

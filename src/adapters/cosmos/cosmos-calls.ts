@@ -11,16 +11,16 @@ export interface CosmosTimes {
   readonly queryMs: number;
   /** No attempt at a write starts later than this. */
   readonly attemptsMs: number;
+  /** How long one call waits for throughput. */
+  readonly throttledMs: number;
 }
 
 /**
  * A read and a write fit well in a turn of five seconds. A write whose last attempt starts as late as allowed just
- * fits too, with the read that settles its outcome.
+ * fits too, with the read that settles its outcome. So do a read and a write that both wait for throughput.
  */
-export const USUAL_TIMES: CosmosTimes = { callMs: 1_500, queryMs: 4_000, attemptsMs: 2_000 };
+export const USUAL_TIMES: CosmosTimes = { callMs: 1_500, queryMs: 4_000, attemptsMs: 2_000, throttledMs: 2_000 };
 
-/** How long one call waits for throughput. A read and a write that both wait fit in a turn of five seconds. */
-const THROTTLED_MS = 2_000;
 /** The pause when the service does not say how long it wants to be left alone. */
 const THROTTLED_PAUSE_MS = 100;
 
@@ -38,21 +38,27 @@ export interface CosmosCall {
   readonly serverTime: Instant | null;
 }
 
+/** In milliseconds. */
+export interface CallTimes {
+  readonly withinMs: number;
+  readonly throttledMs: number;
+}
+
 export type OnCosmosCall = (call: CosmosCall) => void;
 
 /**
  * Makes a request that changes nothing, and repeats it while the answer is that the service is in trouble. Throws
- * StoreUnavailableError when Cosmos does not answer it within so many milliseconds.
+ * StoreUnavailableError when Cosmos does not answer it within so many milliseconds, or has no throughput for it so long.
  */
 export async function askCosmos<T>(
-  withinMs: number,
+  { withinMs, throttledMs }: CallTimes,
   call: (abortSignal: AbortSignal) => Promise<T>,
   explain: (fault: CosmosFault) => StoreUnavailableError = unavailable,
 ): Promise<T> {
   const budget = AbortSignal.timeout(withinMs);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await unthrottled(budget, call);
+      return await unthrottled(budget, throttledMs, call);
     } catch (error) {
       const fault = faultOf(error);
       if (budget.aborted || attempt === ASKING_ATTEMPTS || !isUnsettled(fault)) throw explain(fault);
@@ -69,11 +75,11 @@ export type WriteOutcome =
 
 /** Makes one write, under its condition. Throws StoreUnavailableError only when the write was certainly not made. */
 export async function writeToCosmos(
-  withinMs: number,
+  { withinMs, throttledMs }: CallTimes,
   call: (abortSignal: AbortSignal) => Promise<{ readonly etag: string }>,
 ): Promise<WriteOutcome> {
   try {
-    const { etag } = await unthrottled(AbortSignal.timeout(Math.max(withinMs, THROTTLED_MS)), call);
+    const { etag } = await unthrottled(AbortSignal.timeout(Math.max(withinMs, throttledMs)), throttledMs, call);
     return { kind: 'written', etag };
   } catch (error) {
     const fault = faultOf(error);
@@ -88,10 +94,10 @@ export async function writeToCosmos(
 
 /** Creates something that may exist already, or that another process may be creating at the same time. */
 export async function ensureInCosmos(
-  withinMs: number,
+  times: CallTimes,
   create: (abortSignal: AbortSignal) => Promise<unknown>,
 ): Promise<void> {
-  await askCosmos(withinMs, async (abortSignal) => {
+  await askCosmos(times, async (abortSignal) => {
     try {
       await create(abortSignal);
     } catch (error) {
@@ -101,8 +107,12 @@ export async function ensureInCosmos(
 }
 
 /** Repeats the call while there is no throughput for it, within its time. */
-async function unthrottled<T>(budget: AbortSignal, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T> {
-  const until = performance.now() + THROTTLED_MS;
+async function unthrottled<T>(
+  budget: AbortSignal,
+  throttledMs: number,
+  call: (abortSignal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const until = performance.now() + throttledMs;
   for (;;) {
     try {
       return await answered(budget, call);

@@ -37,8 +37,10 @@ export interface CosmosDocuments {
 export function createCosmosDocuments(
   container: Container,
   onCall: OnCosmosCall,
-  { callMs, queryMs }: CosmosTimes,
+  { callMs, queryMs, throttledMs }: CosmosTimes,
 ): CosmosDocuments {
+  const ofCall = { withinMs: callMs, throttledMs };
+
   async function counted<Answer extends { readonly requestCharge: number }>(
     operation: CosmosCall['operation'],
     request: Promise<Answer>,
@@ -58,7 +60,7 @@ export function createCosmosDocuments(
 
   return {
     async read({ id, forumId }) {
-      const { resource } = await askCosmos(callMs, async (abortSignal) => {
+      const { resource } = await askCosmos(ofCall, async (abortSignal) => {
         const item = container.item(id, forumId);
         const answer = await counted('read', item.read<Record<string, unknown>>({ abortSignal }));
         const { statusCode, substatus, activityId, headers } = answer;
@@ -72,17 +74,17 @@ export function createCosmosDocuments(
     },
 
     create: (document) =>
-      writeToCosmos(callMs, (abortSignal) => counted('create', container.items.create(document, { abortSignal }))),
+      writeToCosmos(ofCall, (abortSignal) => counted('create', container.items.create(document, { abortSignal }))),
 
     replace: (document, etag) =>
-      writeToCosmos(callMs, (abortSignal) => {
+      writeToCosmos(ofCall, (abortSignal) => {
         const condition = { abortSignal, accessCondition: { type: 'IfMatch', condition: etag } };
         return counted('replace', container.item(document.id, document.forumId).replace(document, condition));
       }),
 
     async query({ query, values, partitionKey }) {
       const parameters = Object.entries(values).map(([name, value]) => ({ name: `@${name}`, value }));
-      const { resources } = await askCosmos(queryMs, (abortSignal) => {
+      const { resources } = await askCosmos({ withinMs: queryMs, throttledMs }, (abortSignal) => {
         const options = partitionKey === undefined ? { abortSignal } : { abortSignal, partitionKey };
         return counted('query', container.items.query<unknown>({ query, parameters }, options).fetchAll());
       });

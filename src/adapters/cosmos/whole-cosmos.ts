@@ -9,7 +9,7 @@ import type { CosmosDocuments } from './cosmos-documents';
 import { earlierId } from './earlier-id';
 
 /** No person waits for these answers, as somebody does in a turn. */
-const UNHURRIED: CosmosTimes = { callMs: 20_000, queryMs: 60_000, attemptsMs: 20_000 };
+const UNHURRIED: CosmosTimes = { callMs: 20_000, queryMs: 60_000, attemptsMs: 20_000, throttledMs: 20_000 };
 /** How many documents one request reads: a document is at most some hundred kilobytes. */
 const AT_A_TIME = 20;
 /** How many documents one request reads when it asks for nothing but their versions. */

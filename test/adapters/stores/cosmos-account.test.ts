@@ -19,7 +19,7 @@ beforeAll(async () => {
     key: server.key,
     database: 'account',
     createIfMissing: true,
-    times: PATIENT_TIMES,
+    times: { ...PATIENT_TIMES, throttledMs: 0 },
   });
 });
 afterAll(async () => {
