@@ -63,27 +63,19 @@ async function openWithCode(dependencies: Dependencies, by: Person, typed: strin
 }
 
 /** An application as it stands: to whoever has its code, and to those who lead the forum. */
-export async function showApplication(
-  dependencies: Dependencies,
-  person: Person,
-  { forumId, applicationId }: OneApplication,
-): Promise<View> {
-  const application = (await dependencies.applications.read(applicationRef(forumId, applicationId)))?.state;
-  if (application === undefined || application.status === 'notBegun') return unknown();
-  const isLeader = await isLeaderIn(dependencies, forumId, person);
+export async function showApplication(dependencies: Dependencies, person: Person, one: OneApplication): Promise<View> {
+  const looking = await lookAt(dependencies, person, one);
+  if (looking === undefined) return unknown();
+  const { application, isLeader } = looking;
   if (!isLeader && application.applicant?.id !== person.id) return unknown();
   return { card: 'application', application, isLeader, note: null };
 }
 
 /** The form to go on with, also where it has been sent and is to be changed. */
-export async function editApplication(
-  dependencies: Dependencies,
-  person: Person,
-  { forumId, applicationId }: OneApplication,
-): Promise<View> {
-  const application = (await dependencies.applications.read(applicationRef(forumId, applicationId)))?.state;
-  if (application === undefined || application.status === 'notBegun') return unknown();
-  const isLeader = await isLeaderIn(dependencies, forumId, person);
+export async function editApplication(dependencies: Dependencies, person: Person, one: OneApplication): Promise<View> {
+  const looking = await lookAt(dependencies, person, one);
+  if (looking === undefined) return unknown();
+  const { application, isLeader } = looking;
   const isTheirs = application.invitation === null ? isLeader : application.applicant?.id === person.id;
   if (!isTheirs) return unknown();
   if (application.matters.length > 0 || application.status === 'withdrawn') {
@@ -173,6 +165,12 @@ function formOf(application: BegunApplication, note: FormNote | null): View {
 
 function unknown(): View {
   return { card: 'message', message: { type: 'unknownApplication' } };
+}
+
+async function lookAt(dependencies: Dependencies, person: Person, { forumId, applicationId }: OneApplication) {
+  const application = (await dependencies.applications.read(applicationRef(forumId, applicationId)))?.state;
+  if (application === undefined || application.status === 'notBegun') return undefined;
+  return { application, isLeader: await isLeaderIn(dependencies, forumId, person) };
 }
 
 async function isLeaderIn(dependencies: Dependencies, forumId: string, person: Person): Promise<boolean> {

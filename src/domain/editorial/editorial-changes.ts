@@ -63,6 +63,18 @@ export function placesOf({ points, question, background }: EditedTexts, passage:
   return [...points, question, background].reduce((places, text) => places + text.split(passage).length - 1, 0);
 }
 
+/** What stands in one place of the texts, and what it would be there, each with the rest of the words it begins and ends within. */
+export function inWholeWords(
+  { points, question, background }: EditedTexts,
+  { before, after }: Pick<Changed, 'before' | 'after'>,
+): { readonly before: string; readonly after: string } {
+  const text = [...points, question, background].filter((one) => one.includes(before)).join('');
+  const at = text.indexOf(before);
+  const head = text.slice(0, at).replace(/^[^]*\s/u, '');
+  const tail = text.slice(at + before.length).replace(/\s[^]*/u, '');
+  return { before: head + before + tail, after: head + after + tail };
+}
+
 /** The decision as it reads now. What was decided, with its hash, is the decision itself. */
 export function asItReads<Texts extends EditedTexts & { readonly editorialNotes: readonly EditorialNote[] }>(
   decision: Texts,

@@ -2,6 +2,7 @@ import {
   asItReads,
   changesIn,
   fallingWith,
+  inWholeWords,
   placesOf,
   setAsideBy,
   type EditedTexts,
@@ -38,10 +39,12 @@ export function changeEditorially(
   if (before === after) return refuse({ type: 'editorialSame' });
   const fault = faultyReason(why, true);
   if (fault !== undefined) return fault;
-  const places = placesOf(textsOf(resolution), before);
+  const texts = textsOf(resolution);
+  const places = placesOf(texts, before);
   if (places === 0) return refuse({ type: 'editorialNotFound' });
   if (places > 1) return refuse({ type: 'editorialInSeveralPlaces', places });
-  const touched = bindingChanged(before, after);
+  const words = inWholeWords(texts, { before, after });
+  const touched = bindingChanged(words.before, words.after);
   if (touched.length > 0) return refuse({ type: 'editorialBinding', touched });
   return accept({ type: 'editoriallyChanged', at: now, by: signed(by), before, after, why });
 }

@@ -52,6 +52,31 @@ function decided(...events: readonly ResolutionEvent[]) {
 }
 
 describe('an editorial change', () => {
+  const within = (point: string) => [
+    draftStarted,
+    roundOpened(1, { content: { ...content, points: [point] } }),
+    ...upTo.adopted.slice(2),
+  ];
+
+  it.each([
+    ['att medlen inte betalas ut', 'nte betalas', ' betalas', 'inte'],
+    ['att bevilja högst 45 tkr', 'ögst 4', 'östligt 4', 'högst'],
+  ])(
+    'compares whole words, also where the passage begins or ends within one: %s',
+    (point, before, becomes, touched) => {
+      const refusal = { type: 'editorialBinding', touched: [touched] } as const;
+      given(...within(point))
+        .when({ ...change, before, becomes }, at)
+        .thenRefused(refusal);
+    },
+  );
+
+  it('mends a letter within a word that stands beside what binds', () => {
+    given(...within('att inte utbetalnng sker före 30 juni'))
+      .when({ ...change, before: 'betalnng', becomes: 'betalning' }, at)
+      .then(changed('betalnng', 'betalning'));
+  });
+
   it('is the process lead’s, keeps what stood, what stands and why; the same once more is nothing', () => {
     given(...adopted)
       .when(change, at)
