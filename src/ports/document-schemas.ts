@@ -8,6 +8,7 @@ import { PROJECT_YEARS } from '../domain/state-funds/state-funds';
 import { RENEWALS } from '../domain/terms/terms-notes';
 import { LANGUAGES } from '../domain/language';
 import { DELIVERY_FAILURES } from '../domain/delivery-failure';
+import { keepsAll } from './keeps-all';
 import { VIAS, type PostEntry } from './post-entry';
 import {
   RECORD_KINDS,
@@ -34,42 +35,46 @@ const count = z.number().int().nonnegative();
 
 const posted = z.object({ conversationId: z.string(), activityId: z.string() });
 
-const postEntry = z.object({
-  key: z.string(),
-  recipient: z.string().nullable(),
-  posted: posted.nullable(),
-  via: z.enum(VIAS).nullable(),
-  contentHash: z.string().nullable(),
-  language: z.enum(LANGUAGES).optional(),
-  failure: z.enum(DELIVERY_FAILURES).nullable(),
-  attempts: count,
-  /** Lines from before revisions were counted have none. */
-  revision: count.default(0),
-  lastAttemptAt: instant,
-  deliveredAt: instant.nullable().default(null),
-  retryAt: instant.nullable(),
-  /** Lines from before missing cards were looked for have neither. */
-  timesMissing: count.default(0),
-  replaced: z.array(z.object({ posted, attempts: count, retryAt: instant.nullable() })).default([]),
-}) satisfies z.ZodType<PostEntry>;
+const postEntry = keepsAll<PostEntry>()(
+  z.object({
+    key: z.string(),
+    recipient: z.string().nullable(),
+    posted: posted.nullable(),
+    via: z.enum(VIAS).nullable(),
+    contentHash: z.string().nullable(),
+    language: z.enum(LANGUAGES).optional(),
+    failure: z.enum(DELIVERY_FAILURES).nullable(),
+    attempts: count,
+    /** Lines from before revisions were counted have none. */
+    revision: count.default(0),
+    lastAttemptAt: instant,
+    deliveredAt: instant.nullable().default(null),
+    retryAt: instant.nullable(),
+    /** Lines from before missing cards were looked for have neither. */
+    timesMissing: count.default(0),
+    replaced: z.array(z.object({ posted, attempts: count, retryAt: instant.nullable() })).default([]),
+  }),
+);
 
 const storedEvents = z.array(z.object({ hash: z.string(), event: z.unknown().refine((event) => event !== undefined) }));
 
 const earlierEvents = z.object({ hash: z.string(), events: storedEvents });
 
-const storedRecord = z.object({
-  kind: z.enum(RECORD_KINDS),
-  forumId: z.string(),
-  id: z.string(),
-  /** Records from before events could be moved have all of them in the document. */
-  earlier: z.array(z.object({ count, hash: z.string() })).default([]),
-  events: storedEvents,
-  posts: z.array(postEntry),
-  wakeAt: instant.nullable(),
-  claim: z.object({ by: z.string(), until: instant }).nullable(),
-  updatedAt: instant,
-  concerns: z.array(z.string()),
-}) satisfies z.ZodType<StoredRecord>;
+const storedRecord = keepsAll<StoredRecord>()(
+  z.object({
+    kind: z.enum(RECORD_KINDS),
+    forumId: z.string(),
+    id: z.string(),
+    /** Records from before events could be moved have all of them in the document. */
+    earlier: z.array(z.object({ count, hash: z.string() })).default([]),
+    events: storedEvents,
+    posts: z.array(postEntry),
+    wakeAt: instant.nullable(),
+    claim: z.object({ by: z.string(), until: instant }).nullable(),
+    updatedAt: instant,
+    concerns: z.array(z.string()),
+  }),
+);
 
 const numbered = {
   id: z.string(),
@@ -210,7 +215,7 @@ const decisionOfAnyKind = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const decision: z.ZodType<Decision> = z.preprocess(withPoints, decisionOfAnyKind);
+const decision: z.ZodType<Decision> = z.preprocess(withPoints, keepsAll<Decision>()(decisionOfAnyKind));
 
 /** Events and lines that have been checked. They never change, so each is checked once, and not at every save. */
 const checked = new WeakSet<object>();

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { evolveAccounts, FUNDS, noAccounts, type Accounts, type AccountsEvent } from '../../domain/accounts/accounts';
-import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -13,7 +13,7 @@ const entry = {
   amount: z.object({ kronor: z.int().positive(), isApproximate: z.boolean(), isYearly: z.boolean() }),
 };
 
-const accountsEvents = schemasByType({
+const accountsEvents = schemasByType<AccountsEvent>()({
   costCentreEntered: {
     at,
     by: person,
@@ -35,7 +35,7 @@ const accountsEvents = schemasByType({
   },
   bookingCorrected: { at, by: person, booking: z.string(), to: z.object(entry), reason: z.string() },
   bookingTakenBack: { at, by: person, booking: z.string(), reason: z.string() },
-}) satisfies SchemasByType<AccountsEvent>;
+});
 
 /** A forum's money as a record. Time brings nothing about by itself. */
 export const accountsRecord: RecordType<Accounts, AccountsEvent> = {

@@ -7,7 +7,7 @@ import {
 } from '../../domain/state-funds/application/application';
 import { ofEachCriterion } from '../../domain/state-funds/criteria';
 import type { RecordType } from './record-type';
-import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType } from './schemas-by-type';
 
 const at = z.string();
 const by = z.object({ id: z.string(), name: z.string() });
@@ -22,7 +22,7 @@ export const applicationSchema = z.object({
   answers,
 });
 
-const applicationEvents = schemasByType({
+const applicationEvents = schemasByType<ApplicationEvent>()({
   applicationBegun: {
     at,
     by,
@@ -47,7 +47,7 @@ const applicationEvents = schemasByType({
   applicationSent: { at, by, application: applicationSchema },
   applicationWithdrawn: { at, by },
   applicationTakenUp: { at, by, matter: z.string() },
-}) satisfies SchemasByType<ApplicationEvent>;
+});
 
 /** An application for state funds as a record. It is found by its code, as by whoever has given it. */
 export const applicationRecord: RecordType<ApplicationState, ApplicationEvent> = {

@@ -6,13 +6,13 @@ import {
   type ChairDecision,
   type ChairDecisionEvent,
 } from '../../domain/chair-decision/chair-decision';
-import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
 
 const at = z.string();
 
-const chairDecisionEvents = schemasByType({
+const chairDecisionEvents = schemasByType<ChairDecisionEvent>()({
   chairDecisionMade: {
     at,
     by: z.object({ id: z.string(), name: z.string() }),
@@ -33,7 +33,7 @@ const chairDecisionEvents = schemasByType({
   },
   chairDecisionNumbered: { at, sequence: z.int().positive() },
   chairDecisionReported: { at, note: reportNote },
-}) satisfies SchemasByType<ChairDecisionEvent>;
+});
 
 /** A chair's decision as a record. */
 export const chairDecisionRecord: RecordType<ChairDecision, ChairDecisionEvent> = {

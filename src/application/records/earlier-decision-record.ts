@@ -7,10 +7,10 @@ import {
   type ImportedDecision,
 } from '../../domain/decision/earlier';
 import { WORDINGS } from '../../domain/forum/wording';
-import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
-const earlierDecisionEvents = schemasByType({
+const earlierDecisionEvents = schemasByType<DecisionImported>()({
   decisionImported: {
     at: z.string(),
     id: z.string(),
@@ -26,7 +26,7 @@ const earlierDecisionEvents = schemasByType({
     text: z.string(),
     source: z.string(),
   },
-}) satisfies SchemasByType<DecisionImported>;
+});
 
 /** A decision from before this register, as a file told it. */
 export const earlierDecisionRecord: RecordType<ImportedDecision, DecisionImported> = {

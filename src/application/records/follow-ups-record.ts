@@ -11,7 +11,7 @@ import {
   type FollowUpsEvent,
 } from '../../domain/follow-ups/follow-ups';
 import { nextFollowUpsMoment } from '../../domain/follow-ups/reminding';
-import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -46,7 +46,7 @@ const proposal = { id: z.string(), title: z.string(), owner, due, source };
 const followUp = z.string();
 const reason = z.string();
 
-const followUpsEvents = schemasByType({
+const followUpsEvents = schemasByType<FollowUpsEvent>()({
   followUpProposed: { at, proposal: z.object(proposal) },
   proposalDeclined: { at, by: person, proposal: z.string() },
   followUpAdded: {
@@ -64,7 +64,7 @@ const followUpsEvents = schemasByType({
     reminders: z.array(z.object({ followUp, people: z.array(z.string()) })),
   },
   reminderCardsSettled: { at, followUps: z.array(z.string()) },
-}) satisfies SchemasByType<FollowUpsEvent>;
+});
 
 /** What a forum follows up, as a record. */
 export function followUpsRecord(calendar: Calendar): RecordType<FollowUps, FollowUpsEvent> {

@@ -14,7 +14,7 @@ import { nextDay } from '../../domain/time';
 import { registerOf } from './first-setup';
 import { withInterimMembers } from './interim-members';
 import { shortNameMark } from './short-name-mark';
-import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const person = z.object({ id: z.string(), name: z.string() });
@@ -77,7 +77,7 @@ const register = z.object({
   people: z.array(registered),
   exemptions: z.array(exemption),
 });
-const registerChanges = schemasByType({
+const registerChanges = schemasByType<RegisterChange>()({
   forumDescribed: {
     kind,
     name: z.string(),
@@ -93,11 +93,11 @@ const registerChanges = schemasByType({
   holdingRemoved: { id: z.string() },
   roleTermSet: { term: roleTerm },
   roleTermRemoved: { id: z.string() },
-}) satisfies SchemasByType<RegisterChange>;
+});
 const change = z.unknown().transform((stored) => readByType(registerChanges, stored));
 
 const at = z.string();
-const forumEvents = schemasByType({
+const forumEvents = schemasByType<ForumEvent>()({
   forumJoined: { at, id: z.string(), place },
   forumMoved: { at, place },
   channelLost: {
@@ -143,7 +143,7 @@ const forumEvents = schemasByType({
   absenceSaid: { at, by: person, from: z.string(), until: z.string() },
   absenceTakenBack: { at, by: person },
   accountLinked: { at, by: person.nullable(), typed: z.string(), person },
-}) satisfies SchemasByType<ForumEvent>;
+});
 
 /**
  * A forum as a record: concerns its team and tenant, and everybody in its register and its channel, and is found by its short name. It is looked at anew every day: seats and

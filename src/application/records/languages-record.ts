@@ -7,11 +7,11 @@ import {
   type LanguageUsed,
 } from '../../domain/language';
 import type { RecordType } from './record-type';
-import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType } from './schemas-by-type';
 
-const languagesEvents = schemasByType({
+const languagesEvents = schemasByType<LanguageUsed>()({
   languageUsed: { at: z.string(), person: z.string(), language: z.enum(LANGUAGES) },
-}) satisfies SchemasByType<LanguageUsed>;
+});
 
 /**
  * One record for all forums: whoever is in several has one language. Only what is sent after a change follows from it.

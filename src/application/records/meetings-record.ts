@@ -9,7 +9,7 @@ import {
   type ReportKind,
 } from '../../domain/meetings/meetings';
 import { isLocalDate } from '../../domain/time';
-import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -44,7 +44,7 @@ function isOfMinutes(kind: ReportKind): boolean {
   return kind === 'minutes' || kind === 'disputedMinutes';
 }
 
-const meetingsEvents = schemasByType({
+const meetingsEvents = schemasByType<MeetingsEvent>()({
   meetingPlanned: { at, by: person, meeting },
   meetingChanged: { at, by: person, meeting },
   reportListed: { at, by: person.nullable(), report },
@@ -65,7 +65,7 @@ const meetingsEvents = schemasByType({
   agendaOwnerSet: { at, by: person, owner: z.string() },
   agendaSettled: { at, by: person, on: z.array(z.string()), off: z.array(z.string()) },
   reportsTold: { at, reports: z.array(z.string()) },
-}) satisfies SchemasByType<MeetingsEvent>;
+});
 
 /** A forum's meetings as a record. Time brings nothing about by itself. */
 export const meetingsRecord: RecordType<Meetings, MeetingsEvent> = {

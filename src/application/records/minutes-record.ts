@@ -7,7 +7,7 @@ import { noMinutes, type Minutes, SIGNING_STEPS } from '../../domain/minutes/min
 import { nextMinutesMoment } from '../../domain/minutes/minutes-reminders';
 import { openStepsOf } from '../../domain/minutes/open-steps';
 import { PRESENCES } from '../../domain/minutes/presence';
-import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -34,7 +34,7 @@ const start = z.object({
 });
 const document = z.object({ url: z.string(), label: z.string(), contentHash: z.string().nullable() });
 
-const minutesEvents = schemasByType({
+const minutesEvents = schemasByType<MinutesEvent>()({
   minutesStarted: { at, by: person, start },
   versionSubmitted: {
     at,
@@ -93,7 +93,7 @@ const minutesEvents = schemasByType({
   },
   remindersAsked: { at },
   minutesWithdrawn: { at, by: person, reason: z.string() },
-}) satisfies SchemasByType<MinutesEvent>;
+});
 
 /** Minutes as a record: concern those who have an open step. */
 export function minutesRecord(calendar: Calendar): RecordType<Minutes, MinutesEvent> {

@@ -10,7 +10,7 @@ import {
   REMINDER_RESULTS,
 } from '../../domain/reminding/reminder-day';
 import { nextMoment } from '../../domain/reminding/reminder-times';
-import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
 
 const at = z.string();
@@ -36,7 +36,7 @@ const matter = z.union([
 ]);
 const matters = z.array(matter);
 
-const reminderDayEvents = schemasByType({
+const reminderDayEvents = schemasByType<ReminderDayEvent>()({
   reminderAsked: {
     at,
     person: z.string(),
@@ -54,7 +54,7 @@ const reminderDayEvents = schemasByType({
     matters: matters.optional(),
   },
   reminderContinued: { at, number: z.int().positive(), matter },
-}) satisfies SchemasByType<ReminderDayEvent>;
+});
 
 /** One person's reminders on one day. */
 export function reminderDayRecord(calendar: Calendar): RecordType<ReminderDay, ReminderDayEvent> {

@@ -26,7 +26,7 @@ import {
 import { waitsFor } from '../../domain/resolution/waiting';
 import { canWait, nextMoment } from '../../domain/resolution/next-wake';
 import { withPoints } from '../../ports/stored-points';
-import { readByType, schemasByType, type SchemasByType } from './schemas-by-type';
+import { readByType, schemasByType } from './schemas-by-type';
 import { applicationSchema } from './application-record';
 import type { RecordType } from './record-type';
 import { reportNote } from './report-note';
@@ -128,7 +128,7 @@ const passingNews = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ended'), at, forum: z.string() }),
 ]);
 
-const resolutionEvents = schemasByType({
+const resolutionEvents = schemasByType<ResolutionEvent>()({
   draftStarted: {
     at,
     by: person,
@@ -280,7 +280,7 @@ const resolutionEvents = schemasByType({
   editoriallyChanged: { at, by: person, before: z.string(), after: z.string(), why: z.string() },
   editorialSetAside: { at, by: person, changes: z.array(z.int().positive()), reason },
   renewed: { at, way: z.enum(RENEWALS), number: z.string(), until: z.string().nullable() },
-}) satisfies SchemasByType<ResolutionEvent>;
+});
 
 /** A matter as a record: concerns those it waits for an answer from. */
 export function resolutionRecord(calendar: Calendar): RecordType<Resolution, ResolutionEvent> {

@@ -1,22 +1,33 @@
 import { z } from 'zod/v4';
+import type { KeepsAll } from '../../ports/keeps-all';
 
-/** A schema for every type of something stored: a type without one does not compile. */
-export type SchemasByType<Stored extends { readonly type: string }> = {
-  readonly [Type in Stored['type']]: z.ZodType<Extract<Stored, { readonly type: Type }>>;
+type Typed<Type extends string, Shape extends z.ZodRawShape> = z.ZodObject<
+  { readonly type: z.ZodLiteral<Type> } & Shape
+>;
+
+type Shapes = Readonly<Record<string, z.ZodRawShape>>;
+
+/** What the shapes have to be for a schema to read all of each type. */
+type Needed<Stored extends { readonly type: string }, Of extends Shapes> = {
+  readonly [Type in Stored['type']]: Type extends keyof Of
+    ? KeepsAll<Of[Type], Typed<Type, Of[Type]>, Extract<Stored, { readonly type: Type }>>
+    : z.ZodRawShape;
 };
 
-type Typed<Shapes extends Readonly<Record<string, z.ZodRawShape>>> = {
-  readonly [Type in keyof Shapes & string]: z.ZodObject<{ readonly type: z.ZodLiteral<Type> } & Shapes[Type]>;
-};
+type Made<Stored extends { readonly type: string }> = <const Of extends Shapes>(
+  shapes: Of & Needed<Stored, Of>,
+) => { readonly [Type in keyof Of & string]: Typed<Type, Of[Type]> };
 
-/** The schemas of the stored types. Each key is the type's name, and its shape has everything but `type`. */
-export function schemasByType<const Shapes extends Readonly<Record<string, z.ZodRawShape>>>(
-  shapes: Shapes,
-): Typed<Shapes>;
-export function schemasByType(shapes: Readonly<Record<string, z.ZodRawShape>>) {
-  return Object.fromEntries(
-    Object.entries(shapes).map(([type, shape]) => [type, z.object({ type: z.literal(type), ...shape })]),
-  );
+/**
+ * The schemas of the stored types. Each key is the type's name, and its shape has everything but `type`. What lacks a
+ * type, or a part of one, does not compile; optional parts are no exception.
+ */
+export function schemasByType<Stored extends { readonly type: string }>(): Made<Stored>;
+export function schemasByType() {
+  return (shapes: Shapes) =>
+    Object.fromEntries(
+      Object.entries(shapes).map(([type, shape]) => [type, z.object({ type: z.literal(type), ...shape })]),
+    );
 }
 
 const typed = z.looseObject({ type: z.string() });
