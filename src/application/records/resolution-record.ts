@@ -65,6 +65,9 @@ const shortage = z.discriminatedUnion('kind', [
 ]);
 const termsSchema = z.object({
   conditions: z.array(z.string()),
+  duties: z
+    .array(z.object({ condition: z.int().positive(), owner: z.string(), due: z.string().nullable() }))
+    .optional(),
   ifUnmet: z.string(),
   validUntil: z.string().nullable(),
   prolongUntil: z.string().nullable(),

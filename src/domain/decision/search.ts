@@ -66,12 +66,13 @@ function moneyIn(decision: Decision): readonly string[] {
   return [costCentre, String(amount.kronor)];
 }
 
-/** The conditions, what is delegated to whom, and until when a decision of the forum's holds or may be prolonged. */
+/** The conditions and whose they are, what is delegated to whom, and until when a decision of the forum's holds or may be prolonged. */
 function termsIn(decision: Decision): readonly string[] {
   if (decision.kind !== 'perCapsulam' || decision.terms === null) return [];
-  const { conditions, ifUnmet, validUntil, prolongUntil, delegation } = decision.terms;
+  const { conditions, duties = [], ifUnmet, validUntil, prolongUntil, delegation } = decision.terms;
+  const duty = duties.flatMap(({ owner, due }) => [owner, due ?? '']);
   const delegated = delegation === undefined ? [] : [delegation.to, delegation.matters];
-  return [...conditions, ifUnmet, validUntil ?? '', prolongUntil ?? '', ...delegated];
+  return [...conditions, ...duty, ifUnmet, validUntil ?? '', prolongUntil ?? '', ...delegated];
 }
 
 /** Whether everything but the words is as it is looked for. */

@@ -67,14 +67,14 @@ function cardOf(texts: Texts, view: FollowUpView, most: number): Element {
       { heading: null, paragraphs: told(texts, view) },
       { heading: t.trace, paragraphs: trace(texts, view, most) },
     ),
-    finishes: may && followUp.ended === null && !isOver(followUp) ? [{ fields: finishingFields(texts) }] : [],
+    finishes: may && !isOver(followUp) && source.kind !== 'condition' ? [{ fields: finishingFields(texts) }] : [],
     moves: may && !(source.kind === 'runsOut' && isOver(followUp)) ? [{ fields: movingFields(texts, view) }] : [],
     drops: mayLead && followUp.ended === null ? [{ fields: droppingFields(texts) }] : [],
     decisions: source.kind === 'decision' ? [{ decision: source.decision }] : [],
     applications:
       mayLead && source.kind === 'application' ? [{ application: source.application, title: t.showApplication }] : [],
     runningOut:
-      source.kind === 'runsOut' || source.kind === 'finalReport'
+      source.kind === 'runsOut' || source.kind === 'finalReport' || source.kind === 'condition'
         ? [{ matter: source.decision, title: texts.terms.open }]
         : [],
   });

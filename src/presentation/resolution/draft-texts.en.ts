@@ -45,7 +45,8 @@ export const draftFormTexts = {
     amount: 'For example: 450 tkr, 3 milj. kr or ca 2 800 tkr.',
     budgetYear: 'For example: 2026.',
     costCentre: 'Number and name, for example: 86920 SIP.',
-    conditions: 'A condition on each line, for example: a report in November. Leave it empty if there are none.',
+    conditions:
+      'A condition on each line. Add who is to meet it and by which day if you can, with semicolons between. For example: a report; the hospital; 2026-11-30. They are reminded before the day.',
     ifUnmet: 'For example: the work is not prolonged.',
     validUntil: 'Leave it empty if the decision has no end. The forum is reminded 12, 6 and 3 months before.',
     prolongUntil: 'Only if the decision gives an option to prolong. It is locked until all conditions are met.',

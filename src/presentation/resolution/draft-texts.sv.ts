@@ -47,7 +47,8 @@ export const draftFormTexts = {
     amount: 'Till exempel: 450 tkr, 3 milj. kr eller ca 2 800 tkr.',
     budgetYear: 'Till exempel: 2026.',
     costCentre: 'Nummer och namn, till exempel: 86920 SIP Psykisk hälsa.',
-    conditions: 'Ett villkor på varje rad, till exempel: återrapportering. Lämna tomt om beslutet gäller utan villkor.',
+    conditions:
+      'Ett villkor på varje rad. Skriv gärna vem som ska uppfylla det och senaste dag, med semikolon emellan. Till exempel: återrapportering; Sjukhusen i väster; 2026-11-30. De påminns före dagen.',
     ifUnmet: 'Till exempel: insatsen förlängs inte.',
     validUntil: 'Lämna tomt om beslutet gäller tills vidare. Forumet påminns 12, 6 och 3 månader före.',
     prolongUntil: 'Bara om beslutet ger möjlighet till förlängning. Den är låst tills alla villkor är uppfyllda.',

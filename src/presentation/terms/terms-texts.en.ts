@@ -2,6 +2,7 @@ import type { FinalReportFault } from '../../domain/state-funds/final-report';
 import type { SentencesBy } from '../sentences-by';
 import type { LocalDate } from '../../domain/time';
 import type { Instant } from '../../domain/time';
+import type { ConditionDuty } from '../../domain/terms/conditions';
 import type { Delegation } from '../../domain/terms/terms';
 import type { Renewal } from '../../domain/terms/terms-notes';
 import { date } from '../dates.en';
@@ -13,6 +14,10 @@ export const termsTexts = {
   prolongUntil: (day: LocalDate, conditions: number) => `Can be prolonged until ${date(day)}${onceMet(conditions)}.`,
   condition: (number: number, all: number, text: string) =>
     `${all === 1 ? 'Condition' : `Condition ${number}`}: ${text}`,
+  duty: (condition: string, { owner, due }: ConditionDuty) => {
+    const by = due === null ? '' : `by ${date(due)}`;
+    return `${condition} (${[owner, by].filter((part) => part !== '').join(', ')})`;
+  },
   heading: 'Conditions and validity',
   open: 'Conditions and validity',
   followUp: 'How it has gone',

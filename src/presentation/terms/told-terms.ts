@@ -18,11 +18,19 @@ export function linesOfTerms(texts: Texts, terms: Terms | null | undefined): rea
   const lines = [
     singleTerm(texts, terms, 'validUntil'),
     singleTerm(texts, terms, 'prolongUntil'),
-    ...conditions.map((text, index) => texts.terms.condition(index + 1, conditions.length, text)),
+    ...conditionsIn(texts, terms).map((text, index) => texts.terms.condition(index + 1, conditions.length, text)),
     singleTerm(texts, terms, 'ifUnmet'),
     singleTerm(texts, terms, 'delegation'),
   ];
   return lines.filter((line) => line !== '');
+}
+
+/** Each condition, with whose it is and by when. */
+export function conditionsIn({ terms: t }: Texts, { conditions, duties = [] }: Terms): readonly string[] {
+  return conditions.map((text, index) => {
+    const duty = duties.find(({ condition }) => condition === index + 1);
+    return duty === undefined ? text : writtenToKeep(() => t.duty(text, duty));
+  });
 }
 
 /** The line of what there is no more than one of; '' for none. */
