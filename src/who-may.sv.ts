@@ -238,6 +238,7 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'followUps.takeOut': 'tar ut bevakningarna som fil',
   'accounts.show': 'ser forumets ekonomi',
   'costCentre.show': 'ser ett ansvar',
+  'booking.show': 'ser var ett besluts pengar är bokade',
   'costCentre.enter': 'lägger till ett ansvar',
   'costCentre.change': 'ändrar ett ansvar',
   'costCentre.remove': 'tar bort ett ansvar',

@@ -117,6 +117,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'meetings.cancel': ['forum', 'meeting', 'after', 'on', 'from', 'until', 'place', 'isDigital'],
   'accounts.show': ['forum', 'year'],
   'costCentre.show': ['forum', 'year', 'number'],
+  'booking.show': ['forum', 'matter'],
   'costCentre.enter': ['forum'],
   'costCentre.change': ['forum', 'year', 'number', 'after'],
   'costCentre.remove': ['forum', 'year', 'number', 'after'],

@@ -187,6 +187,7 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'followUps.takeOut': {},
   'accounts.show': { matters: inForum },
   'costCentre.show': { matters: inForum },
+  'booking.show': { matters: inForum },
   'costCentre.enter': { changes: leaders },
   'costCentre.change': { changes: leaders },
   'costCentre.remove': { changes: leaders },
