@@ -60,8 +60,8 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
     })),
     ...tooLong(fields),
     ...(points.length > MOST_POINTS ? [{ field: 'clauses', fault: 'tooMany', most: MOST_POINTS } as const] : []),
-    ...money.faults,
-    ...terms.faults,
+    // Of a field that is still to be filled in, that is all there is to say.
+    ...[...money.faults, ...terms.faults].filter(({ field }) => !fields[field].includes(BLANK)),
     ...stateFunds.faults,
     ...(isGrant ? faultsOfGrant(money.money, terms.terms) : []),
     ...attachments.faults,
