@@ -44,13 +44,21 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * What a decision is found by: number, forum, title, what was decided, its money and its terms, as words with a space on both sides of each.
+ * What a decision is found by: number, forum, title, what was decided, its money, its terms and who applied for it, as words with a space on both sides of each.
  * Names and reasons are left out, since others find it than those who may read them (Q-18).
  */
 export function searchedText(decision: Decision): string {
   const { number, forumName, title } = decision;
   const decided = decision.kind === 'perCapsulam' ? decision.points : [decision.text];
-  return wordsInLine([number, forumName, title, ...decided, ...moneyIn(decision), ...termsIn(decision)]);
+  return wordsInLine([
+    number,
+    forumName,
+    title,
+    ...decided,
+    ...moneyIn(decision),
+    ...termsIn(decision),
+    ...applicationIn(decision),
+  ]);
 }
 
 /** The words of the texts with a space on both sides of each, so that a word's beginning and end can be looked for. */
@@ -73,6 +81,12 @@ function termsIn(decision: Decision): readonly string[] {
   const duty = duties.flatMap(({ owner, due }) => [owner, due ?? '']);
   const delegated = delegation === undefined ? [] : [delegation.to, delegation.matters];
   return [...conditions, ...duty, ifUnmet, validUntil ?? '', prolongUntil ?? '', ...delegated];
+}
+
+/** The organisation that applied for state funds, and for which project. */
+function applicationIn(decision: Decision): readonly string[] {
+  const application = decision.kind === 'perCapsulam' ? decision.stateFunds?.application : undefined;
+  return application === undefined ? [] : [application.organisation, application.project];
 }
 
 /** Whether everything but the words is as it is looked for. */

@@ -52,6 +52,7 @@ export const helpTexts = {
     meetings: ['meetings: ', 'see the forum’s planned meetings'],
     followUps: ['follow-ups: ', 'see what decisions and meetings have set going, whom it waits for and until when'],
     applications: ['applications: ', 'invite somebody to apply for state funds, and see the applications'],
+    application: ['application and the code: ', 'apply for state funds with a code that a forum has sent you'],
     accounts: ['economy: ', 'see what is decided, booked and left on the forum’s cost centres (ansvar)'],
     reports: ['next meeting: ', 'see what the next meeting is to take up, with a text for the agenda'],
     absence: ['away: ', 'say that you are away, so that reminders wait'],

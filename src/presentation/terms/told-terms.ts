@@ -100,6 +100,16 @@ function blocksOfReport(
   ];
 }
 
+/** When a year of state funds was reported on, how many residents it reached and what it used: none before that. */
+export function lineOfReport(
+  { terms: { report: t }, money }: Texts,
+  notes: PerCapsulamDecision['termsNotes'],
+): readonly string[] {
+  return reportsIn(notes)
+    .slice(-1)
+    .map(({ at, residents, spent }) => `${t.told(at, '')}${t.numbers(residents, money.written(spent))}`);
+}
+
 function earlierNote(t: Texts['terms'], note: ConditionNote): string {
   return note.kind === 'met' ? t.wasMet(note.at, note.by, note.evidence) : t.takenBack(note.at, note.by, note.reason);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { piecesOf, resembles } from '../../../src/domain/decision/misspelt';
 import { EVERYTHING, isAsSought, nearnessOf, searchedText, wordsOf } from '../../../src/domain/decision/search';
 import { readSearch } from '../../../src/domain/decision/reading-search';
+import { APPLICATION } from '../../support/applying';
 import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 
 const nothing = { words: [], year: null, sequence: null, kind: null, isReported: null, awaitsParties: null };
@@ -53,6 +54,12 @@ it('a decision is found by number, forum, title and what was decided, never by n
   );
   const delegation = { to: 'Another group', matters: 'discharges', reviewOn: '2027-06-30' };
   expect(searchedText(aDecision({ terms: { ...terms, delegation } }))).toBe(`${withoutEnd}another group discharges `);
+  const stateFunds = aDecision().stateFunds ?? undefined;
+  if (stateFunds === undefined) throw new Error('the sample is about state funds');
+  const applied = aDecision({ terms: null, stateFunds: { ...stateFunds, application: APPLICATION } });
+  expect(searchedText(applied)).toBe(
+    `${withoutEnd}${wordsOf(`${APPLICATION.organisation} ${APPLICATION.project}`).join(' ')} `,
+  );
   const alone = aDecisionOfChair();
   expect(searchedText(alone)).toBe(' lgs ob 2026 1 steering group lease the lease is given notice of ');
   for (const secret of [alone.reason, alone.decidedBy]) {
