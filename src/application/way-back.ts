@@ -59,6 +59,7 @@ export const OPENINGS = [
   ...RETURNS,
   'matter.show',
   'travel.open',
+  'booking.show',
   // A person with several forums chooses one first.
   'draft.start',
   'absence.show',

@@ -37,7 +37,10 @@ export async function showCostCentre(
   return { card: 'costCentre', forumId, charter, accounts, mayLead, year, number, newId: dependencies.newId(), note };
 }
 
-/** The cost centre on which a decision's money is booked now; what is on none, when nobody has put it right. */
+/**
+ * The cost centre on which a decision's money is booked now; what is on none, when nobody has put it right; and the forum's
+ * money as it stands for a decision about none.
+ */
 export async function showBooking(
   dependencies: Dependencies,
   belonging: Belonging,
@@ -45,7 +48,7 @@ export async function showBooking(
 ): Promise<View> {
   const { accounts } = await settingOf(dependencies, belonging);
   const booking = accounts.bookings.find(({ id }) => id === bookingIdOf(resolutionId));
-  if (booking === undefined) return { card: 'message', message: { type: 'unknownBooking' } };
+  if (booking === undefined) return showAccounts(dependencies, belonging, { year: null });
   const { year, costCentre } = booking;
   const kept = accounts.costCentres.filter((one) => one.year === year);
   return showCostCentre(dependencies, belonging, { year, number: namedIn(kept, costCentre)?.number ?? '' });
