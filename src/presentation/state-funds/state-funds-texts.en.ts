@@ -58,6 +58,12 @@ export const stateFundsTexts = {
       ...(notMet.length === 0 ? [] : [`${notMet.length} not met: ${notMet.join(', ')}`]),
       ...(unclear.length === 0 ? [] : [`${unclear.length} unclear: ${unclear.join(', ')}`]),
     ].join('; ')}.`,
+  inShort: (projectYear: ProjectYear, metCount: number, all: number, notMetCount: number, unclearCount: number) =>
+    `State funds, year ${projectYear}: ${[
+      `${metCount} of ${all} criteria met`,
+      ...(notMetCount === 0 ? [] : [`${notMetCount} not met`]),
+      ...(unclearCount === 0 ? [] : [`${unclearCount} unclear`]),
+    ].join(', ')}.`,
   breakClause: (shortName: string) =>
     `${shortName} reserves the right to break off the effort if its results differ considerably from the goals that were set, or if further state grants do not come and the economic resources at hand are therefore judged to be insufficient.`,
   fourthYear:

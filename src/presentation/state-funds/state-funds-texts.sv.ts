@@ -68,6 +68,13 @@ export const stateFundsTexts = {
       ...(notMet.length === 0 ? [] : [`${notMet.length} inte ${metWord(notMet.length)}: ${notMet.join(', ')}`]),
       ...(unclear.length === 0 ? [] : [`${unclear.length} ${unclearWord(unclear.length)}: ${unclear.join(', ')}`]),
     ].join('; ')}.`,
+  /** The same in a line that is read at a glance; which they are is told one by one. */
+  inShort: (projectYear: ProjectYear, metCount: number, all: number, notMetCount: number, unclearCount: number) =>
+    `Statliga medel, år ${projectYear}: ${[
+      `${metCount} av ${all} kriterier uppfyllda`,
+      ...(notMetCount === 0 ? [] : [`${notMetCount} inte`]),
+      ...(unclearCount === 0 ? [] : [`${unclearCount} ${unclearWord(unclearCount)}`]),
+    ].join(', ')}.`,
   /** R-16 (003:275). */
   breakClause: (shortName: string) =>
     `${shortName} förbehåller sig rätten att avbryta satsningen om resultaten väsentligt avviker från uppsatta mål, eller om fortsatta statsbidrag uteblir och tillgängliga ekonomiska resurser därmed bedöms som otillräckliga.`,

@@ -13,6 +13,11 @@ export const termsTexts = {
   prolongUntil: (day: LocalDate, conditions: number) => `Can be prolonged until ${date(day)}${onceMet(conditions)}.`,
   condition: (number: number, all: number, text: string) =>
     `${all === 1 ? 'Condition' : `Condition ${number}`}: ${text}`,
+  conditions: (texts: readonly string[]) =>
+    texts.length === 1
+      ? `Condition: ${texts.join('')}`
+      : `Conditions: ${texts.map((text, index) => `${index + 1}. ${text}`).join('; ')}`,
+  laterOn: 'What holds later on',
   heading: 'Conditions and validity',
   open: 'Conditions and validity',
   followUp: 'How it has gone',
