@@ -47,7 +47,7 @@ export const compositionTexts = {
     tooFewVoters:
       'At least two members must vote before a matter can be sent out. Add more: choose Change the composition.',
     principalWithoutVoters: (principal: Principal) =>
-      `${definite[principal]} has no voting member. Both principals must take part before a matter can be sent out. Choose Change the composition and correct it.`,
+      `${definite[principal]} ${principal === 'region' ? 'has' : 'have'} no voting member. Both principals must take part before a matter can be sent out. Choose Change the composition and correct it.`,
     noChair: (ended: LocalDate | null, charterSays: string | null) => {
       const since = ended === null ? '' : ` The latest term ended ${date(ended)}.`;
       const quoted = charterSays === null ? '' : ` ${charterSays}`;

@@ -64,7 +64,7 @@ export function seatCard(texts: Texts, view: ViewOf<'seat'>): Card {
       seat: number ?? 'new',
       head: head({
         kind: t.kind,
-        forum: forum.register.shortName,
+        forum: forum.register.name,
         state: [],
         title: nameOfSeat(texts, view),
         lines: standing(texts, view),

@@ -78,7 +78,7 @@ export const draftFormTexts = {
     send: 'Yes, remove the draft',
   },
   fault: draftFault,
-  faultsAt: (labels: readonly string[]) => `Correct: ${labels.join(', ')}.`,
+  faultsAt: (labels: readonly string[]) => `To correct: ${labels.join(', ')}.`,
   note: {
     saved: 'The draft is saved.',
     previewBelow: 'The draft is saved. The preview is further down in the chat.',

@@ -111,7 +111,7 @@ export const draftClosedTexts = {
 
 export const previewTexts = {
   heading: 'Förhandsgranskning',
-  notSent: 'Så här ser medlemmarna ärendet. Inget är utskickat än.',
+  notSent: 'Så här ser ledamöterna ärendet. Inget är utskickat än.',
   asked: (name: string) => `${name} ber dig skicka ut ärendet.`,
   chairSends: 'Ordföranden eller vice ordföranden skickar ut. Öppna utkastet och välj Be ordföranden skicka ut.',
   chairAsked: 'Ordföranden och vice ordföranden har fått frågan om att skicka ut ärendet.',

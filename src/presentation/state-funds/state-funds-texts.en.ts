@@ -89,8 +89,8 @@ export const stateFundsTexts = {
     introduction:
       'Once the forum has decided on criteria for state funds, they can be judged in each matter. Write which decision it is. Until then nothing about them is shown.',
     isOn: ({ decidedBy, decidedOn, number }: StateFundsDecision) =>
-      `On, by a decision of ${decidedBy} ${date(decidedOn)}, ${number}.`,
-    isOff: 'Off.',
+      `The criteria are turned on, by a decision of ${decidedBy} ${date(decidedOn)}, ${number}.`,
+    isOff: 'The criteria are turned off.',
     decidedBy: { label: 'Who has decided?', hint: 'For example: LGS.' },
     decidedOn: { label: 'When was it decided?' },
     number: { label: 'Number of the decision, or item', hint: 'For example: LGS PC 2027:1, or item 8.' },
@@ -101,7 +101,7 @@ export const stateFundsTexts = {
     fault: {
       missing: ({ field }) => MISSING[field],
       notADate: 'That is no date. Choose a day.',
-      notYet: 'That day has not been yet. Choose the day of the decision.',
+      notYet: 'That day has not come yet. Choose the day of the decision.',
       tooLong: 'The text is too long. Shorten it to 80 characters at most.',
     } satisfies SentencesBy<'fault', StateFundsDecisionFault>,
     summary: (shortName: string) => `${shortName}: state funds`,

@@ -101,8 +101,8 @@ export const stateFundsTexts = {
     introduction:
       'När forumet har beslutat om kriterier för statliga medel kan de bedömas i varje ärende. Skriv vilket beslut det är. Fram till dess visas inget om dem.',
     isOn: ({ decidedBy, decidedOn, number }: StateFundsDecision) =>
-      `Påslaget genom beslut av ${decidedBy} ${date(decidedOn)}, ${number}.`,
-    isOff: 'Inte påslaget.',
+      `Kriterierna är påslagna genom beslut av ${decidedBy} ${date(decidedOn)}, ${number}.`,
+    isOff: 'Kriterierna är inte påslagna.',
     decidedBy: { label: 'Vem har beslutat?', hint: 'Till exempel: LGS.' },
     decidedOn: { label: 'När fattades beslutet?' },
     number: { label: 'Beslutets nummer eller paragraf', hint: 'Till exempel: LGS PC 2027:1 eller punkt 8.' },

@@ -91,7 +91,7 @@ export const termsTexts = {
     delegationEndedAlready: 'It is noted already that the delegation has ended, and why. Read what it says now.',
     delegationEnded: 'The delegation has ended. The forum decides itself again.',
     nothingToReport: 'The decision is not about state funds, so it has no final report.',
-    reportFaulty: 'The final report is not saved. Open Give the final report and mend what is marked.',
+    reportFaulty: 'The final report is not saved. Open Give the final report and correct what is marked.',
     reportChangedSince:
       'Somebody has given a final report since the card was shown, so yours is not saved. Read it, and send yours again if it is to count instead.',
     resultsReported: 'The final report is saved. It stands on the decision and in its files.',
