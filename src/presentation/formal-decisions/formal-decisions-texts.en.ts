@@ -53,7 +53,7 @@ export const formalDecisionsTexts = {
     formalBodyMissing: 'Write who has decided: a board or an office.',
     formalTooLong: {
       body: (most: number) => `Who has decided may have at most ${most} characters. Shorten the text.`,
-      reference: (most: number) => `A diary number or link may have at most ${most} characters. Shorten the text.`,
+      reference: (most: number) => `A reference number or link may have at most ${most} characters. Shorten the text.`,
     },
     formalDayMissing: 'Give the day of the decision, such as 2026-09-18.',
     formalDayAhead: 'The day of the decision has not come yet. Note the decision once it is taken.',

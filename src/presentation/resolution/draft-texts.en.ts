@@ -62,6 +62,7 @@ export const draftFormTexts = {
     `The usual time to answer is ten working days: if the matter is sent out ${day(sentOn)} the last day is ${day(usual)}. The round closes at 16:00.`,
   showTerms: 'Conditions and validity',
   showStateFunds: 'State funds',
+  showDelegation: 'Another forum is to decide',
   showShortNotice: 'Less time than usual to answer',
   /** Of such a button, when some of what is behind it is filled in. */
   inUse: (group: string) => `${group} (filled in)`,

@@ -65,6 +65,7 @@ export const draftFormTexts = {
     `Normalt är svarstiden tio arbetsdagar: skickas ärendet ut ${day(sentOn)} är sista dagen ${day(usual)}. Omgången stänger kl. 16.00.`,
   showTerms: 'Villkor och giltighet',
   showStateFunds: 'Statliga medel',
+  showDelegation: 'Ett annat forum ska besluta',
   showShortNotice: 'Kortare svarstid än vanligt',
   /** Of such a button, when some of what is behind it is filled in. */
   inUse: (group: string) => `${group} (ifyllt)`,

@@ -59,8 +59,8 @@ export const stateFundsTexts = {
       ...(unclear.length === 0 ? [] : [`${unclear.length} unclear: ${unclear.join(', ')}`]),
     ].join('; ')}.`,
   inShort: (projectYear: ProjectYear, metCount: number, all: number, notMetCount: number, unclearCount: number) =>
-    `State funds, year ${projectYear}: ${[
-      `${metCount} of ${all} criteria met`,
+    `State funds, year ${projectYear}. Criteria: ${[
+      `${metCount} of ${all} met`,
       ...(notMetCount === 0 ? [] : [`${notMetCount} not met`]),
       ...(unclearCount === 0 ? [] : [`${unclearCount} unclear`]),
     ].join(', ')}.`,

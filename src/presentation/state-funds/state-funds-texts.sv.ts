@@ -70,8 +70,8 @@ export const stateFundsTexts = {
     ].join('; ')}.`,
   /** The same in a line that is read at a glance; which they are is told one by one. */
   inShort: (projectYear: ProjectYear, metCount: number, all: number, notMetCount: number, unclearCount: number) =>
-    `Statliga medel, år ${projectYear}: ${[
-      `${metCount} av ${all} kriterier uppfyllda`,
+    `Statliga medel, år ${projectYear}. Kriterier: ${[
+      `${metCount} av ${all} uppfyllda`,
       ...(notMetCount === 0 ? [] : [`${notMetCount} inte`]),
       ...(unclearCount === 0 ? [] : [`${unclearCount} ${unclearWord(unclearCount)}`]),
     ].join(', ')}.`,
