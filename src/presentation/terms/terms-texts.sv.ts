@@ -21,6 +21,13 @@ export const termsTexts = {
     const by = due === null ? '' : `senast ${date(due)}`;
     return `${condition} (${[owner, by].filter((part) => part !== '').join(', ')})`;
   },
+  /** All of them in one line. */
+  conditions: (texts: readonly string[]) =>
+    texts.length === 1
+      ? `Villkor: ${texts.join('')}`
+      : `Villkor: ${texts.map((text, index) => `${index + 1}. ${text}`).join('; ')}`,
+  /** What may come of a decision once it has been made. */
+  laterOn: 'Vad som gäller längre fram',
   heading: 'Villkor och giltighet',
   open: 'Villkor och giltighet',
   followUp: 'Så har det gått',
