@@ -61,8 +61,7 @@ it('from the form to the decision that goes on: conditions are voted on, ticked 
   const { bot, teams, who } = stage;
   const matter = await aMatter(bot, teams, who, TYPED);
   const asked = [
-    'Villkor 1: A report (seat 2, senast 30 september 2026)',
-    'Villkor 2: A plan',
+    'Villkor: 1. A report (seat 2, senast 30 september 2026); 2. A plan',
     'Om villkoren inte uppfylls: It ends',
   ];
   for (const line of asked) expect(textOf(matter.content)).toContain(line);
