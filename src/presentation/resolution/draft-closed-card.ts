@@ -7,6 +7,7 @@ import type { Texts } from '../texts';
 import { electorsWithoutAccount } from './electors-without-account';
 import { isOpen } from './standing-of-round';
 import { titleOfMatter, titleOfRound } from './matter-title';
+import { whereLine } from './travel-lines';
 import { head } from '../head';
 
 /** What became of a draft whose form stands in somebody's chat. */
@@ -38,7 +39,7 @@ function whatBecameOf(
   const { draftClosed, words } = texts;
   if (sentAs !== null) return ['sent', draftClosed.sent(sentAs.number, sentAs.openedAt)];
   const passing = resolution.passings?.at(-1);
-  if (passing !== undefined && isAway([passing])) return ['passedOn', texts.travel.passed(passing.to.name, passing.at)];
+  if (passing !== undefined && isAway([passing])) return ['passedOn', whereLine(texts, passing)];
   if (resolution.rounds.length === 0) return ['removed', draftClosed.removed(resolution.changedAt)];
   return ['ended', draftClosed.ended(words.status[resolution.status])];
 }

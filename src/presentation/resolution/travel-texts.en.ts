@@ -35,6 +35,11 @@ export const travelTexts = {
   returned: (forum: string, at: Instant) => `${forum} gave the matter back ${moment(at)} with a question: `,
   decided: (forum: string, number: string, on: LocalDate) => `${forum} decided ${day(on)}: ${number}.`,
   ended: (forum: string, at: Instant) => `The matter ended in ${forum} ${day(at)} without a decision.`,
+  wentOn: (forum: string, to: string, at: Instant) => `${forum} handed the matter on to ${to} ${moment(at)}.`,
+  wentBack: (forum: string, at: Instant) => `The matter came back to ${forum} ${moment(at)}.`,
+  toMeeting: (forum: string, at: Instant) =>
+    `${forum} takes the matter up at a meeting, as was settled ${day(at)}. Ask ${forum} what the meeting decides.`,
+  isNowIn: (forum: string) => `The matter is now with ${forum}.`,
   state: {
     waiting: 'Waits for an answer',
     takenUp: 'Taken up',
@@ -93,6 +98,9 @@ export const travelTexts = {
     recalled: (_: string, title: string) => `The matter is with you again: ${title}`,
     decided: (_: string, title: string) => `The matter that you handed over is decided: ${title}`,
     ended: (_: string, title: string) => `The matter that you handed over ended without a decision: ${title}`,
+    wentOn: (forum: string, title: string) => `The matter that you handed over is now with ${forum}: ${title}`,
+    wentBack: (forum: string, title: string) => `The matter that you handed over is with ${forum} again: ${title}`,
+    toMeeting: (forum: string, title: string) => `${forum} takes your matter up at a meeting: ${title}`,
   } satisfies Record<Stage, (forum: string, title: string) => string>,
   summaryOffer: (forum: string, title: string) => `${forum} hands a matter over to you: ${title}`,
   notice: {

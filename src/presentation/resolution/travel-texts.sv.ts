@@ -35,6 +35,11 @@ export const travelTexts = {
   returned: (forum: string, at: Instant) => `${forum} lämnade tillbaka ärendet ${moment(at)} med en fråga: `,
   decided: (forum: string, number: string, on: LocalDate) => `${forum} beslutade ${day(on)}: ${number}.`,
   ended: (forum: string, at: Instant) => `Ärendet avslutades i ${forum} ${day(at)} utan beslut.`,
+  wentOn: (forum: string, to: string, at: Instant) => `${forum} lämnade ärendet vidare till ${to} ${moment(at)}.`,
+  wentBack: (forum: string, at: Instant) => `Ärendet kom tillbaka till ${forum} ${moment(at)}.`,
+  toMeeting: (forum: string, at: Instant) =>
+    `${forum} tar upp ärendet på ett möte. Det bestämdes ${day(at)}. Hör med ${forum} vad mötet beslutar.`,
+  isNowIn: (forum: string) => `Ärendet är nu hos ${forum}.`,
   state: {
     waiting: 'Väntar på svar',
     takenUp: 'Taget upp',
@@ -95,6 +100,9 @@ export const travelTexts = {
     recalled: (_: string, title: string) => `Ärendet är hos er igen: ${title}`,
     decided: (_: string, title: string) => `Ärendet ni lämnade över är beslutat: ${title}`,
     ended: (_: string, title: string) => `Ärendet ni lämnade över är avslutat utan beslut: ${title}`,
+    wentOn: (forum: string, title: string) => `Ärendet ni lämnade över är nu hos ${forum}: ${title}`,
+    wentBack: (forum: string, title: string) => `Ärendet ni lämnade över är hos ${forum} igen: ${title}`,
+    toMeeting: (forum: string, title: string) => `${forum} tar upp ert ärende på ett möte: ${title}`,
   } satisfies Record<Stage, (forum: string, title: string) => string>,
   summaryOffer: (forum: string, title: string) => `${forum} lämnar över ett ärende till er: ${title}`,
   notice: {

@@ -40,7 +40,7 @@ const WAY = [
   { name: 'Vårdsamverkan Västra Götaland', shortName: 'VVG', kind: 'vvg' },
 ] as const;
 
-it('a matter goes from NOSAM over the theme group, the styrgrupp and LGS to VVG, and its decision comes back all the way', async () => {
+it('a matter goes from NOSAM over the theme group, the styrgrupp and LGS to VVG: all see where it is, and its decision comes back all the way', async () => {
   const { bot, connector, teams } = stage;
   const made = await Promise.all(
     WAY.map(async (named, index) => {
@@ -71,6 +71,13 @@ it('a matter goes from NOSAM over the theme group, the styrgrupp and LGS to VVG,
     const form = cardIn(await forum.invokes(lead, 'travel.open', { forum: forumIdIn(forum), matter }));
     await forum.presses(lead, form, t.passOn.send, { receiver: forumIdIn(next.forum), travelMessage: WHY });
     await bot.settled();
+  }
+
+  // A card when it was taken up, and one for each forum that it has gone to since; all show where it is now.
+  for (const [from, { who }] of way.slice(0, 3).entries()) {
+    const told = inChat(who.processLead).filter(({ summary }) => summary === t.summaryOf.wentOn(vvg.name, TITLE));
+    expect(told).toHaveLength(1 + way.length - (from + 2));
+    for (const { content } of told) expect(textOf(content)).toContain(t.isNowIn(vvg.name));
   }
 
   const form = withTitle(vvg.who.processLead, draftForm.askToSend);
