@@ -52,6 +52,7 @@ export type ResolutionCommand =
       readonly into: OpenedPreview['into'] | null;
     }
   | { readonly type: 'askPreview'; readonly by: Actor; readonly revision: number; readonly decider: Decider }
+  | { readonly type: 'takeDraftToMeeting'; readonly by: Actor; readonly revision: number; readonly decider: Decider }
   | { readonly type: 'requestSending'; readonly by: Actor; readonly revision: number; readonly decider: Decider }
   | { readonly type: 'discardDraft'; readonly by: Actor; readonly revision: number }
   | { readonly type: 'declineSending'; readonly by: Actor; readonly request: number; readonly reason: string }

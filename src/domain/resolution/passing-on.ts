@@ -3,7 +3,7 @@ import { signed } from '../forum/signed';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { sameData } from '../same-data';
-import { cameBack, isAway, questionIn, stageOf, type Parcel, type PassingNews } from './passing';
+import { cameBack, questionIn, stageOf, type Parcel, type PassingNews } from './passing';
 import { isOffered, type Started } from './resolution';
 import { faultyReason, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
 
@@ -14,8 +14,9 @@ const PASSABLE: readonly Started['status'][] = ['draft', 'referredBack', 'movedT
 export function canBePassedOn(resolution: Started): boolean {
   if (!PASSABLE.includes(resolution.status) || isOffered(resolution)) return false;
   const { passings = [], status } = resolution;
-  if (!isAway(passings)) return true;
-  const isOver = passings.at(-1)?.news.some(({ kind }) => kind === 'decided' || kind === 'ended') ?? false;
+  const last = passings.at(-1);
+  if (last === undefined || cameBack(last)) return true;
+  const isOver = last.news.some(({ kind }) => kind === 'decided' || kind === 'ended');
   return isOver && (status === 'adopted' || status === 'movedToMeeting');
 }
 

@@ -4,6 +4,7 @@ import { KEPT_APPLICANT } from '../../application/resolution/chosen-applicant';
 import type { Charter } from '../../domain/forum/charter';
 import { electorateOf } from '../../domain/forum/electorate';
 import { MATTER_PARTS, type DraftFields } from '../../domain/resolution/content';
+import { isNeeded } from '../../domain/resolution/read-draft';
 import { currentRound } from '../../domain/resolution/resolution';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -144,14 +145,14 @@ function formFields(
 ): readonly Element[] {
   const t = texts.draftForm;
   const hints = { ...t.hint, lastDay: t.lastDayHint(asOf, usualLastDay) };
-  const drawn = ({ id, kind, isRequired }: Part) =>
+  const drawn = ({ id, kind, isRequired: isUsuallyRequired }: Part) =>
     FIELD_OF_KIND[kind](texts, {
       id,
       label: t.label[id],
       value: kind === 'party' ? chosenApplicant(charter.parties, fields[id]) : fields[id],
       choices: applicants(texts, charter, fields),
       placeholder: texts.applicant.none,
-      isRequired,
+      isRequired: isNeeded({ id, isRequired: isUsuallyRequired }, charter),
       hint: hints[id],
       faults: faultsAt(faults, id, t.fault),
     });
@@ -191,7 +192,11 @@ function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): reado
   const round = resolution.rounds.length + 1;
   return titledIn(
     charter.name,
-    round === 1 ? draftForm.heading : draftForm.headingAgain(round),
+    round > 1
+      ? draftForm.headingAgain(round)
+      : charter.deciding === 'atMeetingsOnly'
+        ? draftForm.headingForMeeting
+        : draftForm.heading,
     ...(round === 1 ? begunFrom(texts, resolution) : []),
     ...(resolution.offer === undefined ? [] : offerLines(texts, resolution.offer)),
     paragraph(plain(draftForm.introduction)),

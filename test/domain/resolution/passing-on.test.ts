@@ -437,7 +437,7 @@ describe('a matter is never at two places at once', () => {
           }
           if (step === 'tell' && other.status !== 'notStarted') {
             const news = newsOf(other, 'VVG', calendar);
-            if (news !== null) home.state = acted(here, { type: 'notePassing', passing: number, news });
+            home.state = acted(here, { type: 'notePassing', passing: number, news });
           }
         };
         for (const step of made) {
