@@ -56,6 +56,12 @@ const NARROWEST = 320;
 /** Made up to be as wide as nothing that people write. */
 const UNBREAKABLE = ['minutesExport, inParts'];
 
+/** Axe's rule of what can be told apart. It takes longer than all others together, and is what themes differ in. */
+const CONTRAST = 'color-contrast';
+
+// A thousand cards are drawn for each test, and two browsers may share a processor with all else.
+jest.setTimeout(300_000);
+
 let gallery: Awaited<ReturnType<typeof drawnPage>>;
 
 const FOLDER = resolve(__dirname, '../../dist/gallery');
@@ -101,12 +107,12 @@ it('no button says more than a phone has room for', async () => {
 
 it('axe finds nothing serious', async () => {
   await gallery.page.show('light', 328);
-  expect(await gallery.page.seriousFaults()).toEqual([]);
+  expect(await gallery.page.seriousFaultsBut(CONTRAST)).toEqual([]);
 });
 
-it.each(Object.keys(THEMES).filter((theme) => theme !== 'light'))('all can be told apart in %s', async (theme) => {
+it.each(Object.keys(THEMES))('all can be told apart in %s', async (theme) => {
   await gallery.page.show(theme, 328);
-  expect(await gallery.page.seriousFaults('color-contrast')).toEqual([]);
+  expect(await gallery.page.seriousFaultsOf(CONTRAST)).toEqual([]);
 });
 
 it('all text fits on a phone in English too, and no word is broken', async () => {

@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { z } from 'zod/v4';
-
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+import { launchChromium } from '../support/chromium';
 
 /** One card as it came out on the page. */
 const drawn = z.object({
@@ -85,8 +84,7 @@ const MEASURED = `[...document.querySelectorAll('.card')].map((card) => {
 })`;
 
 /** Two of each kind of card stand for the others, which are made of the same parts; themes differ in nothing but colours. */
-function axeRun(rules: readonly string[]): string {
-  const only = rules.length === 0 ? '' : `, runOnly: ${JSON.stringify(rules)}`;
+function axeRun(rules: object): string {
   return `(() => {
     const seen = new Map();
     for (const card of document.querySelectorAll('.card')) {
@@ -95,7 +93,7 @@ function axeRun(rules: readonly string[]): string {
       seen.set(kind, times);
       if (times > 2 && kind !== 'vote') card.parentElement.remove();
     }
-    return axe.run(document.querySelector('main'), { resultTypes: ['violations']${only} }).then(({ violations }) =>
+    return axe.run(document.querySelector('main'), ${JSON.stringify({ resultTypes: ['violations'], ...rules })}).then(({ violations }) =>
       violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => {
@@ -125,8 +123,17 @@ class DrawnPage {
     return z.array(drawn).parse(await this.page.evaluate(MEASURED));
   }
 
-  /** What axe finds serious or critical in the cards, by these of its rules or by all. */
-  async seriousFaults(...rules: readonly string[]): Promise<readonly string[]> {
+  /** What axe finds serious or critical in the cards by this one of its rules. */
+  seriousFaultsOf(rule: string): Promise<readonly string[]> {
+    return this.seriousFaults({ runOnly: [rule] });
+  }
+
+  /** What axe finds serious or critical in the cards by all its usual rules but this one. */
+  seriousFaultsBut(rule: string): Promise<readonly string[]> {
+    return this.seriousFaults({ rules: { [rule]: { enabled: false } } });
+  }
+
+  private async seriousFaults(rules: object): Promise<readonly string[]> {
     await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
     return z.array(z.string()).parse(await this.page.evaluate(axeRun(rules)));
   }
@@ -147,7 +154,7 @@ class DrawnPage {
 
 /** Opens the page of the gallery at this path. */
 export async function drawnPage(path: string): Promise<{ page: DrawnPage; close(): Promise<void> }> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+  const browser = await launchChromium();
   const page = new DrawnPage(await browser.newPage({ viewport: { width: 1400, height: 1000 } }));
   await page.open(path);
   return { page, close: () => browser.close() };

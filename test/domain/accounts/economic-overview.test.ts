@@ -1,40 +1,6 @@
-import { evolveAccounts, noAccounts, type Accounts } from '../../../src/domain/accounts/accounts';
 import { figuresOf } from '../../../src/domain/accounts/balances';
-import type { AccountsCommand } from '../../../src/domain/accounts/commands';
-import { decideAccounts } from '../../../src/domain/accounts/decide-accounts';
-import { readAmount } from '../../../src/domain/money/amount';
-import { economy, YEAR } from '../../../src/demo/economy';
-import { drafts } from '../../../src/demo/lgs';
-import { MORNING, chair } from '../../support/matter';
-
-/** What the forum decided per capsulam, as the drafts of the demo have it (003:171-173). */
-const decisions = drafts.map(({ id, title, amount, costCentre }, index): AccountsCommand => {
-  const read = readAmount(amount);
-  if (!read) throw new Error(amount);
-  const decision = `LGS PC 2026:${index + 1}`;
-  const booking = { id: `decision:${id}`, decision, title, note: '', year: YEAR, costCentre, amount: read };
-  return { type: 'bookDecision', booking };
-});
-
-const kept = economy.flatMap(({ booked, ...fields }): readonly AccountsCommand[] => [
-  { type: 'enterCostCentre', by: chair, after: null, fields: { ...fields, year: String(YEAR) } },
-  ...booked.map((one, index): AccountsCommand => ({
-    type: 'book',
-    by: chair,
-    id: `${fields.number}-${index}`,
-    year: YEAR,
-    costCentre: fields.number,
-    fields: one,
-  })),
-]);
-
-function stateAfter(...commands: readonly AccountsCommand[]): Accounts {
-  return commands.reduce((state, command) => {
-    const verdict = decideAccounts(state, command, MORNING);
-    if (verdict.kind === 'refused') throw new Error(JSON.stringify(verdict.refusal));
-    return verdict.events.reduce(evolveAccounts, state);
-  }, noAccounts);
-}
+import { YEAR } from '../../../src/demo/economy';
+import { accountsAfter, slidesCostCentres, slidesDecisions } from '../../support/economic-overview';
 
 /** In thousands; `ca` as the slide has it. */
 function inThousands({ kronor, isApproximate }: { readonly kronor: number; readonly isApproximate: boolean }): string {
@@ -46,7 +12,7 @@ function inThousands({ kronor, isApproximate }: { readonly kronor: number; reado
  * 2 113 tkr without "ca" though it is made of what is booked with one.
  */
 it('comes out as the slides of 4 June 2026 show it, to the krona', () => {
-  const { balances, unplaced } = figuresOf(stateAfter(...kept, ...decisions), YEAR);
+  const { balances, unplaced } = figuresOf(accountsAfter(...slidesCostCentres, ...slidesDecisions), YEAR);
   const shown = balances.map(({ costCentre, available, decided, byHand, left }) => [
     costCentre.number,
     ...[costCentre.income, available, decided, byHand, left].map(inThousands),
@@ -63,7 +29,7 @@ it('comes out as the slides of 4 June 2026 show it, to the krona', () => {
 });
 
 it('is the same whether the decisions or the cost centres came first', () => {
-  expect(figuresOf(stateAfter(...decisions, ...kept), YEAR).balances.map(({ left }) => left)).toEqual(
-    figuresOf(stateAfter(...kept, ...decisions), YEAR).balances.map(({ left }) => left),
-  );
+  expect(
+    figuresOf(accountsAfter(...slidesDecisions, ...slidesCostCentres), YEAR).balances.map(({ left }) => left),
+  ).toEqual(figuresOf(accountsAfter(...slidesCostCentres, ...slidesDecisions), YEAR).balances.map(({ left }) => left));
 });

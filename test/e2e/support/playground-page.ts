@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { z } from 'zod/v4';
+import { launchChromium } from '../../support/chromium';
 import { SeenMessages } from './seen-messages';
 
 /** What an Action.Execute was answered with. */
@@ -9,16 +10,6 @@ export interface InvokeAnswer {
   readonly value: unknown;
 }
 
-const CHROMIUM = '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const STEP_MS = 60_000;
 const CARD = '.ac-preview-panel > .ac-adaptiveCard';
 /** What the Playground draws around a card: 450 pixels wide, and it hides what is outside. */
@@ -52,7 +43,7 @@ export class PlaygroundPage {
 
   /** Opens the page in the personal chat; the bot has answered the installation there when this returns. */
   static async open(url: string, shots: string): Promise<PlaygroundPage> {
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const browser = await launchChromium();
     try {
       const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
       context.setDefaultTimeout(STEP_MS);

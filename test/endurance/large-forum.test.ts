@@ -1,6 +1,6 @@
-import { forumRef } from '../../../src/application/records/refs';
-import { swedish } from '../../support/texts-in-their-year';
-import { aForum, aMatter, asItStands, fillChannel, halfAnHourPasses } from '../../support/forum-in-teams';
+import { forumRef } from '../../src/application/records/refs';
+import { swedish } from '../support/texts-in-their-year';
+import { aForum, aMatter, asItStands, fillChannel, halfAnHourPasses } from '../support/forum-in-teams';
 import {
   charterNow,
   dayComes,
@@ -9,10 +9,10 @@ import {
   readyForum,
   roundOf,
   type InTeams,
-} from '../../support/register-in-teams';
-import { composition, everyoneIn, outsider, seat, type Seat } from '../../support/seats';
-import { buttonsOf, textOf } from '../../support/shown-card';
-import { SMALL, startStage, type Stage } from '../../support/stage';
+} from '../support/register-in-teams';
+import { composition, everyoneIn, outsider, seat, type Seat } from '../support/seats';
+import { buttonsOf, textOf } from '../support/shown-card';
+import { SMALL, startStage, type Stage } from '../support/stage';
 import {
   buttonFor,
   cardFor,
@@ -22,9 +22,9 @@ import {
   matterOn,
   type StandingCard,
   type Teams,
-} from '../../support/teams-client';
-import { typedWords } from '../../support/words.sv';
-import { startFileServer, type FileServer } from './transport/file-server';
+} from '../support/teams-client';
+import { typedWords } from '../support/words.sv';
+import { startFileServer, type FileServer } from '../adapters/teams/transport/file-server';
 
 jest.setTimeout(300_000);
 

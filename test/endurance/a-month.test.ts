@@ -1,10 +1,10 @@
 import { z } from 'zod/v4';
-import { isPassing } from '../../../src/domain/delivery-failure';
-import { swedish } from '../../support/texts-in-their-year';
-import { startMonth, type Month } from '../../support/month/month';
-import { BEGINS, ENDS, plotSpring, TWO_AT_ONCE, type SpringPlot } from '../../support/month/spring-plot';
-import { dayOf, isOfficeTime } from '../../support/month/swedish-spring';
-import type { SeenReminder } from '../../support/month/seen-in-teams';
+import { isPassing } from '../../src/domain/delivery-failure';
+import { swedish } from '../support/texts-in-their-year';
+import { startMonth, type Month } from '../support/month/month';
+import { BEGINS, ENDS, plotSpring, TWO_AT_ONCE, type SpringPlot } from '../support/month/spring-plot';
+import { dayOf, isOfficeTime } from '../support/month/swedish-spring';
+import type { SeenReminder } from '../support/month/seen-in-teams';
 import {
   afterMs,
   apartMs,
@@ -17,8 +17,8 @@ import {
   tell,
   waited,
   type ToldMatter,
-} from '../../support/month/what-happened';
-import type { Seat } from '../../support/seats';
+} from '../support/month/what-happened';
+import type { Seat } from '../support/seats';
 
 /**
  * The whole program through the month of 2 March to 10 April 2026, with summer time and Easter in it. Teams throttles,

@@ -19,8 +19,8 @@ import { composition, everyoneIn, type Seat } from '../support/seats';
 import { textOf } from '../support/shown-card';
 import { aRecord } from '../support/store-samples';
 import { createTeams, matterOn, type StandingCard, type Teams } from '../support/teams-client';
-import { createMemory, find } from './found';
-import { lost, type Told } from './told';
+import { createMemory, find } from '../faults/found';
+import { lost, type Told } from '../faults/told';
 
 /** What is done to the file of a program that runs, and to its clock: tried on the process itself. */
 

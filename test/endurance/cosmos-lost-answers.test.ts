@@ -1,12 +1,12 @@
-import { USUAL_TIMES, type CosmosTimes } from '../../../src/adapters/cosmos/cosmos-calls';
-import { openCosmosStores } from '../../../src/adapters/cosmos/open-cosmos-stores';
-import type { Series } from '../../../src/ports/number-series';
-import { ConflictError, type StoredRecord } from '../../../src/ports/record-store';
-import { StoreUnavailableError } from '../../../src/ports/store-errors';
-import type { Stores } from '../../../src/ports/stores';
-import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../../support/cosmos-server';
-import { startFaultProxy, type Fault, type FaultProxy, type Requested } from '../../support/store-fault-proxy';
-import { aDecision, aRecord } from '../../support/store-samples';
+import { USUAL_TIMES, type CosmosTimes } from '../../src/adapters/cosmos/cosmos-calls';
+import { openCosmosStores } from '../../src/adapters/cosmos/open-cosmos-stores';
+import type { Series } from '../../src/ports/number-series';
+import { ConflictError, type StoredRecord } from '../../src/ports/record-store';
+import { StoreUnavailableError } from '../../src/ports/store-errors';
+import type { Stores } from '../../src/ports/stores';
+import { PATIENT_TIMES, startCosmosServer, type CosmosServer } from '../support/cosmos-server';
+import { startFaultProxy, type Fault, type FaultProxy, type Requested } from '../support/store-fault-proxy';
+import { aDecision, aRecord } from '../support/store-samples';
 
 const SERIES: Series = { forumId: 'forum-1', kind: 'PC', year: 2026 };
 const UNSETTLED: readonly Fault['answer'][] = ['reset', 'silence', 408, 410, 449, 500, 503];
