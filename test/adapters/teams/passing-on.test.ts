@@ -202,8 +202,9 @@ describe('a forum that decides at its meetings only', () => {
     expect(textOf(receipt)).toContain(draftClosed.heading.toMeeting);
     expect(titlesOf(who.processLead)).not.toContain(draftForm.save);
     expect(titlesOf(who.processLead)).not.toContain(preview.toMeeting);
-    const [list] = (await teams.writes(who.coOpted, typedWords.meetings)).slice(-1);
-    expect(textOf(list?.content)).toContain(TITLE);
+    const [meetings] = (await teams.writes(who.coOpted, typedWords.meetings)).slice(-1);
+    const list = cardIn(await teams.presses(who.coOpted, meetings?.content, swedish.reports.show));
+    expect(textOf(list)).toContain(TITLE);
     const [matters] = (await teams.writes(who.coOpted, typedWords.matters)).slice(-1);
     expect(textOf(matters?.content)).toContain(TITLE);
     const shown = cardIn(await teams.presses(who.coOpted, matters?.content, words.show));
