@@ -24,11 +24,12 @@ export function offerLines({ travel: t }: Texts, { parcel }: Offer): readonly Pa
   ];
 }
 
-/** Each forum that the matter has been handed to, and what that forum has done with it. */
+/** Each forum that the matter has been handed to, and what that forum has done with it; and what was written the last time. */
 export function passingLines(texts: Texts, { passings = [] }: Started): readonly Paragraph[] {
   const { travel: t } = texts;
   return passings.flatMap((passing) => [
     paragraph(plain(t.passed(passing.to.name, passing.at))),
+    ...(passing === passings.at(-1) ? [paragraph(bold(t.wrote), plain(passing.parcel.message))] : []),
     ...passing.news.map((news) => paragraph(newsLine(texts, passing, news))),
     ...(stageOf(passing) === 'waiting'
       ? [paragraph(plain(passing.isRecalled ? t.recalling : t.waiting(passing.to.name)))]

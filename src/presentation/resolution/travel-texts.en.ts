@@ -24,6 +24,7 @@ export const travelTexts = {
   question: 'What you asked: ',
   notAway: 'The matter is with you and has not been handed over.',
   passed: (forum: string, at: Instant) => `Handed over to ${forum} ${moment(at)}.`,
+  wrote: 'You wrote: ',
   waiting: (forum: string) => `Waits for ${forum} to take it up.`,
   unreachable: (forum: string) =>
     `I cannot reach ${forum} just now. Take the matter back if it cannot wait, or contact the chair of that forum.`,
@@ -41,7 +42,7 @@ export const travelTexts = {
     `${forum} takes the matter up at a meeting, as was settled ${day(at)}. Ask ${forum} what the meeting decides.`,
   isNowIn: (forum: string) => `The matter is now with ${forum}.`,
   state: {
-    waiting: 'Waits for an answer',
+    waiting: 'Waits to be taken up',
     takenUp: 'Taken up',
     declined: 'Declined',
     returned: 'Given back with a question',
@@ -111,7 +112,7 @@ export const travelTexts = {
     chooseReceivingForum:
       'Choose in the list which forum the matter is to go to. You can only choose forums that I am in.',
     passingRecalled: 'The request is sent.',
-    offerTakenUp: 'The matter is taken up.',
+    offerTakenUp: 'You have taken up the matter. It is now a draft of yours, with its text filled in.',
   },
   passedOn: (to: string) => `The matter is handed over to ${to}.`,
   turnedBack: {

@@ -25,6 +25,7 @@ export const travelTexts = {
   question: 'Frågan ni ställde: ',
   notAway: 'Ärendet är hos er och har inte lämnats över.',
   passed: (forum: string, at: Instant) => `Överlämnat till ${forum} ${moment(at)}.`,
+  wrote: 'Ni skrev: ',
   waiting: (forum: string) => `Väntar på att ${forum} tar upp ärendet.`,
   unreachable: (forum: string) =>
     `Jag når inte ${forum} just nu. Ta tillbaka ärendet om det inte kan vänta, eller hör av dig till forumets ordförande.`,
@@ -41,7 +42,7 @@ export const travelTexts = {
     `${forum} tar upp ärendet på ett möte. Det bestämdes ${day(at)}. Hör med ${forum} vad mötet beslutar.`,
   isNowIn: (forum: string) => `Ärendet är nu hos ${forum}.`,
   state: {
-    waiting: 'Väntar på svar',
+    waiting: 'Väntar på att tas upp',
     takenUp: 'Taget upp',
     declined: 'Avböjt',
     returned: 'Tillbakalämnat med en fråga',
@@ -111,10 +112,10 @@ export const travelTexts = {
     cannotBeRecalled:
       'Ärendet går inte att ta tillbaka, för det väntar inte längre. Öppna ärendets väg för att se läget.',
     offerSettled:
-      'Ärendet är redan upptaget, avböjt, tillbakalämnat eller taget tillbaka. Skriv ärenden för att se läget.',
+      'Ärendet är redan taget upp, avböjt, tillbakalämnat eller taget tillbaka. Skriv ärenden för att se läget.',
     chooseReceivingForum: 'Välj i listan vilket forum ärendet ska lämnas till. Du kan bara välja forum där jag finns.',
     passingRecalled: 'Begäran är skickad.',
-    offerTakenUp: 'Ärendet är upptaget.',
+    offerTakenUp: 'Ni har tagit upp ärendet. Det är nu ett utkast hos er, med texten ifylld.',
   },
   passedOn: (to: string) => `Ärendet är överlämnat till ${to}.`,
   turnedBack: { declined: 'Ärendet är avböjt.', returned: 'Ärendet är tillbakalämnat med er fråga.' } satisfies Record<

@@ -134,7 +134,8 @@ describe('between two forums', () => {
     await bot.settled();
     const asked = withTitle(who.chair, t.answer.send);
     expect(textOf(asked.content)).toContain('Vem betalar?');
-    await teams.presses(who.chair, asked.content, t.answer.send, { travelMessage: 'Regionen.' });
+    const answered = await teams.presses(who.chair, asked.content, t.answer.send, { travelMessage: 'Regionen.' });
+    expect(textOf(cardIn(answered))).toContain(`${t.wrote}Regionen.`);
     await bot.settled();
     const again = withTitle(lead, t.takeUp);
     expect(textOf(again.content)).toContain('Vem betalar?');
