@@ -103,6 +103,7 @@ describe('the form of a draft', () => {
     expect(buttonsOf(card)).toEqual([
       'Pengar och sökande part',
       'Villkor och giltighet (ifyllt)',
+      'Ett annat forum ska besluta',
       'Kortare svarstid än vanligt',
       'Förhandsgranska',
       'Spara utkast',

@@ -91,7 +91,7 @@ export const costCentreTexts = {
     left: 'Kvar',
   },
   bookings: 'Beslutat och bokat',
-  older: (count: number) => `Visa eller dölj ${count} äldre`,
+  older: (count: number) => `Visa eller dölj ${count} äldre belopp`,
   noBookings: 'Inget är beslutat eller bokat än.',
   byDecision: (number: string) => `beslut ${number}`,
   booked: (name: string, at: Instant) => `bokat av ${name} den ${date(at)}`,

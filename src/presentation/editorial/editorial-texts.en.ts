@@ -32,10 +32,10 @@ const missing = {
 const MOST_TOUCHED = 6;
 
 export const editorialTexts = {
-  heading: 'Versions',
+  heading: 'Versions of the decision',
   open: 'Versions and misspellings',
   intro:
-    'The process lead can mend misspellings and layout. What was decided does not change: numbers, days, sums and binding words stay.',
+    'The process lead can correct misspellings and layout. What was decided does not change: numbers, days, sums and binding words stay.',
   asDecided: (at: Instant) => `Version 1: as decided ${date(at)}.`,
   none: 'No editorial changes.',
   earlier: (count: number) => `Earlier versions (${count})`,
@@ -53,11 +53,11 @@ export const editorialTexts = {
   fingerprint: 'The fingerprint is of the text as it was decided.',
   texts: 'The text as it reads now',
   change: {
-    open: 'Mend a misspelling',
+    open: 'Correct a misspelling',
     before: { label: 'It says today', hint: `The words around the error, just as they stand. ${NO_PATIENT_DATA}` },
     becomes: { label: 'It should say' },
-    why: { label: 'What is mended?' },
-    send: 'Mend',
+    why: { label: 'What is corrected?' },
+    send: 'Correct',
   },
   setAsideForm: {
     open: 'This is not editorial',

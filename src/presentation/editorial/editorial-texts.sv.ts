@@ -31,7 +31,7 @@ const missing = {
 const MOST_TOUCHED = 6;
 
 export const editorialTexts = {
-  heading: 'Versioner',
+  heading: 'Beslutets versioner',
   open: 'Versioner och skrivfel',
   intro:
     'Processledaren kan rätta skrivfel och layout. Vad som är beslutat ändras inte: tal, dagar, belopp och ord som binder står kvar.',

@@ -22,10 +22,10 @@ export const helpTexts = {
   standing: (what: readonly string[], shortNames: readonly string[]) =>
     `You are ${listed(what)} in ${listed(shortNames)}.`,
   seat: {
-    voting: 'voting member',
+    voting: 'a voting member',
     coOpted: 'co-opted (adjungerad)',
-    unresolved: 'member whose right to vote is unclear',
-    attending: 'participant without a vote',
+    unresolved: 'a member whose right to vote is unclear',
+    attending: 'a participant without a vote',
   } satisfies Record<Standing, string>,
   can: {
     preside: 'You send out matters, extend the time to answer, close rounds and withdraw matters.',

@@ -3,7 +3,7 @@ import type { FormNote } from '../../application/notice';
 import { KEPT_APPLICANT } from '../../application/resolution/chosen-applicant';
 import type { Charter } from '../../domain/forum/charter';
 import { electorateOf } from '../../domain/forum/electorate';
-import { MATTER_PARTS, type DraftFields } from '../../domain/resolution/content';
+import { MATTER_PARTS, type DraftField, type DraftFields } from '../../domain/resolution/content';
 import { isNeeded } from '../../domain/resolution/read-draft';
 import { currentRound } from '../../domain/resolution/resolution';
 import type { Card } from '../../ports/messenger';
@@ -66,14 +66,22 @@ const FIELD_OF_KIND = {
 
 type Part = (typeof MATTER_PARTS)[number];
 
+/** A matter rarely hands on what is decided to another forum. */
+const DELEGATION: readonly DraftField[] = ['delegatedTo', 'delegated', 'reviewOn'];
+
 /** What many matters have nothing of stands behind a button, so that nobody reads past fields that they leave empty. */
 const GROUPS: readonly {
   readonly id: string;
   readonly holds: (part: Part) => boolean;
-  readonly toggle: 'showMoney' | 'showTerms' | 'showStateFunds' | 'showShortNotice';
+  readonly toggle: 'showMoney' | 'showTerms' | 'showDelegation' | 'showStateFunds' | 'showShortNotice';
 }[] = [
   { id: 'money', holds: ({ kind }) => kind === 'party' || kind === 'money', toggle: 'showMoney' },
-  { id: 'terms', holds: ({ kind }) => kind === 'terms' || kind === 'termsDay', toggle: 'showTerms' },
+  {
+    id: 'terms',
+    holds: ({ id, kind }) => (kind === 'terms' || kind === 'termsDay') && !DELEGATION.includes(id),
+    toggle: 'showTerms',
+  },
+  { id: 'delegation', holds: ({ id }) => DELEGATION.includes(id), toggle: 'showDelegation' },
   { id: 'stateFunds', holds: ({ kind }) => kind === 'projectYear' || kind === 'criteria', toggle: 'showStateFunds' },
   { id: 'short', holds: ({ id }) => id === 'shortNotice', toggle: 'showShortNotice' },
 ];

@@ -63,6 +63,7 @@ export const draftFormTexts = {
     `The usual time to answer is ten working days: if the matter is sent out ${day(sentOn)} the last day is ${day(usual)}. The round closes at 16:00.`,
   showTerms: 'Conditions and validity',
   showStateFunds: 'State funds',
+  showDelegation: 'Another forum is to decide',
   showShortNotice: 'Less time than usual to answer',
   /** Of such a button, when some of what is behind it is filled in. */
   inUse: (group: string) => `${group} (filled in)`,
@@ -79,7 +80,7 @@ export const draftFormTexts = {
     send: 'Yes, remove the draft',
   },
   fault: draftFault,
-  faultsAt: (labels: readonly string[]) => `Correct: ${labels.join(', ')}.`,
+  faultsAt: (labels: readonly string[]) => `To correct: ${labels.join(', ')}.`,
   note: {
     saved: 'The draft is saved.',
     previewBelow: 'The draft is saved. The preview is further down in the chat.',

@@ -66,6 +66,7 @@ export const draftFormTexts = {
     `Normalt är svarstiden tio arbetsdagar: skickas ärendet ut ${day(sentOn)} är sista dagen ${day(usual)}. Omgången stänger kl. 16.00.`,
   showTerms: 'Villkor och giltighet',
   showStateFunds: 'Statliga medel',
+  showDelegation: 'Ett annat forum ska besluta',
   showShortNotice: 'Kortare svarstid än vanligt',
   /** Of such a button, when some of what is behind it is filled in. */
   inUse: (group: string) => `${group} (ifyllt)`,
@@ -119,7 +120,7 @@ export const previewTexts = {
   notSentToMeeting: 'Så här står ärendet inför mötet. Inget är skickat till någon.',
   leadersPutOnList: 'Ordföranden, vice ordföranden eller processledaren sätter upp ärendet på listan till nästa möte.',
   toMeeting: 'Ta upp på nästa möte',
-  notSent: 'Så här ser medlemmarna ärendet. Inget är utskickat än.',
+  notSent: 'Så här ser ledamöterna ärendet. Inget är utskickat än.',
   asked: (name: string) => `${name} ber dig skicka ut ärendet.`,
   chairSends: 'Ordföranden eller vice ordföranden skickar ut. Öppna utkastet och välj Be ordföranden skicka ut.',
   chairAsked: 'Ordföranden och vice ordföranden har fått frågan om att skicka ut ärendet.',

@@ -1,9 +1,10 @@
 import type { Card } from '../../ports/messenger';
 import type { Offer } from '../../domain/resolution/passing';
+import type { Status } from '../../domain/resolution/resolution';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { FormTexts } from '../field-texts';
-import { head } from '../head';
+import { head, stateBand } from '../head';
 import { noticeText } from '../notice-text';
 import { banner, sections } from '../sections';
 import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
@@ -37,7 +38,13 @@ export function offerCard(texts: Texts, { resolution, offer, forumName, mayLead,
       ids: matterIds(resolution),
       body: [
         ...(note === null ? [] : banner(paragraph(bold(noticeText(texts, note, null))))),
-        ...head({ kind: t.headingOffer, forum: forumName, state: [], title, lines: linesOf(texts, offer) }),
+        ...head({
+          kind: t.headingOffer,
+          forum: forumName,
+          state: stateOf(texts, offer),
+          title,
+          lines: linesOf(texts, offer),
+        }),
         ...sections({ heading: t.stops, paragraphs: stopLines(texts, offer.parcel.stops) }),
         ...draftText(texts, offer.parcel.fields),
       ],
@@ -47,10 +54,22 @@ export function offerCard(texts: Texts, { resolution, offer, forumName, mayLead,
   };
 }
 
+/** How each state looks. What is taken up is a draft, and what is given back waits for the other forum. */
+const LOOKS: Readonly<Record<Offer['stage'], Status>> = {
+  waiting: 'open',
+  takenUp: 'draft',
+  declined: 'withdrawn',
+  returned: 'referredBack',
+  recalled: 'withdrawn',
+};
+
+function stateOf({ travel: { state } }: Texts, { stage }: Offer): readonly Element[] {
+  return stateBand(LOOKS[stage], state[stage], paragraph(bold(state[stage])));
+}
+
 function linesOf(texts: Texts, offer: Offer): readonly Paragraph[] {
   const { travel: t } = texts;
   return [
-    paragraph(bold(t.state[offer.stage])),
     ...offerLines(texts, offer),
     ...(offer.stage === 'declined' || offer.stage === 'returned' ? ledBy(t.said[offer.stage], offer.text) : []),
     ...(offer.stage === 'takenUp' ? [paragraph(plain(t.draftComes))] : []),

@@ -18,7 +18,7 @@ export const travelTexts = {
   openText: 'Open the text',
   from: (forum: string) => `The matter comes from ${forum}.`,
   stop: (on: LocalDate, forum: string, what: Stop['what'], number: string) =>
-    `${day(on)}, ${forum}: ${STOP[what]}${number === '' ? '' : ` (${number})`}`,
+    `${forum}, ${day(on)}: ${STOP[what]}${number === '' ? '' : ` (${number})`}`,
   stops: 'What the matter has been through',
   message: (forum: string) => `Message from ${forum}`,
   question: 'What you asked: ',

@@ -19,7 +19,7 @@ export const travelTexts = {
   openText: 'Öppna texten',
   from: (forum: string) => `Ärendet kommer från ${forum}.`,
   stop: (on: LocalDate, forum: string, what: Stop['what'], number: string) =>
-    `${day(on)}, ${forum}: ${STOP[what]}${number === '' ? '' : ` (${number})`}`,
+    `${forum}, ${day(on)}: ${STOP[what]}${number === '' ? '' : ` (${number})`}`,
   stops: 'Så långt har ärendet kommit',
   message: (forum: string) => `Meddelande från ${forum}`,
   question: 'Frågan ni ställde: ',

@@ -13,6 +13,11 @@ export const termsTexts = {
   prolongUntil: (day: LocalDate, conditions: number) => `Can be prolonged until ${date(day)}${onceMet(conditions)}.`,
   condition: (number: number, all: number, text: string) =>
     `${all === 1 ? 'Condition' : `Condition ${number}`}: ${text}`,
+  conditions: (texts: readonly string[]) =>
+    texts.length === 1
+      ? `Condition: ${texts.join('')}`
+      : `Conditions: ${texts.map((text, index) => `${index + 1}. ${text}`).join('; ')}`,
+  laterOn: 'What holds later on',
   heading: 'Conditions and validity',
   open: 'Conditions and validity',
   followUp: 'How it has gone',
@@ -86,7 +91,7 @@ export const termsTexts = {
     delegationEndedAlready: 'It is noted already that the delegation has ended, and why. Read what it says now.',
     delegationEnded: 'The delegation has ended. The forum decides itself again.',
     nothingToReport: 'The decision is not about state funds, so it has no final report.',
-    reportFaulty: 'The final report is not saved. Open Give the final report and mend what is marked.',
+    reportFaulty: 'The final report is not saved. Open Give the final report and correct what is marked.',
     reportChangedSince:
       'Somebody has given a final report since the card was shown, so yours is not saved. Read it, and send yours again if it is to count instead.',
     resultsReported: 'The final report is saved. It stands on the decision and in its files.',

@@ -15,6 +15,13 @@ export const termsTexts = {
     `Kan förlängas till och med ${date(day)}${onceMet(conditions)}.`,
   /** From 1; of `all`. */
   condition: (number: number, all: number, text: string) => `${all === 1 ? 'Villkor' : `Villkor ${number}`}: ${text}`,
+  /** All of them in one line. */
+  conditions: (texts: readonly string[]) =>
+    texts.length === 1
+      ? `Villkor: ${texts.join('')}`
+      : `Villkor: ${texts.map((text, index) => `${index + 1}. ${text}`).join('; ')}`,
+  /** What may come of a decision once it has been made. */
+  laterOn: 'Vad som gäller längre fram',
   heading: 'Villkor och giltighet',
   open: 'Villkor och giltighet',
   followUp: 'Så har det gått',

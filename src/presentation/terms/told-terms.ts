@@ -25,6 +25,28 @@ export function linesOfTerms(texts: Texts, terms: Terms | null | undefined): rea
   return lines.filter((line) => line !== '');
 }
 
+/** Conditions are told in one line as long as that is read at a glance. */
+const MOST_IN_ONE_LINE = 200;
+
+/** What one says yes to now, in as few lines as it can be told: until when, on what conditions, what is delegated. */
+export function termsInShort(texts: Texts, terms: Terms | undefined): readonly string[] {
+  if (terms === undefined) return [];
+  const { conditions } = terms;
+  const until = singleTerm(texts, terms, 'validUntil');
+  const together = conditions.length === 0 ? '' : texts.terms.conditions(conditions);
+  const lines =
+    together.length <= MOST_IN_ONE_LINE
+      ? [[until, together].filter((part) => part !== '').join(' ')]
+      : [until, ...conditions.map((text, index) => texts.terms.condition(index + 1, conditions.length, text))];
+  return [...lines, singleTerm(texts, terms, 'delegation')].filter((line) => line !== '');
+}
+
+/** What may come of it later, a line each: with the lines in short it is all of the terms. */
+export function termsLaterOn(texts: Texts, terms: Terms | undefined): readonly string[] {
+  if (terms === undefined) return [];
+  return [singleTerm(texts, terms, 'prolongUntil'), singleTerm(texts, terms, 'ifUnmet')].filter((line) => line !== '');
+}
+
 /** The line of what there is no more than one of; '' for none. */
 export function singleTerm({ terms: t }: Texts, terms: Terms, single: SingleTerm): string {
   const conditions = terms.conditions.length;
