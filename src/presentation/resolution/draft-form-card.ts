@@ -145,6 +145,9 @@ function sendingLabel(t: Texts['draftForm'], view: ViewOf<'draftForm'>, isStoppe
   return isStopped ? t.askToSendAnyway : t.askToSend;
 }
 
+/** Where meetings alone decide there is nothing to answer in time; what is typed is shown all the same. */
+const ABOUT_ANSWERING: readonly DraftField[] = ['lastDay', 'shortNotice'];
+
 /** A field for every part of the matter as it is typed, with its hint and its faults. */
 function formFields(
   texts: Texts,
@@ -165,8 +168,12 @@ function formFields(
       faults: faultsAt(faults, id, t.fault),
     });
   const isFilled = ({ id }: Part) => fields[id].trim() !== '';
+  const isTyped = (part: Part) => isFilled(part) && fields[part.id] !== usualLastDay;
   const isFaulty = ({ id }: Part) => faults.some(({ field }) => field === id);
+  const isLeftOut = (part: Part) =>
+    charter.deciding === 'atMeetingsOnly' && ABOUT_ANSWERING.includes(part.id) && !isFaulty(part) && !isTyped(part);
   return MATTER_PARTS.flatMap((part) => {
+    if (isLeftOut(part)) return [];
     const group = GROUPS.find(({ holds }) => holds(part));
     const others = MATTER_PARTS.filter((one) => group?.holds(one));
     if (group === undefined || others.some(isFaulty)) return drawn(part);

@@ -190,6 +190,8 @@ describe('a forum that decides at its meetings only', () => {
     await decidesAtMeetings();
     const form = await aForm(bot, teams, who.processLead);
     expect(textOf(form.content)).toContain(draftForm.headingForMeeting);
+    expect(textOf(form.content)).not.toContain(draftForm.label.lastDay);
+    expect(textOf(form.content)).not.toContain(draftForm.label.shortNotice);
     await teams.presses(who.processLead, form.content, draftForm.preview, draftOf({ title: TITLE, urgency: '' }));
     await bot.settled();
     const previewed = withTitle(who.processLead, preview.toMeeting);
