@@ -51,7 +51,8 @@ export async function showBooking(
   if (booking === undefined) return showAccounts(dependencies, belonging, { year: null });
   const { year, costCentre } = booking;
   const kept = accounts.costCentres.filter((one) => one.year === year);
-  return showCostCentre(dependencies, belonging, { year, number: namedIn(kept, costCentre)?.number ?? '' });
+  const view = await showCostCentre(dependencies, belonging, { year, number: namedIn(kept, costCentre)?.number ?? '' });
+  return view.card === 'costCentre' ? { ...view, openedFrom: resolutionId } : view;
 }
 
 async function settingOf(dependencies: Dependencies, { forum: { id: forumId }, charter, actor }: Belonging) {

@@ -96,7 +96,7 @@ function cardOf(texts: Texts, view: CostCentreView, balance: Balance | undefined
       ),
       ...olderBookings(texts, bookings),
     ],
-    openings: openingsOf(texts, bookings.shown),
+    openings: openingsOf(texts, view, bookings.shown),
     bookings: changeable.map(() => ({ booking: newId, fields: bookingFields(texts) })),
     corrections: led.length === 0 ? [] : [{ fields: correctingFields(texts, view, led) }],
     withdrawals: counted.length === 0 ? [] : [{ fields: withdrawingFields(texts, counted) }],
@@ -106,10 +106,16 @@ function cardOf(texts: Texts, view: CostCentreView, balance: Balance | undefined
 }
 
 /** The decisions behind what is shown, the latest first. */
-function openingsOf({ costCentre: t }: Texts, shown: readonly Booking[]): CostCentreCardData['openings'] {
+function openingsOf(
+  { costCentre: t }: Texts,
+  { openedFrom }: CostCentreView,
+  shown: readonly Booking[],
+): CostCentreCardData['openings'] {
   const buttons = shown.flatMap((booking): readonly Opening[] => {
     const decision = decisionBehind(booking);
-    return decision === undefined ? [] : [{ decision, title: t.openDecision(booking.decision) }];
+    return decision === undefined || decision === openedFrom
+      ? []
+      : [{ decision, title: t.openDecision(booking.decision) }];
   });
   return buttons.length === 0 ? [] : [{ buttons }];
 }

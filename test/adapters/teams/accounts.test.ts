@@ -58,7 +58,9 @@ it('the decision leads to where its money is booked, also once that is put right
   await bot.settled();
   const booked = await presses(decision?.content, accounts.openBooking);
   expect(textOf(booked)).toContain('86920');
-  expect(textOf(await presses(booked, costCentre.openDecision('LGS PC 2026:1')))).toContain('LGS PC 2026:1');
+  expect(buttonsOf(booked).map(({ title }) => title)).not.toContain(costCentre.openDecisions);
+  const listed = await costCentreFor(stage, who.chair);
+  expect(textOf(await presses(listed, costCentre.openDecision('LGS PC 2026:1')))).toContain('LGS PC 2026:1');
 });
 
 it('a matter that is withdrawn books nothing', async () => {
