@@ -9,7 +9,7 @@ import { noticeText } from '../notice-text';
 import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { proposalOf, reasonsOf } from './matter-body';
-import { matterHeadToCome, ownDecisions } from './matter-head';
+import { matterHeadForMeeting, matterHeadToCome, ownDecisions } from './matter-head';
 import { lockedOption } from '../terms/told-terms';
 import { awayAtTheEnd } from './away-electors';
 import { electorsWithoutAccount } from './electors-without-account';
@@ -53,7 +53,7 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       t: preview,
       ids: matterIds(resolution),
       banner: banner(...aboutPreview(texts, view)),
-      title: matterHeadToCome(texts, round),
+      title: canBeSent ? matterHeadToCome(texts, round) : matterHeadForMeeting(texts, round),
       proposal: proposalOf(texts, round, resolution),
       below: reasonsOf(texts, round),
       closing: ownDecisions(texts),
@@ -143,7 +143,7 @@ function aboutPreview(
     ...(maySend ? whoAsked(texts, resolution) : []),
     paragraph(plain(preview.notSent)),
     ...(canBeSent ? [] : [paragraph(bold(texts.draftForm.atMeetingsOnly))]),
-    ...(resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime(round.openedAt)))] : []),
+    ...(canBeSent && resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime(round.openedAt)))] : []),
     ...(resolution.shortage === null || round.shortage !== undefined
       ? []
       : [paragraph(plain(sentenceOf(texts.money.shortage, 'kind', resolution.shortage)))]),
