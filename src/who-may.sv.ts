@@ -139,6 +139,7 @@ export const VERB_WORDS: Readonly<Record<VerbName, string>> = {
   'draft.send': 'skickar ut ärendet, eller ber presidiet göra det',
   'draft.discard': 'tar bort ett utkast',
   'preview.send': 'skickar ut ärendet från förhandsgranskningen',
+  'preview.toMeeting': 'sätter utkastet på nästa mötes lista',
   'preview.change': 'ändrar texten från förhandsgranskningen',
   'preview.show': 'ser förhandsgranskningen',
   'preview.startDeclining': 'öppnar formuläret för att avböja utskick',

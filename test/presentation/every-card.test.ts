@@ -46,6 +46,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   'draft.begin': ['forum', 'begunIn', 'message', 'template'],
   'draft.copy': ['forum', 'begunIn', 'message', 'matter'],
   'draft.open': ['forum', 'matter'],
+  'preview.toMeeting': ['forum', 'matter', 'revision', 'shownAs', 'shownNumber'],
   'preview.send': ['forum', 'matter', 'revision', 'shownAs', 'shownNumber', 'seenTitle', 'seenAway'],
   'preview.change': ['forum', 'matter', 'shownAs', 'shownNumber'],
   'preview.startDeclining': ['forum', 'matter', 'shownAs', 'shownNumber'],

@@ -368,6 +368,11 @@ export function samplesIn(say: Say): Samples {
     draftClosed: {
       sent: { card: 'draftClosed', resolution: open(say, [fresh]), sentAs: fresh },
       removed: { card: 'draftClosed', resolution: ended(say, 'withdrawn', []), sentAs: null },
+      toMeeting: {
+        card: 'draftClosed',
+        resolution: { ...ended(say, 'withdrawn', []), status: 'movedToMeeting', cause: 'neverSent' },
+        sentAs: null,
+      },
       struck: { card: 'draftClosed', resolution: ended(say, 'struck', [divided]), sentAs: null },
     },
     preview: {

@@ -125,7 +125,8 @@ const passingNews = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['takenUp', 'recalled']), at }),
   z.object({ kind: z.enum(TURNINGS_BACK), at, text: z.string() }),
   z.object({ kind: z.literal('decided'), at, forum: z.string(), number: z.string(), on: z.string() }),
-  z.object({ kind: z.literal('ended'), at, forum: z.string() }),
+  z.object({ kind: z.enum(['ended', 'wentBack', 'toMeeting']), at, forum: z.string() }),
+  z.object({ kind: z.literal('wentOn'), at, forum: z.string(), to: z.string() }),
 ]);
 
 const resolutionEvents = schemasByType({

@@ -14,7 +14,7 @@ const notice: SentencesBy<'type', EditorialNotice> = {
   editorialInSeveralPlaces: ({ places }) =>
     `Those words stand in ${places} places. Take more words around them, so that it can only be one.`,
   editorialBinding: ({ touched }) =>
-    `This changes what was decided (${touched.slice(0, MOST_TOUCHED).join(', ')}), and nothing is saved. Numbers, days, sums and binding words change only by a new decision.`,
+    `This changes what was decided (${touched.slice(0, MOST_TOUCHED).join(', ')}), and nothing is saved. Numbers, days, sums and binding words change only by a new decision, also when they are misspelt. Send out a new matter, or take the correction up at the next meeting.`,
   editorialChangedSince:
     'The text has been changed since the card was shown, so nothing is saved. Read what it says now.',
   mayNotSetAside: 'Only those with a seat or a role in the forum can say that a change is not editorial.',

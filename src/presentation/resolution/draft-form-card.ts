@@ -4,6 +4,7 @@ import { KEPT_APPLICANT } from '../../application/resolution/chosen-applicant';
 import type { Charter } from '../../domain/forum/charter';
 import { electorateOf } from '../../domain/forum/electorate';
 import { MATTER_PARTS, type DraftField, type DraftFields } from '../../domain/resolution/content';
+import { isNeeded } from '../../domain/resolution/read-draft';
 import { currentRound } from '../../domain/resolution/resolution';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -144,6 +145,9 @@ function sendingLabel(t: Texts['draftForm'], view: ViewOf<'draftForm'>, isStoppe
   return isStopped ? t.askToSendAnyway : t.askToSend;
 }
 
+/** Where meetings alone decide there is nothing to answer in time; what is typed is shown all the same. */
+const ABOUT_ANSWERING: readonly DraftField[] = ['lastDay', 'shortNotice'];
+
 /** A field for every part of the matter as it is typed, with its hint and its faults. */
 function formFields(
   texts: Texts,
@@ -152,20 +156,24 @@ function formFields(
 ): readonly Element[] {
   const t = texts.draftForm;
   const hints = { ...t.hint, lastDay: t.lastDayHint(asOf, usualLastDay) };
-  const drawn = ({ id, kind, isRequired }: Part) =>
+  const drawn = ({ id, kind, isRequired: isUsuallyRequired }: Part) =>
     FIELD_OF_KIND[kind](texts, {
       id,
       label: t.label[id],
       value: kind === 'party' ? chosenApplicant(charter.parties, fields[id]) : fields[id],
       choices: applicants(texts, charter, fields),
       placeholder: texts.applicant.none,
-      isRequired,
+      isRequired: isNeeded({ id, isRequired: isUsuallyRequired }, charter),
       hint: hints[id],
       faults: faultsAt(faults, id, t.fault),
     });
   const isFilled = ({ id }: Part) => fields[id].trim() !== '';
+  const isTyped = (part: Part) => isFilled(part) && fields[part.id] !== usualLastDay;
   const isFaulty = ({ id }: Part) => faults.some(({ field }) => field === id);
+  const isLeftOut = (part: Part) =>
+    charter.deciding === 'atMeetingsOnly' && ABOUT_ANSWERING.includes(part.id) && !isFaulty(part) && !isTyped(part);
   return MATTER_PARTS.flatMap((part) => {
+    if (isLeftOut(part)) return [];
     const group = GROUPS.find(({ holds }) => holds(part));
     const others = MATTER_PARTS.filter((one) => group?.holds(one));
     if (group === undefined || others.some(isFaulty)) return drawn(part);
@@ -199,7 +207,11 @@ function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): reado
   const round = resolution.rounds.length + 1;
   return titledIn(
     charter.name,
-    round === 1 ? draftForm.heading : draftForm.headingAgain(round),
+    round > 1
+      ? draftForm.headingAgain(round)
+      : charter.deciding === 'atMeetingsOnly'
+        ? draftForm.headingForMeeting
+        : draftForm.heading,
     ...(round === 1 ? begunFrom(texts, resolution) : []),
     ...(resolution.offer === undefined ? [] : offerLines(texts, resolution.offer)),
     paragraph(plain(draftForm.introduction)),

@@ -30,9 +30,10 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 
 export const draftFormTexts = {
   heading: 'New matter per capsulam',
+  headingForMeeting: 'New matter for a meeting',
   headingAgain: (round: number) => `Revise the matter before round ${round}`,
   atMeetingsOnly:
-    'The forum decides at meetings only, so the matter is not sent out here. Take it up at a meeting, or preview it and hand it over to another forum.',
+    'The forum decides at meetings only, so the matter is not sent out here. Preview it and take it up at the next meeting, or hand it over to another forum.',
   introduction: `${NO_PATIENT_DATA} Do not link to any either. You can save at any time and go on later. What is marked * is needed before the matter is sent out.`,
   showMoney: 'Money and applicant',
   label: draftLabel,
@@ -97,17 +98,24 @@ export const draftClosedTexts = {
   heading: {
     sent: 'The matter is sent out',
     passedOn: 'The matter is handed over',
+    toMeeting: 'The matter is to be taken up at a meeting',
     removed: 'The draft is removed',
     ended: 'The matter can no longer be revised',
   },
   sent: (round: number, at: Instant) => `It was sent out ${moment(at)}, round ${round}.`,
   removed: (at: Instant) => `It was removed ${moment(at)}.`,
+  toMeeting: (at: Instant) =>
+    `It was put on the list of the next meeting ${moment(at)}. Write meetings to see the list.`,
   ended: (status: string) => `Where it stands: ${status.toLowerCase()}.`,
   summary: (heading: string, title: string) => `${heading}: ${title}`,
 };
 
 export const previewTexts = {
   heading: 'Preview',
+  headingForMeeting: 'Matter for a meeting',
+  notSentToMeeting: 'This is how the matter stands before the meeting. Nothing is sent to anybody.',
+  leadersPutOnList: 'The chair, the vice chair or the process lead puts the matter on the list of the next meeting.',
+  toMeeting: 'Take up at the next meeting',
   notSent: 'This is how the members see the matter. Nothing is sent out yet.',
   asked: (name: string) => `${name} asks you to send out the matter.`,
   chairSends: 'The chair or the vice chair sends out. Open the draft and choose Ask the chair to send out.',

@@ -30,10 +30,11 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 
 export const draftFormTexts = {
   heading: 'Nytt ärende per capsulam',
+  headingForMeeting: 'Nytt ärende till möte',
   headingAgain: (round: number) => `Bearbeta ärendet inför omgång ${round}`,
   /** Also on the preview. */
   atMeetingsOnly:
-    'Forumet beslutar bara på möten, så ärendet skickas inte ut här. Ta upp det på ett möte, eller granska det och lämna över det till ett annat forum.',
+    'Forumet beslutar bara på möten, så ärendet skickas inte ut här. Granska det och ta upp det på nästa möte, eller lämna över det till ett annat forum.',
   introduction: `${NO_PATIENT_DATA} Länka inte heller till några. Du kan spara när som helst och fortsätta senare. Det som är märkt * behövs innan ärendet skickas ut.`,
   /** The button of what a matter about money, or an application, has besides. */
   showMoney: 'Pengar och sökande part',
@@ -102,16 +103,23 @@ export const draftClosedTexts = {
     sent: 'Ärendet är utskickat',
     removed: 'Utkastet är borttaget',
     passedOn: 'Ärendet är överlämnat',
+    toMeeting: 'Ärendet ska tas upp på möte',
     ended: 'Ärendet kan inte längre bearbetas',
   },
   sent: (round: number, at: Instant) => `Det skickades ut ${moment(at)}, omgång ${round}.`,
   removed: (at: Instant) => `Det togs bort ${moment(at)}.`,
+  toMeeting: (at: Instant) =>
+    `Det sattes upp på listan till nästa möte ${moment(at)}. Listan ser du med kommandot möten.`,
   ended: (status: string) => `Läge: ${status.toLowerCase()}.`,
   summary: (heading: string, title: string) => `${heading}: ${title}`,
 };
 
 export const previewTexts = {
   heading: 'Förhandsgranskning',
+  headingForMeeting: 'Ärende till möte',
+  notSentToMeeting: 'Så här står ärendet inför mötet. Inget är skickat till någon.',
+  leadersPutOnList: 'Ordföranden, vice ordföranden eller processledaren sätter upp ärendet på listan till nästa möte.',
+  toMeeting: 'Ta upp på nästa möte',
   notSent: 'Så här ser ledamöterna ärendet. Inget är utskickat än.',
   asked: (name: string) => `${name} ber dig skicka ut ärendet.`,
   chairSends: 'Ordföranden eller vice ordföranden skickar ut. Öppna utkastet och välj Be ordföranden skicka ut.',

@@ -31,11 +31,6 @@ export function matterHeadToCome(texts: Texts, round: Round): readonly Element[]
   return headOf(texts, round, untilWhen(texts, round));
 }
 
-/** The head of a matter that no round will be about, since the forum decides at meetings only. */
-export function matterHeadForMeeting(texts: Texts, round: Round): readonly Element[] {
-  return roundHead(texts, texts.matter.headingForMeeting, round, []);
-}
-
 /** The state of a round, and how one that is over ended. */
 export function stateOf(texts: Texts, resolution: Started, round: Round): readonly Element[] {
   const status = isCurrent(resolution, round) ? resolution.status : 'referredBack';

@@ -10,7 +10,6 @@ type LeadIn = Readonly<Record<Wording, (shortName: string) => string>>;
 export const matterTexts = {
   heading: 'Matter per capsulam',
   headingRound: (round: number) => `Matter per capsulam, round ${round}`,
-  headingForMeeting: 'Matter for a meeting',
   proposal: { decides: 'Proposed decision', endorses: 'Proposed position' } satisfies Record<Wording, string>,
   proposalToEndorse: 'Proposed to endorse',
   leadIn: {

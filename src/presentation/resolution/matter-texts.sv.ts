@@ -10,7 +10,6 @@ type LeadIn = Readonly<Record<Wording, (shortName: string) => string>>;
 export const matterTexts = {
   heading: 'Ärende per capsulam',
   headingRound: (round: number) => `Ärende per capsulam, omgång ${round}`,
-  headingForMeeting: 'Ärende till ett möte',
   proposal: { decides: 'Förslag till beslut', endorses: 'Förslag till ställningstagande' } satisfies Record<
     Wording,
     string

@@ -1,16 +1,15 @@
 import type { Card } from '../../ports/messenger';
 import type { Offer } from '../../domain/resolution/passing';
 import type { Status } from '../../domain/resolution/resolution';
-import { readAttachments } from '../../domain/resolution/read-draft';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { FormTexts } from '../field-texts';
 import { head, stateBand } from '../head';
 import { noticeText } from '../notice-text';
-import { banner, folded, sections } from '../sections';
-import { bold, ledBy, paragraph, paragraphs, plain, type Paragraph } from '../text-run';
+import { banner, sections } from '../sections';
+import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
-import { attachmentLinks } from './attachments';
+import { draftText } from './draft-text';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfMatter } from './matter-title';
 import { offerLines, stopLines } from './travel-lines';
@@ -47,7 +46,7 @@ export function offerCard(texts: Texts, { resolution, offer, forumName, mayLead,
           lines: linesOf(texts, offer),
         }),
         ...sections({ heading: t.stops, paragraphs: stopLines(texts, offer.parcel.stops) }),
-        ...offeredText(texts, offer),
+        ...draftText(texts, offer.parcel.fields),
       ],
       choices: isOpen ? [{ takeUp: t.takeUp, giveBack: t.giveBack, decline: t.decline }] : [],
     }),
@@ -74,20 +73,5 @@ function linesOf(texts: Texts, offer: Offer): readonly Paragraph[] {
     ...offerLines(texts, offer),
     ...(offer.stage === 'declined' || offer.stage === 'returned' ? ledBy(t.said[offer.stage], offer.text) : []),
     ...(offer.stage === 'takenUp' ? [paragraph(plain(t.draftComes))] : []),
-  ];
-}
-
-/** What is proposed, and the reasons for it behind a button. The whole text is in the draft that it becomes. */
-function offeredText(texts: Texts, { parcel: { fields } }: Offer): readonly Element[] {
-  const { matter } = texts;
-  const { question, clauses, background } = fields;
-  const reasons = sections({ heading: matter.background, paragraphs: paragraphs(background) });
-  return [
-    ...sections(
-      { heading: matter.question, paragraphs: paragraphs(question) },
-      { heading: matter.proposal.decides, paragraphs: paragraphs(clauses) },
-    ),
-    ...(reasons.length === 0 ? [] : folded('offered', matter.toggleReasons, reasons)),
-    ...attachmentLinks(texts, readAttachments(fields.attachments).found),
   ];
 }

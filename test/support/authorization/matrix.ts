@@ -77,6 +77,7 @@ export const VERB_ROWS: Readonly<Record<VerbName, Row>> = {
   'draft.send': { changes: preparers },
   'draft.discard': { changes: [...presidium, 'noteTaker'] },
   'preview.send': { changes: presidium, drafts: ['processLead', 'noteTaker'] },
+  'preview.toMeeting': { changes: leaders },
   'preview.change': { changes: preparers },
   'preview.show': { drafts: preparers },
   'preview.startDeclining': { changes: presidium },
