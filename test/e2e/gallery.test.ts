@@ -64,9 +64,6 @@ const UNBREAKABLE = ['minutesExport, inParts'];
 /** Axe's rule of what can be told apart. It takes longer than all others together, and is what themes differ in. */
 const CONTRAST = 'color-contrast';
 
-// A thousand cards are drawn for each test, and two browsers may share a processor with all else.
-jest.setTimeout(300_000);
-
 let gallery: Awaited<ReturnType<typeof drawnPage>>;
 
 const FOLDER = resolve(__dirname, '../../dist/gallery');
