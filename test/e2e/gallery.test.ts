@@ -35,6 +35,7 @@ const TALLER: Readonly<Record<string, string>> = {
   decision: 'a decision about money with conditions, an end and notes, as it stands in the register',
   deliveries: 'all that has been asked for in words, over what went wrong',
   draftForm: 'a matter is written in one go, and what is typed is kept by one button',
+  editorial: 'a change that was refused, with why and what was typed, over the versions',
   followUps: 'what a forum follows up, a row for each',
   forumDetails: 'one form, with the faults of each field or the charter’s words',
   history: 'all that has happened to a matter',
@@ -63,9 +64,6 @@ const UNBREAKABLE = ['minutesExport, inParts'];
 
 /** Axe's rule of what can be told apart. It takes longer than all others together, and is what themes differ in. */
 const CONTRAST = 'color-contrast';
-
-// A thousand cards are drawn for each test, and two browsers may share a processor with all else.
-jest.setTimeout(300_000);
 
 let gallery: Awaited<ReturnType<typeof drawnPage>>;
 

@@ -214,3 +214,10 @@ describe('the setup of a forum', () => {
     expect(readable(shown('setup', 'faulty'))).toContain('Fel: Vice ordföranden kan inte vara samma person');
   });
 });
+
+describe('the preview in a forum that decides at meetings only', () => {
+  it('promises nobody a last day to answer', () => {
+    expect(readable(shown('preview', 'maySend'))).toContain('Svara senast');
+    expect(readable(shown('preview', 'meetingsOnly'))).not.toContain('Svara senast');
+  });
+});

@@ -145,8 +145,8 @@ function sendingLabel(t: Texts['draftForm'], view: ViewOf<'draftForm'>, isStoppe
   return isStopped ? t.askToSendAnyway : t.askToSend;
 }
 
-/** Where meetings alone decide there is nothing to answer in time; what is typed is shown all the same. */
-const ABOUT_ANSWERING: readonly DraftField[] = ['lastDay', 'shortNotice'];
+/** Where meetings alone decide there is nothing to answer in time, and it does wait for one; what is typed is shown all the same. */
+const ABOUT_ANSWERING: readonly DraftField[] = ['urgency', 'lastDay', 'shortNotice'];
 
 /** A field for every part of the matter as it is typed, with its hint and its faults. */
 function formFields(

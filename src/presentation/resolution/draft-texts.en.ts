@@ -34,7 +34,7 @@ export const draftFormTexts = {
   headingAgain: (round: number) => `Revise the matter before round ${round}`,
   atMeetingsOnly:
     'The forum decides at meetings only, so the matter is not sent out here. Preview it and take it up at the next meeting, or hand it over to another forum.',
-  introduction: `${NO_PATIENT_DATA} Do not link to any either. You can save at any time and go on later. What is marked * is needed before the matter is sent out.`,
+  introduction: `${NO_PATIENT_DATA} Do not link to any either. You can save at any time and go on later. What is marked * is needed before the matter is ready.`,
   showMoney: 'Money and applicant',
   label: draftLabel,
   hint: {
@@ -55,7 +55,7 @@ export const draftFormTexts = {
     delegated: 'For example: how the discharge process is developed.',
     reviewOn: 'Until further notice has no end. The forum is reminded before this day.',
     projectYear: 'State funds are granted for one year at a time.',
-    criteria: 'Judge each criterion before the matter is sent out.',
+    criteria: 'All criteria need to be judged.',
     background: 'What the members need to know to answer.',
     attachments: 'A name and a link on each line, for example: Report https://example.se/report.pdf',
     shortNotice: 'Needed only when the time to answer is less than five working days.',

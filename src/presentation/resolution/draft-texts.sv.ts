@@ -35,7 +35,7 @@ export const draftFormTexts = {
   /** Also on the preview. */
   atMeetingsOnly:
     'Forumet beslutar bara på möten, så ärendet skickas inte ut här. Granska det och ta upp det på nästa möte, eller lämna över det till ett annat forum.',
-  introduction: `${NO_PATIENT_DATA} Länka inte heller till några. Du kan spara när som helst och fortsätta senare. Det som är märkt * behövs innan ärendet skickas ut.`,
+  introduction: `${NO_PATIENT_DATA} Länka inte heller till några. Du kan spara när som helst och fortsätta senare. Det som är märkt * behövs för att ärendet ska bli klart.`,
   /** The button of what a matter about money, or an application, has besides. */
   showMoney: 'Pengar och sökande part',
   label: draftLabel,
@@ -57,7 +57,7 @@ export const draftFormTexts = {
     delegated: 'Till exempel: utveckling och införande av in- och utskrivningsprocessen.',
     reviewOn: 'Tills vidare har inget slut. Forumet påminns före den här dagen.',
     projectYear: 'Statliga medel beviljas för ett år i taget.',
-    criteria: 'Bedöm varje kriterium innan ärendet skickas ut.',
+    criteria: 'Alla kriterier behöver bedömas.',
     background: 'Det som ledamöterna behöver veta för att ta ställning.',
     attachments: 'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf',
     shortNotice: 'Behövs bara när svarstiden är under fem arbetsdagar.',

@@ -271,7 +271,7 @@ it('whatever is opened leads back to exactly where one was', async () => {
   await walk.begin({ seat: who.processLead, content: applications?.content, shownBy: '', isShared: false });
 
   expect(OPENINGS.filter((verb) => !walk.pressed.has(verb) && !QUESTIONS.includes(verb))).toEqual([]);
-}, 120_000);
+});
 
 /** A leader has filled in an application for state funds. */
 async function isApplied(): Promise<void> {
