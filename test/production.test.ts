@@ -9,8 +9,6 @@ import { text } from 'node:stream/consumers';
 import { z } from 'zod/v4';
 import conversationUpdate from './fixtures/activities/conversation-update.json';
 
-/** Each case starts the program from its sources, which takes many seconds on a busy machine. */
-jest.setTimeout(300_000);
 const MOST_MS = 240_000;
 
 const ID = '5f0c1d2e-3a4b-4c5d-8e6f-708192a3b4c5';

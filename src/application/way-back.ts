@@ -36,6 +36,7 @@ export const RETURNS = [
   'reports.show',
   'accounts.show',
   'costCentre.show',
+  'booking.show',
   'followUps.show',
   'followUp.show',
   'applications.show',
@@ -176,7 +177,10 @@ const WAYPOINTS: Waypoints = {
   meetings: (view) => ({ verb: 'meetings.show', data: { forum: view.forumId } }),
   reports: (view) => ({ verb: 'reports.show', data: { forum: view.forumId } }),
   accounts: (view) => ({ verb: 'accounts.show', data: { forum: view.forumId, year: view.year } }),
-  costCentre: ({ forumId: forum, year, number }) => ({ verb: 'costCentre.show', data: { forum, year, number } }),
+  costCentre: ({ forumId: forum, year, number, openedFrom: matter }) =>
+    matter === undefined
+      ? { verb: 'costCentre.show', data: { forum, year, number } }
+      : { verb: 'booking.show', data: { forum, matter } },
   followUps: (view) => ({ verb: 'followUps.show', data: { forum: view.forumId, page: view.page } }),
   followUp: (view) => ({ verb: 'followUp.show', data: { forum: view.forumId, followUp: view.followUp.id } }),
   applications: (view) => ({ verb: 'applications.show', data: { forum: view.forumId, page: view.page } }),

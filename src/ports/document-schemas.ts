@@ -101,6 +101,7 @@ const moneySchema = z.object({ amount: amountSchema, year: count, costCentre: z.
 
 const termsSchema = z.object({
   conditions: z.array(z.string()),
+  duties: z.array(z.object({ condition: count, owner: z.string(), due: localDate.nullable() })).optional(),
   ifUnmet: z.string(),
   validUntil: localDate.nullable(),
   prolongUntil: localDate.nullable(),

@@ -50,7 +50,7 @@ export const mattersNotice: SentencesBy<'type', MattersNotice, [shortName: strin
   mayNotPreside: 'Only the chair or the vice chair can do that. Ask one of them.',
   mayNotLead: 'Only the chair, the vice chair or the process lead can do that. Ask one of them.',
   ownPartyApplies: ({ party }) =>
-    `${party} is the applicant, so you do not handle the matter. Ask the other in the presidium.`,
+    `${party} is the applicant, so you do not handle the matter. Ask the other member of the presidium.`,
   recused: 'You have declared recusal (jäv) in the matter. Others who lead the forum take it further.',
   responsibleRecused: 'The person does not take part in the matter. Choose somebody else to revise it.',
   staleDraft: 'The draft has changed since the card was shown, so nothing is saved. Read the new text and try again.',

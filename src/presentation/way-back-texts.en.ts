@@ -36,6 +36,7 @@ export const wayBackTexts = {
     'application.show': 'Back to the application',
     'accounts.show': 'Back to the economy',
     'costCentre.show': 'Back to the cost centre',
+    'booking.show': 'Back to the cost centre',
     'minutes.list': 'Back to the minutes',
     'minutes.open': 'Back to the task',
     'minutes.presence': 'Back to the presence',

@@ -37,6 +37,7 @@ export const wayBackTexts = {
     'application.show': 'Tillbaka till ansökan',
     'accounts.show': 'Tillbaka till ekonomin',
     'costCentre.show': 'Tillbaka till ansvaret',
+    'booking.show': 'Tillbaka till ansvaret',
     'minutes.list': 'Tillbaka till anteckningarna',
     'minutes.open': 'Tillbaka till uppgiften',
     'minutes.presence': 'Tillbaka till närvaron',

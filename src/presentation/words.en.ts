@@ -40,7 +40,7 @@ export const words = {
   theOthers: (count: number) => `The others (${count})`,
   cutReason: '… (shortened)',
   said: (name: string) => `${name}: `,
-  fault: (sentence: string) => `Correct: ${sentence}`,
+  fault: (sentence: string) => `Error: ${sentence}`,
   showHistory: 'Show history',
   show: 'Show',
   showInChannel: 'Show in the channel',

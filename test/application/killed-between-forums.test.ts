@@ -18,6 +18,7 @@ import { swedish } from '../support/texts-in-their-year';
 
 const { travel: t, draftForm } = swedish;
 const THERE = 'Vårdsamverkan Västra Götaland';
+const FURTHER = 'Temagrupp psykiatri';
 const who = composition(1, 1);
 const disk = createMemoryStores();
 
@@ -25,6 +26,7 @@ interface Life {
   readonly bot: RunningBot;
   readonly here: Teams;
   readonly there: Teams;
+  readonly further: Teams;
   /** From now on so many saves are made, and nothing after that. */
   dieAfter(saves: number): void;
   /** Fulfilled when it has died, or else has nothing left to do. Returns whether it died. */
@@ -63,6 +65,7 @@ async function isBorn(): Promise<Life> {
     bot,
     here: createTeams(bot, connector),
     there: createTeams(bot, connector, '19:other-forum@thread.tacv2'),
+    further: createTeams(bot, connector, '19:third-forum@thread.tacv2'),
     dieAfter: (saves) => (left = saves),
     ended: () => Promise.race([died, bot.settled().then(() => false)]),
   };
@@ -80,6 +83,7 @@ beforeAll(async () => {
   life = await isBorn();
   await aForum(life.bot, life.here, connector, who);
   await aForum(life.bot, life.there, connector, who, { name: THERE, shortName: 'VVG', kind: 'vvg' });
+  await aForum(life.bot, life.further, connector, who, { name: FURTHER, shortName: 'TGP', kind: 'temagrupp' });
 });
 afterAll(async () => {
   await life.bot.stop();
@@ -168,3 +172,32 @@ it.each<readonly [string, Act, Act, 'waiting' | PassingNews['kind']]>([
     }
   },
 );
+
+it('killed after any save when a matter is handed on from there, the first forum is told once where it is', async () => {
+  for (let [saves, hasDied] = [0, true]; hasDied; saves += 1) {
+    const title = `handed on, killed after ${saves} saves`;
+    await isHandedOver(title);
+    await answers(t.takeUp)(title);
+    await life.bot.settled();
+    const [taken] = await matters(life.there, title);
+    const handsOn = () =>
+      life.there.invokes(who.chair, 'travel.passOn', {
+        ...{ forum: forumIdIn(life.there), matter: taken?.id, after: 0 },
+        ...{ receiver: forumIdIn(life.further), travelMessage: 'Nor here.' },
+      });
+    life.dieAfter(saves);
+    const tapped = handsOn().catch(() => undefined);
+    hasDied = await Promise.all([tapped, life.ended()]).then(([, died]) => died);
+    await isBornAgain();
+    if (saves === 0) await handsOn();
+    await life.bot.settled();
+
+    const [giver] = await matters(life.here, title);
+    expect(giver?.passings?.flatMap(({ news }) => news.map(({ kind }) => kind))).toEqual(['takenUp', 'wentOn']);
+    const told = life.here
+      .inChatWith(who.processLead)
+      .filter(({ summary }) => summary === t.summaryOf.wentOn(FURTHER, title));
+    // The card that says so, and the one of when it was taken up, which shows it too.
+    expect(told).toHaveLength(2);
+  }
+});

@@ -19,9 +19,6 @@ import { FORM_AIMS } from '../../src/domain/resolution/resolution';
 import { createTestClock } from '../support/test-clock';
 import { neverUnreadable } from '../support/store-samples';
 
-/** Starting the Cosmos server takes seconds on a busy machine, and hundreds of histories take more. */
-jest.setTimeout(180_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'enighet-'));
 let server: CosmosServer;
 const opened: Stores[] = [];

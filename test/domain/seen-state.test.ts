@@ -150,6 +150,11 @@ const ofMatters: StaleVerbs<
     when: { type: 'requestSending', by: processLead, revision: 0, decider: DECIDER },
     refused: 'staleDraft',
   },
+  takeDraftToMeeting: {
+    given: draftOfTwo,
+    when: { type: 'takeDraftToMeeting', by: chair, revision: 0, decider: DECIDER },
+    refused: 'staleDraft',
+  },
   discardDraft: { given: draftOfTwo, when: { type: 'discardDraft', by: chair, revision: 0 }, refused: 'staleDraft' },
   declineSending: {
     given: [...draftOfTwo, { type: 'sendingRequested', at, by: { id: 'lead', name: 'Seat lead' } }],

@@ -5,8 +5,6 @@ import { sendFirst } from './support/sending';
 const ACT = 'Fortsatt finansiering av ACT-teamen 2026';
 const WITHOUT_NAMES = 'Namn och skäl är utelämnade';
 
-jest.setTimeout(300_000);
-
 let demo: DemoInBrowser;
 let page: PlaygroundPage;
 

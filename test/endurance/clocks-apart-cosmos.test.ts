@@ -15,8 +15,6 @@ import { createTestClock, type TestClock } from '../support/test-clock';
 
 /** Two processes over one Cosmos DB, whose clocks differ, post every decision, and once. */
 
-jest.setTimeout(180_000);
-
 const { approve } = swedish.words.choice;
 const MATTERS = 4;
 

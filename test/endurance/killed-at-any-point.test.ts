@@ -14,9 +14,6 @@ import { textOf } from '../support/shown-card';
 import { SMALL } from '../support/stage';
 import { cardIn, createTeams, matterOn, type StandingCard, type Teams } from '../support/teams-client';
 
-/** Every case starts the program in a process of its own, which takes seconds on a busy machine. */
-jest.setTimeout(60_000);
-
 const { words, ownVote, result, vote, objections } = swedish;
 const { approve } = words.choice;
 const who = SMALL;

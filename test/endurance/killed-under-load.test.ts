@@ -5,9 +5,6 @@ import { STORE_KINDS } from '../faults/place';
 const KILLS = 3;
 const SECONDS = 20;
 
-/** Each kill needs another start of the program, which takes seconds on a busy machine. */
-jest.setTimeout(300_000);
-
 it.each(STORE_KINDS)(
   'killed while twenty people answer, revise and sign, over %s, the program loses nothing that anybody was told is kept',
   async (store) => {

@@ -26,8 +26,6 @@ import {
 import { typedWords } from '../support/words.sv';
 import { startFileServer, type FileServer } from '../adapters/teams/transport/file-server';
 
-jest.setTimeout(300_000);
-
 const { words, answers } = swedish;
 const { approve } = words.choice;
 

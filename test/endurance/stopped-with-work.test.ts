@@ -14,8 +14,6 @@ import { SMALL } from '../support/stage';
 import { cardIn, createTeams, matterOn, type Teams } from '../support/teams-client';
 import { typedWords } from '../support/words.sv';
 
-/** Every case starts the program in a process of its own, which takes seconds on a busy machine. */
-jest.setTimeout(180_000);
 /** What the host gives it before it kills it. */
 const MOST_MS = 10_000;
 

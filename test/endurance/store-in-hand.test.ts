@@ -24,8 +24,6 @@ import { lost, type Told } from '../faults/told';
 
 /** What is done to the file of a program that runs, and to its clock: tried on the process itself. */
 
-jest.setTimeout(180_000);
-
 const { words, result } = swedish;
 const { approve } = words.choice;
 const who = composition(12, 8);

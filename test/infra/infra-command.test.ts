@@ -4,9 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Each case starts the command from its sources, which takes many seconds on a busy machine. */
-jest.setTimeout(120_000);
-
 const COMMAND = require.resolve('../../infra/compiler/index.ts');
 const folder = mkdtempSync(join(tmpdir(), 'enighet-path-'));
 

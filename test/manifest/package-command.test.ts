@@ -7,9 +7,6 @@ import { readAppIdentity } from '../../manifest/package/app-identity';
 import { buildAppPackage } from '../../manifest/package/app-package';
 import { appSettings } from '../support/app-settings';
 
-/** Each case starts the command from its sources, which takes many seconds on a busy machine. */
-jest.setTimeout(120_000);
-
 const COMMAND = require.resolve('../../manifest/package/index.ts');
 const folder = mkdtempSync(join(tmpdir(), 'enighet-package-'));
 const zip = join(folder, 'dist/enighet.zip');

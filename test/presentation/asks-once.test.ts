@@ -52,6 +52,7 @@ const CARE: Readonly<Record<string, Care>> = {
   'draft.send': 'filledIn',
   'draft.discard': 'asksOnce',
   'preview.send': 'isTheAnswer',
+  'preview.toMeeting': 'isTheAnswer',
   'preview.change': 'opens',
   'preview.startDeclining': 'opens',
   'preview.decline': 'filledIn',

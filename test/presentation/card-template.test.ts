@@ -4,7 +4,9 @@ import { NO_WAY_BACK } from '../../src/presentation/way-on-buttons';
 it('refuses to show a card with a binding that nothing is bound to', () => {
   const expand = loadCard('text');
   const common = { lang: 'sv', fallbackText: 'x', way: NO_WAY_BACK };
-  expect(() => expand({ common, ids: {}, histories: [], terms: [], formals: [], editorials: [] })).toThrow(/body/);
+  expect(() =>
+    expand({ common, ids: {}, histories: [], terms: [], economies: [], formals: [], editorials: [] }),
+  ).toThrow(/body/);
   expect(() =>
     expand({
       common: { lang: 'sv', way: NO_WAY_BACK },
@@ -12,11 +14,14 @@ it('refuses to show a card with a binding that nothing is bound to', () => {
       ids: {},
       histories: [],
       terms: [],
+      economies: [],
       formals: [],
       editorials: [],
     }),
   ).toThrow(/fallbackText/);
-  expect(expand({ common, body: [], ids: {}, histories: [], terms: [], formals: [], editorials: [] })).toMatchObject({
+  expect(
+    expand({ common, body: [], ids: {}, histories: [], terms: [], economies: [], formals: [], editorials: [] }),
+  ).toMatchObject({
     lang: 'sv',
   });
 });
@@ -28,6 +33,7 @@ it('never reads a binding in what is bound', () => {
     ids: {},
     histories: [],
     terms: [],
+    economies: [],
     formals: [],
     editorials: [],
   });

@@ -20,7 +20,7 @@ describe("the form of a chair's decision", () => {
     const text = readable(shown('warned'));
     expect(text).toContain('Beslutet gäller pengar. Fyll i beloppet om det saknas. Kan det vänta på forumets beslut?');
     expect(text).toContain('Beslutet ändrar uppdragsbeskrivningen. Kan det vänta');
-    expect(text.indexOf('Beslutet gäller pengar')).toBeLessThan(text.indexOf('Kort och tydligt'));
+    expect(text.indexOf('Beslutet gäller pengar')).toBeLessThan(text.indexOf('Kort och tydlig'));
     expect(buttonsOf(shown('warned'))).toEqual(['Registrera ändå']);
     expect(buttonsOf(shown('empty'))).toEqual(['Registrera']);
   });

@@ -103,6 +103,7 @@ describe('the form of a draft', () => {
     expect(buttonsOf(card)).toEqual([
       'Pengar och sökande part',
       'Villkor och giltighet (ifyllt)',
+      'Ett annat forum ska besluta',
       'Kortare svarstid än vanligt',
       'Förhandsgranska',
       'Spara utkast',
@@ -211,5 +212,12 @@ describe('the setup of a forum', () => {
 
   it('tells a fault under its field in words', () => {
     expect(readable(shown('setup', 'faulty'))).toContain('Fel: Vice ordföranden kan inte vara samma person');
+  });
+});
+
+describe('the preview in a forum that decides at meetings only', () => {
+  it('promises nobody a last day to answer', () => {
+    expect(readable(shown('preview', 'maySend'))).toContain('Svara senast');
+    expect(readable(shown('preview', 'meetingsOnly'))).not.toContain('Svara senast');
   });
 });

@@ -32,7 +32,7 @@ function choicesOf(content: unknown, id: string): readonly { value: string; titl
 describe('the planned meetings', () => {
   it('are told by day, time and place, the coming ones first and then the latest held', () => {
     const text = readable(meetings('reading'));
-    expect(text).toContain('Fredag 18 september 2026\nkl. 13.30–16.00, Sammanträdesrummet');
+    expect(text).toContain('Fredag 18 september 2026\nKl. 13.30–16.00, Sammanträdesrummet');
     expect(text).toContain('Fredag 20 november 2026\nStora salen och digitalt');
     expect(text).toContain('Senast hållna möten\nFredag 22 maj 2026\nFredag 27 februari 2026');
     expect(text).not.toContain('Fredag 12 juni 2026');
@@ -40,7 +40,7 @@ describe('the planned meetings', () => {
 
   it('are changed only by those who lead', () => {
     expect(executesOf(meetings('reading')).map(({ verb }) => verb)).toEqual(['reports.show']);
-    expect(buttonsOf(meetings('none'))).toEqual(['Planera möte', 'Spara mötet', 'Visa Till nästa möte']);
+    expect(buttonsOf(meetings('none'))).toEqual(['Planera möte', 'Spara mötet', 'Till nästa möte']);
   });
 
   it('are called off only after a question, and nothing typed elsewhere goes along', () => {

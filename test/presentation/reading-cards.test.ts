@@ -181,6 +181,7 @@ describe('help', () => {
     expect(readable(shown('help', 'chair'))).toContain('ny: ');
     expect(readable(shown('help', 'member'))).toContain('Du är adjungerad i NOSAM.');
     expect(readable(shown('help', 'nobody'))).not.toContain('ny: ');
+    expect(readable(shown('help', 'member'))).toContain('ansökan och koden: ');
   });
 });
 

@@ -28,7 +28,7 @@ describe('somebody has left the channel', () => {
 
   it('says that nothing has changed, what ending means, and that open rounds stay as they are (Q-11)', () => {
     expect(text).toContain('Inget är ändrat i registret.');
-    expect(text).toContain('Avslutar du blir sista dagen den före den dag då du trycker.');
+    expect(text).toContain('Väljer du Avsluta blir gårdagen den sista dagen.');
     expect(text).toContain('Omgångar som redan är öppna ändras inte');
   });
 

@@ -26,7 +26,7 @@ function appliedBy(say: Say): ApplicationFields {
 }
 
 /** The same as it is read. */
-function applicationOf(say: Say): Application {
+export function applicationOf(say: Say): Application {
   const { project, organisation, answers } = appliedBy(say);
   const amount = { kronor: 300_000, isApproximate: false, isYearly: false };
   return { project, organisation, amount, year: 2027, answers };

@@ -141,6 +141,15 @@ export function followUpsSamples(say: Say): Pick<Samples, 'followUps' | 'followU
         followUp: followUpOf(say, { ended: { how: 'done', at: AT, by, reason: '' } }),
         note: { type: 'followUpFinished' },
       },
+      condition: {
+        ...{ ...one, mayLead: false, isTheirs: true },
+        followUp: followUpOf(say, {
+          id: 'condition:record-1:1',
+          source: { kind: 'condition', decision: 'record-1', number: typedBy(say)('LGS PC 2026:1'), condition: 1 },
+          ...{ title: typedBy(say)('LGS PC 2026:1, villkor 1: återrapportering'), addedBy: null, changes: [] },
+          due: { kind: 'day', on: '2026-11-30' },
+        }),
+      },
       runsOut: { ...one, followUp: runsOut(say) },
       lapsed: { ...one, followUp: runsOut(say, { ended: { how: 'lapsed', at: AT, because: 'next' } }) },
       decided: {
@@ -165,6 +174,7 @@ export const followUpsNotices: NoticeSamples<FollowUpsNotice['type']> = {
   followUpTextTooLong: [{ type: 'followUpTextTooLong', most: 500, length: 640 }],
   unknownFollowUp: [{ type: 'unknownFollowUp' }],
   unknownProposal: [{ type: 'unknownProposal' }],
+  conditionNotTickedOff: [{ type: 'conditionNotTickedOff', title: 'Återrapportering' }],
   followUpOver: [{ type: 'followUpOver', title: 'Bemanning' }],
   followUpChangedSince: [{ type: 'followUpChangedSince', title: 'Bemanning' }],
   followUpAdded: [{ type: 'followUpAdded', title: 'Bemanning' }],

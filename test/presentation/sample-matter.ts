@@ -74,6 +74,11 @@ export function termsOf(say: Say): Terms {
       say('framtagen kommunikationsplan för införande i ordinarie verksamhet'),
       say('inkludering av medicinpatienter'),
     ],
+    duties: [
+      { condition: 1, owner: say('Sjukhusen i väster'), due: '2026-11-30' },
+      { condition: 2, owner: '', due: '2026-09-30' },
+      { condition: 3, owner: say('Ledamot SU 2'), due: null },
+    ],
     ifUnmet: say('insatsen förlängs inte'),
     validUntil: '2026-12-31',
     prolongUntil: '2027-12-31',

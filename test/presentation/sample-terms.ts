@@ -32,7 +32,12 @@ export function termsSamples(say: Say, decided: PerCapsulamDecision): Pick<Sampl
     const done = say('Mottagning två dagar i veckan. Målet om kortare väntan är nått.');
     return { kind: 'reported', at: '2026-11-20T08:00:00.000Z', by, done, residents, spent };
   };
-  const one = { ...termsOf(say), conditions: termsOf(say).conditions.slice(0, 1) };
+  const { duties, ...withoutDuties } = termsOf(say);
+  const one = {
+    ...withoutDuties,
+    conditions: withoutDuties.conditions.slice(0, 1),
+    duties: duties?.slice(0, 1),
+  };
   const delegation = {
     ...{ to: say('LGS styrgrupp'), matters: say('utveckling och införande av in- och utskrivningsprocessen') },
     reviewOn: '2027-06-30',

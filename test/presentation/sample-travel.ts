@@ -59,6 +59,11 @@ export function liftedOn(say: Say): Adopted {
   return { ...adopted(say, [roundOf(say)], 1), passings: [passing(say, ...news)] };
 }
 
+function wentOn(say: Say) {
+  const [forum, to] = [say('Vårdsamverkan Västra Götaland'), say('Temagrupp äldre')];
+  return { kind: 'wentOn', at: LATER, forum, to } as const;
+}
+
 function decidedThere(say: Say) {
   return {
     kind: 'decided',
@@ -114,6 +119,15 @@ export function travelSamples(say: Say): Pick<Samples, 'travel' | 'passingForm' 
       ended: {
         ...travel,
         resolution: passedOn(say, { kind: 'takenUp', at }, { ...decidedThere(say), kind: 'ended' }),
+      },
+      wentOn: { ...travel, resolution: passedOn(say, { kind: 'takenUp', at }, wentOn(say)) },
+      wentBack: {
+        ...travel,
+        resolution: passedOn(say, { kind: 'takenUp', at }, wentOn(say), { ...decidedThere(say), kind: 'wentBack' }),
+      },
+      toMeeting: {
+        ...travel,
+        resolution: passedOn(say, { kind: 'takenUp', at }, { ...decidedThere(say), kind: 'toMeeting' }),
       },
       further: { ...travel, resolution: offered(say, { stage: 'takenUp' }) },
     },

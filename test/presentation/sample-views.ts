@@ -22,7 +22,7 @@ import { minutesSamples } from './sample-minutes';
 import { minutesNotices } from './sample-minutes-notices';
 import { accountsNotices, accountsSamples } from './sample-accounts';
 import { editorialSamples } from './sample-editorial';
-import { applicationsNotices, applicationsSamples } from './sample-applications';
+import { applicationOf, applicationsNotices, applicationsSamples } from './sample-applications';
 import { formalDecisionsSamples } from './sample-formal-decisions';
 import { termsSamples } from './sample-terms';
 import { liftedOn, travelSamples } from './sample-travel';
@@ -121,6 +121,10 @@ export function samplesIn(say: Say): Samples {
   const applied = { ...fresh, content: { ...contentOf(say), applicant: say('VGPV Närhälsan'), money: moneyOf(say) } };
   const costly = { ...fresh, content: { ...contentOf(say), money: moneyOf(say), terms: termsOf(say) } };
   const funded: Round = { ...costly, content: { ...costly.content, stateFunds: stateFundsOf(say) } };
+  const askedFor: Round = {
+    ...priced,
+    content: { ...priced.content, stateFunds: { ...stateFundsOf(say), application: applicationOf(say) } },
+  };
   const judgedAgain: Round = {
     ...funded,
     number: 2,
@@ -364,6 +368,11 @@ export function samplesIn(say: Say): Samples {
     draftClosed: {
       sent: { card: 'draftClosed', resolution: open(say, [fresh]), sentAs: fresh },
       removed: { card: 'draftClosed', resolution: ended(say, 'withdrawn', []), sentAs: null },
+      toMeeting: {
+        card: 'draftClosed',
+        resolution: { ...ended(say, 'withdrawn', []), status: 'movedToMeeting', cause: 'neverSent' },
+        sentAs: null,
+      },
       struck: { card: 'draftClosed', resolution: ended(say, 'struck', [divided]), sentAs: null },
     },
     preview: {
@@ -471,6 +480,7 @@ export function samplesIn(say: Say): Samples {
       enquired: { card: 'vote', resolution: open(say, [enquired]), round: enquired, refreshAddresses: addresses },
       priced: { card: 'vote', resolution: open(say, [priced]), round: priced, refreshAddresses: addresses },
       funded: { card: 'vote', resolution: open(say, [funded]), round: funded, refreshAddresses: addresses },
+      askedFor: { card: 'vote', resolution: open(say, [askedFor]), round: askedFor, refreshAddresses: addresses },
       judgedAgain: {
         card: 'vote',
         resolution: open(say, [{ ...funded, closing }, judgedAgain]),

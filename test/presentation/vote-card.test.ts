@@ -165,7 +165,7 @@ describe('the vote card of a second round', () => {
     for (const point of before.points) expect(text).toContain(point);
   });
 
-  const terms = termsOf(say);
+  const { duties, ...terms } = termsOf(say);
   const changedTerms = (earlier: Terms | undefined, later: Terms | undefined) => {
     const conditional = { ...first, content: { ...before, ...(earlier === undefined ? {} : { terms: earlier }) } };
     const content = { ...before, ...(later === undefined ? {} : { terms: later }) };
@@ -185,6 +185,14 @@ describe('the vote card of a second round', () => {
     expect(text).toContain('\nVillkor 3 är nytt.');
     expect(text).toContain('\nOförändrat: villkor 1 och villkor 4 (förut 3).');
     expect(text).not.toContain('Oförändrat: punkt');
+  });
+
+  it('tells that somebody else is to see to a condition, or by another day (R-13)', () => {
+    const later = duties?.map((duty) => (duty.condition === 1 ? { ...duty, due: '2026-12-15' } : duty));
+    const text = readable(changedTerms({ ...terms, duties }, { ...terms, duties: later }));
+    expect(text).toContain('Villkor 1: återrapportering (Sjukhusen i väster, senast 15 december 2026)');
+    expect(text).toContain('Villkor 1 är ändrat: ');
+    expect(text).toContain('\nOförändrat: villkor 2 och villkor 3.');
   });
 
   it('tells conditions and days that were struck each by itself, in words and without lines through them (R-13)', () => {
@@ -363,9 +371,13 @@ describe('the vote card of sixty members', () => {
     'Förvaltningarna och sjukhuset delar på kostnaden för verksamheten under året. '.repeat(40).slice(0, length).trim();
   /** A text that takes this part of the most that can be sent out. */
   const contentOfPart = (part: number) => {
-    const conditions = Array.from({ length: 6 }, () => prose((MOST.conditions * part) / 6));
+    const day = '; 2026-11-30';
+    const conditions = Array.from({ length: 6 }, () => prose((MOST.conditions * part) / 12));
+    const owner = prose((MOST.conditions * part) / 12 - day.length - 3);
+    const typed = conditions.map((text) => `${text}; ${owner}${day}`).join('\n');
     const terms = {
       conditions,
+      duties: conditions.map((_, index) => ({ condition: index + 1, owner, due: '2026-11-30' })),
       ifUnmet: prose(MOST.ifUnmet * part),
       validUntil: '2026-12-31',
       prolongUntil: '2027-12-31',
@@ -378,8 +390,7 @@ describe('the vote card of sixty members', () => {
     } as const;
     const judged = { projectYear: '3', criteria: judgmentsToField(stateFunds.judgments) };
     const room =
-      roomOfTerms({ ...terms, delegatedTo, delegated, reviewOn, conditions: conditions.join('\n') }) +
-      roomOfStateFunds(judged);
+      roomOfTerms({ ...terms, delegatedTo, delegated, reviewOn, conditions: typed }) + roomOfStateFunds(judged);
     return {
       ...ofEachVotedText((field) => prose((field === 'background' ? MOST[field] - room : MOST[field]) * part)),
       points: Array.from({ length: 12 }, () => prose((MOST.clauses * part) / 12)),

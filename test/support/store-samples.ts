@@ -68,6 +68,7 @@ export function aDecision(differences: Partial<PerCapsulamDecision> = {}): PerCa
     money: { amount: { kronor: 450_000, isApproximate: false, isYearly: false }, year: 2026, costCentre: '86920' },
     terms: {
       conditions: ['a report in November'],
+      duties: [{ condition: 1, owner: 'The hospital', due: '2026-11-30' }],
       ifUnmet: 'it ends',
       validUntil: '2026-12-31',
       prolongUntil: '2027-12-31',

@@ -82,7 +82,11 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
             costCentre: '86910',
           },
           terms: {
-            conditions: ['A report'],
+            conditions: ['A report', 'A plan'],
+            duties: [
+              { condition: 1, owner: 'The hospital', due: '2026-11-30' },
+              { condition: 2, owner: 'The city', due: null },
+            ],
             ifUnmet: 'It ends',
             validUntil: '2026-12-31',
             prolongUntil: null,
@@ -187,6 +191,9 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
       news: { kind: 'decided', at, forum: 'VVG', number: 'VVG PC 2026:1', on: '2026-06-20' },
     },
     { type: 'passingNoted', at, passing: 1, news: { kind: 'ended', at, forum: 'VVG' } },
+    { type: 'passingNoted', at, passing: 1, news: { kind: 'wentOn', at, forum: 'VVG', to: 'SRO' } },
+    { type: 'passingNoted', at, passing: 1, news: { kind: 'wentBack', at, forum: 'VVG' } },
+    { type: 'passingNoted', at, passing: 1, news: { kind: 'toMeeting', at, forum: 'VVG' } },
   ],
   offerReceived: [{ type: 'offerReceived', at, id: 'matter', forumId: 'forum', parcel }],
   offerTakenUp: [{ type: 'offerTakenUp', at, by }],
@@ -468,6 +475,14 @@ export const FOLLOW_UPS_EVENTS: Samples<FollowUpsEvent> = {
       followUp: {
         ...{ id: 'two', title: 'Bemanning', owner: { kind: 'seat', seat: 3 }, recurs: 'never' },
         ...{ source: { kind: 'minutes', meetingOn: '2025-10-10', item: '5' }, due: { kind: 'meeting', from: null } },
+      },
+    },
+    {
+      ...{ type: 'followUpAdded', at, by: null },
+      followUp: {
+        ...{ id: 'condition:a:1', title: 'Villkor', owner: { kind: 'forum' }, recurs: 'never' },
+        source: { kind: 'condition', decision: 'a', number: 'LGS PC 2026:1', condition: 1 },
+        due: { kind: 'day', on: '2026-11-30' },
       },
     },
   ],

@@ -7,7 +7,7 @@ import {
   takeBackBooking,
 } from '../../application/accounts/keeping-accounts';
 import { takeCostCentres } from '../../application/accounts/taking-cost-centres';
-import { showAccounts, showCostCentre } from '../../application/accounts/showing-accounts';
+import { showAccounts, showBooking, showCostCentre } from '../../application/accounts/showing-accounts';
 import { TABLE_FORMATS } from '../../application/taking-out/files';
 import { FUNDS } from '../../domain/accounts/accounts';
 import { typedText } from './typed-text';
@@ -22,6 +22,10 @@ const year = z
   .transform((data) => ({ forumId: data.forum, year: data.year ?? null }));
 
 const costCentre = z.object(onCostCentre).transform(({ forum, ...on }) => ({ forumId: forum, ...on }));
+
+const matter = z
+  .object({ forum: id, matter: id })
+  .transform((data) => ({ forumId: data.forum, resolutionId: data.matter }));
 
 const costCentreFields = {
   centreName: typedText,
@@ -103,6 +107,7 @@ const file = z
 export const accountsVerbs = {
   'accounts.show': verbFor('inForum', year, showAccounts),
   'costCentre.show': verbFor('inForum', costCentre, showCostCentre),
+  'booking.show': verbFor('inForum', matter, showBooking),
   'costCentre.enter': verbFor('leadingAccounts', newCostCentre, enterCostCentre),
   'costCentre.change': verbFor('leadingAccounts', changedCostCentre, enterCostCentre),
   'costCentre.remove': verbFor('leadingAccounts', removedCostCentre, removeCostCentre),

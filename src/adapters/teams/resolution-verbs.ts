@@ -28,6 +28,7 @@ import {
   showDeclined,
   showPreview,
   startDeclining,
+  takePreviewedToMeeting,
 } from '../../application/resolution/previewing';
 import { remindSilent, REMINDING_CARDS } from '../../application/resolution/reminding-silent';
 import * as ruling from '../../application/resolution/ruling';
@@ -159,6 +160,7 @@ export const resolutionVerbs = {
   'draft.send': verbFor('workingOnText', z.intersection(typedDraft, seenWarnings), sendDraft),
   'draft.discard': verbFor('ownersOfDraft', seenDraft, discardDraft),
   'preview.send': verbFor('sending', z.intersection(z.intersection(seenDraft, shownOn), seenWarnings), sendPreviewed),
+  'preview.toMeeting': verbFor('leaders', z.intersection(seenDraft, shownOn), takePreviewedToMeeting),
   'preview.change': verbFor('workingOnText', previewed, changePreviewed),
   'preview.show': verbFor('workingOnText', previewed, showPreview),
   'preview.startDeclining': verbFor('presidium', previewed, startDeclining),

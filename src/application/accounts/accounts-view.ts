@@ -25,6 +25,8 @@ export type AccountsView =
       readonly card: 'costCentre';
       /** '' for bookings on no cost centre of the register. */
       readonly number: string;
+      /** The decision that it was opened from, which one goes back to and does not open anew. */
+      readonly openedFrom?: string;
       /** The id that the next booking by hand gets. */
       readonly newId: string;
     } & InAccounts)

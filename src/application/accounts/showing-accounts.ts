@@ -1,5 +1,6 @@
 import { costCentreAt } from '../../domain/accounts/accounts';
-import { figuresOf, yearsOf } from '../../domain/accounts/balances';
+import { figuresOf, namedIn, yearsOf } from '../../domain/accounts/balances';
+import { bookingIdOf } from '../../domain/accounts/bookings';
 import { leads } from '../../domain/forum/roles';
 import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
@@ -34,6 +35,24 @@ export async function showCostCentre(
       : costCentreAt(accounts, { year, number }) !== undefined;
   if (!isThere) return showAccounts(dependencies, belonging, { year, note });
   return { card: 'costCentre', forumId, charter, accounts, mayLead, year, number, newId: dependencies.newId(), note };
+}
+
+/**
+ * The cost centre on which a decision's money is booked now; what is on none, when nobody has put it right; and the forum's
+ * money as it stands for a decision about none.
+ */
+export async function showBooking(
+  dependencies: Dependencies,
+  belonging: Belonging,
+  { resolutionId }: { readonly resolutionId: string },
+): Promise<View> {
+  const { accounts } = await settingOf(dependencies, belonging);
+  const booking = accounts.bookings.find(({ id }) => id === bookingIdOf(resolutionId));
+  if (booking === undefined) return showAccounts(dependencies, belonging, { year: null });
+  const { year, costCentre } = booking;
+  const kept = accounts.costCentres.filter((one) => one.year === year);
+  const view = await showCostCentre(dependencies, belonging, { year, number: namedIn(kept, costCentre)?.number ?? '' });
+  return view.card === 'costCentre' ? { ...view, openedFrom: resolutionId } : view;
 }
 
 async function settingOf(dependencies: Dependencies, { forum: { id: forumId }, charter, actor }: Belonging) {

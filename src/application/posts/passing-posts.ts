@@ -1,5 +1,5 @@
 import { leadersIn } from '../../domain/resolution/handling';
-import { stageOf } from '../../domain/resolution/passing';
+import { type Passing, type Stage } from '../../domain/resolution/passing';
 import type { Started } from '../../domain/resolution/resolution';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import type { PostEntry } from '../../ports/post-entry';
@@ -43,32 +43,35 @@ function offerPosts(
   });
 }
 
+/** Shows on the cards that stand, and is no news of its own: the matter is where it was said to be before. */
+const TOLD_IN_PASSING: readonly Stage[] = ['wentBack'];
+
 /** What another forum has done with the matter: a card for each thing that it tells. */
 function newsPosts(resolution: Started, { charter, calendar, now }: PostSetting): readonly WantedPost[] {
   const { passings = [] } = resolution;
   const last = passings.at(-1);
   return passings.flatMap((passing) =>
-    passing.news.flatMap(({ kind }) =>
-      leadersIn(resolution, charter).map((id): WantedPost => {
-        const isLatest = passing === last && stageOf(passing) === kind;
-        return {
-          key: `passing-${passing.number}-${kind}:${id}`,
-          to: { kind: 'person', id, fallback: null },
-          view: {
-            card: 'travel',
-            forumName: charter.name,
-            resolution,
-            mayLead: isLatest,
-            unreachable: null,
-            note: null,
-          },
-          edition: isLatest
-            ? `${passing.number} ${kind}`
-            : `${passings.length} ${last === undefined ? '' : stageOf(last)}`,
-          onlyIfPosted: !isLatest,
-          notBefore: nextOfficeMoment(calendar, now),
-        };
-      }),
-    ),
+    passing.news.flatMap(({ kind }, index) => {
+      if (TOLD_IN_PASSING.includes(kind)) return [];
+      const isLatest = passing === last && index === passing.news.length - 1;
+      return leadersIn(resolution, charter).map((id): WantedPost => ({
+        key: `passing-${passing.number}-${newsKey(passing, index)}:${id}`,
+        to: { kind: 'person', id, fallback: null },
+        view: { card: 'travel', forumName: charter.name, resolution, mayLead: isLatest, unreachable: null, note: null },
+        edition: isLatest
+          ? `${passing.number} ${newsKey(passing, index)}`
+          : `${passings.length} ${last === undefined ? '' : newsKey(last, last.news.length - 1)}`,
+        onlyIfPosted: !isLatest,
+        notBefore: nextOfficeMoment(calendar, now),
+      }));
+    }),
   );
+}
+
+/** The kind of what was told, and which of its kind it is from the second on. */
+function newsKey({ news }: Passing, index: number): string {
+  const kind = news[index]?.kind;
+  if (kind === undefined) return 'waiting';
+  const before = news.slice(0, index).filter((one) => one.kind === kind).length;
+  return before === 0 ? kind : `${kind}-${before + 1}`;
 }

@@ -32,6 +32,12 @@ const source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decision'), decision: z.string(), number: z.string() }),
   z.object({ kind: z.literal('minutes'), meetingOn: z.string(), item: z.string() }),
   z.object({ kind: z.literal('cycle') }),
+  z.object({
+    kind: z.literal('condition'),
+    decision: z.string(),
+    number: z.string(),
+    condition: z.int().positive(),
+  }),
   z.object({ kind: z.literal('finalReport'), decision: z.string(), number: z.string() }),
   z.object({ kind: z.literal('application'), application: z.string() }),
   z.object({

@@ -65,6 +65,9 @@ const shortage = z.discriminatedUnion('kind', [
 ]);
 const termsSchema = z.object({
   conditions: z.array(z.string()),
+  duties: z
+    .array(z.object({ condition: z.int().positive(), owner: z.string(), due: z.string().nullable() }))
+    .optional(),
   ifUnmet: z.string(),
   validUntil: z.string().nullable(),
   prolongUntil: z.string().nullable(),
@@ -125,7 +128,8 @@ const passingNews = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['takenUp', 'recalled']), at }),
   z.object({ kind: z.enum(TURNINGS_BACK), at, text: z.string() }),
   z.object({ kind: z.literal('decided'), at, forum: z.string(), number: z.string(), on: z.string() }),
-  z.object({ kind: z.literal('ended'), at, forum: z.string() }),
+  z.object({ kind: z.enum(['ended', 'wentBack', 'toMeeting']), at, forum: z.string() }),
+  z.object({ kind: z.literal('wentOn'), at, forum: z.string(), to: z.string() }),
 ]);
 
 const resolutionEvents = schemasByType<ResolutionEvent>()({

@@ -50,7 +50,7 @@ async function takeBackUnread(
 ): Promise<void> {
   const ref = resolutionRef(forumId, matter);
   const change = await resolutions.change(ref, (state, at) =>
-    decide(state, { type: 'notePassing', passing, news: { kind: 'recalled', at } }, at),
+    decide(state, { type: 'notePassing', passing, news: [{ kind: 'recalled', at }] }, at),
   );
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
 }
@@ -61,7 +61,7 @@ async function tellBack(
   forumName: string,
 ): Promise<void> {
   const news = newsOf(resolution, forumName, calendar);
-  if (news === null || resolution.offer === undefined) return;
+  if (news.length === 0 || resolution.offer === undefined) return;
   const { from, matter, passing } = resolution.offer.parcel;
   const ref = resolutionRef(from.id, matter);
   const change = await resolutions.change(ref, (state, now) =>

@@ -24,7 +24,7 @@ import {
 } from '../../domain/resolution/resolution';
 import { openedRound } from '../../domain/resolution/round';
 import { prepareRound } from '../../domain/resolution/sending';
-import { endsBefore, isReviewedBy } from '../../domain/terms/terms';
+import { endsBefore, isReviewedBy, metTooSoon } from '../../domain/terms/terms';
 import type { Instant } from '../../domain/time';
 import { digest } from '../records/event-chain';
 import type { FormNote, Notice } from '../notice';
@@ -155,6 +155,10 @@ export function readRound(
   }
   if (endsBefore(draft.content.terms, deadline.deadline.lastDay)) {
     return { kind: 'faulty', faults: [{ field: 'validUntil', fault: 'endsTooSoon' }] };
+  }
+  const line = metTooSoon(draft.content.terms, deadline.deadline.lastDay);
+  if (line !== undefined) {
+    return { kind: 'faulty', faults: [{ field: 'conditions', fault: 'metTooSoon', line }] };
   }
   if (isReviewedBy(draft.content.terms, deadline.deadline.lastDay)) {
     return { kind: 'faulty', faults: [{ field: 'reviewOn', fault: 'reviewedTooSoon' }] };

@@ -2,14 +2,20 @@ import type { Person } from '../../domain/forum/person';
 import { leads, type Actor } from '../../domain/forum/roles';
 import { actorInMatter } from '../../domain/resolution/handling';
 import { isAway } from '../../domain/resolution/passing';
-import { currentRound, isOffered, isResponsible, type Started } from '../../domain/resolution/resolution';
+import {
+  currentRound,
+  isDraftForMeeting,
+  isOffered,
+  isResponsible,
+  type Started,
+} from '../../domain/resolution/resolution';
 import { taskInMatter } from '../../domain/todo/matter-tasks';
 import type { Dependencies } from '../dependencies';
 import { membershipOf, type Belonging } from '../forum/membership';
 import type { View } from '../views';
 import { lookAtMatter, type LookingAtMatter, type Matter } from './acting-on-matter';
 import { viewMatter } from './balloting';
-import { previewView } from './draft-views';
+import { draftClosedView, previewView } from './draft-views';
 import { openForm } from './drafting';
 import { leaderView, tallyView } from './leader-view';
 import { unreadableIn } from '../unreadable';
@@ -26,7 +32,7 @@ export async function listMatters(
   { page }: { readonly page: number },
 ): Promise<View> {
   const resolutions = (await startedIn(dependencies, forumId)).filter(
-    (matter) => hasBeenSent(matter) || matter.passings !== undefined,
+    (matter) => hasBeenSent(matter) || matter.passings !== undefined || isDraftForMeeting(matter),
   );
   const unreadable = unreadableIn(dependencies, [forumId], 'matters');
   return { card: 'matters', forumId, charter, resolutions, unreadable, page };
@@ -67,6 +73,7 @@ export async function showMatter(dependencies: Dependencies, person: Person, mat
     case 'answer':
     case undefined:
       if (isElsewhere(resolution)) return travelView(dependencies, belonging, resolution, null);
+      if (isDraftForMeeting(resolution)) return draftClosedView(resolution);
       if (!hasBeenSent(resolution)) return openForm(dependencies, belonging, matter);
       return resolution.status === 'referredBack'
         ? showCourse(dependencies, belonging, matter)

@@ -55,6 +55,27 @@ async function open(
   }
 }
 
+/** Puts the text that the card shows on the list of the next meeting. */
+export const takePreviewedToMeeting: Previewing<{ readonly revision: number }> = async (
+  dependencies,
+  belonging,
+  { shownOn, revision, ...matter },
+) => {
+  const { change, charter, actor } = await actOnMatter(dependencies, belonging, matter, (by, decider) => ({
+    type: 'takeDraftToMeeting',
+    by,
+    revision,
+    decider,
+  }));
+  const { state } = change;
+  if (state.status === 'notStarted') return { card: 'message', message: { type: 'unknownMatter' } };
+  if (!isEditable(state)) return draftClosedView(state);
+  const refusal = change.kind === 'refused' ? change.refusal : null;
+  if (refusal?.type === 'mayNotLead') return { card: 'message', message: refusal };
+  const setting = { charter, calendar: dependencies.calendar, now: dependencies.clock.now() };
+  return previewView(setting, state, actor, shownOn, refusal);
+};
+
 /** How the presidium answered a request to send, for those who work on the text. */
 export async function showDeclined(dependencies: Dependencies, belonging: Belonging, matter: Matter): Promise<View> {
   const looking = await lookAtMatter(dependencies, belonging, matter);

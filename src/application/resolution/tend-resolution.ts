@@ -21,6 +21,7 @@ import { deliverableIn } from '../delivery/missing-in-channel';
 import { recentForum } from '../forum/recent-forum';
 import { bookDecision } from '../accounts/booking-decisions';
 import { followReport } from '../state-funds/following-report';
+import { followConditions } from '../follow-ups/following-conditions';
 import { followRunningOut } from '../follow-ups/following-running-out';
 import { proposeFollowUps } from '../follow-ups/proposing';
 import { languageOfForum } from '../forum/language-of-forum';
@@ -107,6 +108,7 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
         await bookDecision(dependencies, decision);
         await proposeFollowUps(dependencies, decision);
         await followRunningOut(dependencies, decision, languageOfForum(forum));
+        await followConditions(dependencies, decision, { charter, language: languageOfForum(forum) });
         await followReport(dependencies, decision, languageOfForum(forum));
       }
       if (state.status === 'adopted' && decision !== undefined) await followDecision(ref, state, decision);

@@ -12,7 +12,19 @@ import type { CorrectionFields } from './commands';
 
 /** What a decision books; `undefined` when it is about no money. */
 export function bookingOfDecision({ id, number, title, money }: PerCapsulamDecision): NewBooking | undefined {
-  return money === null ? undefined : { id: `decision:${id}`, decision: number, title, note: '', ...money };
+  return money === null ? undefined : { id: bookingIdOf(id), decision: number, title, note: '', ...money };
+}
+
+const OF_DECISION = 'decision:';
+
+/** The id of what the decision with this id books. */
+export function bookingIdOf(decision: string): string {
+  return `${OF_DECISION}${decision}`;
+}
+
+/** The id of the decision that made the booking; `undefined` for what is booked by hand. */
+export function decisionBehind({ id }: Pick<Booking, 'id'>): string | undefined {
+  return id.startsWith(OF_DECISION) ? id.slice(OF_DECISION.length) : undefined;
 }
 
 /** A decision books itself once, whatever has been done with its booking since. */

@@ -44,13 +44,21 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * What a decision is found by: number, forum, title, what was decided, its money and its terms, as words with a space on both sides of each.
+ * What a decision is found by: number, forum, title, what was decided, its money, its terms and who applied for it, as words with a space on both sides of each.
  * Names and reasons are left out, since others find it than those who may read them (Q-18).
  */
 export function searchedText(decision: Decision): string {
   const { number, forumName, title } = decision;
   const decided = decision.kind === 'perCapsulam' ? decision.points : [decision.text];
-  return wordsInLine([number, forumName, title, ...decided, ...moneyIn(decision), ...termsIn(decision)]);
+  return wordsInLine([
+    number,
+    forumName,
+    title,
+    ...decided,
+    ...moneyIn(decision),
+    ...termsIn(decision),
+    ...applicationIn(decision),
+  ]);
 }
 
 /** The words of the texts with a space on both sides of each, so that a word's beginning and end can be looked for. */
@@ -66,12 +74,19 @@ function moneyIn(decision: Decision): readonly string[] {
   return [costCentre, String(amount.kronor)];
 }
 
-/** The conditions, what is delegated to whom, and until when a decision of the forum's holds or may be prolonged. */
+/** The conditions and whose they are, what is delegated to whom, and until when a decision of the forum's holds or may be prolonged. */
 function termsIn(decision: Decision): readonly string[] {
   if (decision.kind !== 'perCapsulam' || decision.terms === null) return [];
-  const { conditions, ifUnmet, validUntil, prolongUntil, delegation } = decision.terms;
+  const { conditions, duties = [], ifUnmet, validUntil, prolongUntil, delegation } = decision.terms;
+  const duty = duties.flatMap(({ owner, due }) => [owner, due ?? '']);
   const delegated = delegation === undefined ? [] : [delegation.to, delegation.matters];
-  return [...conditions, ifUnmet, validUntil ?? '', prolongUntil ?? '', ...delegated];
+  return [...conditions, ...duty, ifUnmet, validUntil ?? '', prolongUntil ?? '', ...delegated];
+}
+
+/** The organisation that applied for state funds, and for which project. */
+function applicationIn(decision: Decision): readonly string[] {
+  const application = decision.kind === 'perCapsulam' ? decision.stateFunds?.application : undefined;
+  return application === undefined ? [] : [application.organisation, application.project];
 }
 
 /** Whether everything but the words is as it is looked for. */

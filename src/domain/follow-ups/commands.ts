@@ -2,7 +2,9 @@ import type { AtMeeting } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Actor } from '../forum/roles';
 import type { Language } from '../language';
+import type { ConditionDuty } from '../terms/conditions';
 import type { Delegation } from '../terms/terms';
+import type { TermsNote } from '../terms/terms-notes';
 import type { LocalDate } from '../time';
 import type { FollowUpOwner, FollowUpSource, NewFollowUp, Proposal, Recurrence } from './follow-ups';
 
@@ -52,6 +54,18 @@ export interface DelegatedByDecision {
   readonly language: Language;
 }
 
+/** A decision of which somebody is to see that conditions are met. `language`: the forum's. */
+export interface DecisionWithDuties {
+  readonly id: string;
+  readonly number: string;
+  readonly language: Language;
+  readonly notes: readonly TermsNote[];
+  readonly duties: readonly (Pick<ConditionDuty, 'condition' | 'due'> & {
+    readonly text: string;
+    readonly owner: FollowUpOwner;
+  })[];
+}
+
 export type FollowUpsCommand =
   /** The program itself: what it found in a text, those from before this record, and what follows from others. */
   | { readonly type: 'propose'; readonly proposals: readonly Proposal[] }
@@ -66,6 +80,8 @@ export type FollowUpsCommand =
     }
   /** What a decision delegates is to be looked at again by its day; `isEnded`: it is the forum's own to decide again (R-22). */
   | { readonly type: 'followDelegation'; readonly delegated: DelegatedByDecision; readonly isEnded: boolean }
+  /** Whose it is to see that the decision's conditions are met (R-13). */
+  | { readonly type: 'followConditions'; readonly decision: DecisionWithDuties }
   /** What one that the program has made is about has been done. */
   | { readonly type: 'lapse'; readonly followUp: string; readonly because: 'takenUp' | 'withdrawn' | 'reported' }
   | {

@@ -8,6 +8,7 @@ import { drop, finish, move, takeUp } from './ending';
 import { add, confirm, decline, propose } from './entering';
 import type { FollowUps } from './follow-ups';
 import type { FollowUpsVerdict } from './follow-ups-verdict';
+import { followConditions } from './of-conditions';
 import { remind, settleCards } from './reminding';
 import { followRunningOut, lapseOne } from './running-out';
 
@@ -28,6 +29,8 @@ export function decideFollowUps(state: FollowUps, command: FollowUpsCommand, now
       return followRunningOut(state, command, now);
     case 'followDelegation':
       return followDelegation(state, command, now);
+    case 'followConditions':
+      return followConditions(state, command, now);
     case 'lapse':
       return lapseOne(state, command, now);
     case 'takeUp':

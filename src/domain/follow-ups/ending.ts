@@ -13,10 +13,15 @@ type Found =
   | { readonly kind: 'found'; readonly followUp: FollowUp }
   | { readonly kind: 'refused'; readonly refusal: FollowUpsRefusal };
 
-/** The follow-up is done. What came of it need not be said; one that recurs gets its next. */
+/**
+ * The follow-up is done. What came of it need not be said; one that recurs gets its next. A condition is ticked off with the
+ * decision, with what shows that it is met, and nowhere else (R-13).
+ */
 export function finish(state: FollowUps, command: CommandOf<'finish'>, now: Instant): FollowUpsVerdict {
   const found = findFor(state, command.followUp, command.by, command.owners);
   if (found.kind === 'refused') return refuse(found.refusal);
+  const { source, title } = found.followUp;
+  if (source.kind === 'condition') return refuse({ type: 'conditionNotTickedOff', title });
   return end(found.followUp, command, 'done', now, nextOf(state, found.followUp, command.today, now));
 }
 

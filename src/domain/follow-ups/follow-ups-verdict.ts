@@ -17,6 +17,8 @@ export type FollowUpsRefusal =
   | { readonly type: 'unknownFollowUp' }
   | { readonly type: 'unknownProposal' }
   | { readonly type: 'followUpOver'; readonly title: string }
+  /** It is about a condition, which is met when it is ticked off. */
+  | { readonly type: 'conditionNotTickedOff'; readonly title: string }
   | { readonly type: 'followUpChangedSince'; readonly title: string };
 
 export type FollowUpsVerdict = Verdict<FollowUpsEvent, FollowUpsRefusal>;

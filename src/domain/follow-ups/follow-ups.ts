@@ -28,6 +28,8 @@ export type FollowUpSource =
   | RunningOut
   /** An application for state funds, which those who lead are to look at. */
   | { readonly kind: 'application'; readonly application: string }
+  /** A condition of a decision, from 1, which is to be met. */
+  | { readonly kind: 'condition'; readonly decision: string; readonly number: string; readonly condition: number }
   /** What came of a year of state funds is to be told. */
   | { readonly kind: 'finalReport'; readonly decision: string; readonly number: string };
 
@@ -85,11 +87,11 @@ interface EndedBySomebody {
   readonly reason: string;
 }
 
-export const LAPSED_BECAUSE = ['next', 'decided', 'takenUp', 'withdrawn', 'reported'] as const;
+export const LAPSED_BECAUSE = ['next', 'decided', 'takenUp', 'withdrawn', 'reported', 'met'] as const;
 
 /**
  * Over by itself: of a decision that runs out the next reminder is there, or the forum has decided how it goes on; of an
- * application a matter has been made, or it has been withdrawn; what came of state funds has been told.
+ * application a matter has been made, or it has been withdrawn; what came of state funds has been told; the condition has been ticked off.
  */
 export interface Lapsed {
   readonly how: 'lapsed';

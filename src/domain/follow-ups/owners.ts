@@ -25,14 +25,36 @@ export function ownerName(owner: FollowUpOwner, charter: Charter): string {
   }
 }
 
+/** How somebody writes a seat by its number. */
+const SEAT_BY_NUMBER = /^(?:plats|seat) (\d{1,3})$/i;
+
+/**
+ * Whom somebody means by what they wrote, as follow-ups name them: the forum, a person of it, a seat by its number or by an
+ * organisation that has one seat alone; anything else is a group by that name.
+ */
+export function ownerNamed(written: string, charter: Pick<Charter, 'name' | 'shortName' | 'members'>): FollowUpOwner {
+  const name = written.trim();
+  const isNamed = (one: string) => one.toLowerCase() === name.toLowerCase();
+  if (name === '') return { kind: 'nobody' };
+  if (isNamed(charter.shortName) || isNamed(charter.name)) return { kind: 'forum' };
+  const person = charter.members.find((member) => isNamed(member.name));
+  if (person !== undefined) return { kind: 'person', person: { id: person.id, name: person.name } };
+  const [, number] = SEAT_BY_NUMBER.exec(name) ?? [];
+  const seats = seatsOf(charter).filter(({ seat, party }) => String(seat) === number || isNamed(party));
+  const [seat, ...others] = seats;
+  return seat !== undefined && others.length === 0 ? { kind: 'seat', seat: seat.seat } : { kind: 'group', name };
+}
+
+function seatsOf({ members }: Pick<Charter, 'members'>): readonly Seated[] {
+  return members.filter((member): member is Seated => member.standing !== 'attending');
+}
+
 function personOf(owner: FollowUpOwner, charter: Charter): Person | undefined {
   switch (owner.kind) {
     case 'person':
       return charter.members.find(({ id }) => id === owner.person.id) ?? owner.person;
     case 'seat':
-      return charter.members.find(
-        (member): member is Seated => member.standing !== 'attending' && member.seat === owner.seat,
-      );
+      return seatsOf(charter).find(({ seat }) => seat === owner.seat);
     case 'nobody':
     case 'forum':
     case 'group':

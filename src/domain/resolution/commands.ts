@@ -52,6 +52,7 @@ export type ResolutionCommand =
       readonly into: OpenedPreview['into'] | null;
     }
   | { readonly type: 'askPreview'; readonly by: Actor; readonly revision: number; readonly decider: Decider }
+  | { readonly type: 'takeDraftToMeeting'; readonly by: Actor; readonly revision: number; readonly decider: Decider }
   | { readonly type: 'requestSending'; readonly by: Actor; readonly revision: number; readonly decider: Decider }
   | { readonly type: 'discardDraft'; readonly by: Actor; readonly revision: number }
   | { readonly type: 'declineSending'; readonly by: Actor; readonly request: number; readonly reason: string }
@@ -224,7 +225,7 @@ export type ResolutionCommand =
     }
   | { readonly type: 'recallPassing'; readonly by: Actor; readonly passing: number }
   /** The forum that got the matter tells what it has done with it. */
-  | { readonly type: 'notePassing'; readonly passing: number; readonly news: PassingNews }
+  | { readonly type: 'notePassing'; readonly passing: number; readonly news: readonly PassingNews[] }
   | { readonly type: 'receiveOffer'; readonly id: string; readonly forumId: string; readonly parcel: Parcel }
   | { readonly type: 'takeUpOffer'; readonly by: Actor }
   | { readonly type: 'turnBackOffer'; readonly by: Actor; readonly how: TurningBack; readonly text: string }

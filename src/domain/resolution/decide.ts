@@ -10,6 +10,7 @@ import {
   requestSending,
   saveDraft,
   startDraft,
+  takeDraftToMeeting,
 } from './drafting';
 import { assignRework, extendDeadline, moveToMeeting, referBack, strike, withdraw } from './ruling';
 import { makeEnquiry, replyToEnquiry } from './enquiring';
@@ -64,6 +65,8 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return askPreview(resolution, command, now);
     case 'requestSending':
       return requestSending(resolution, command, now);
+    case 'takeDraftToMeeting':
+      return takeDraftToMeeting(resolution, command, now);
     case 'discardDraft':
       return discardDraft(resolution, command, now);
     case 'openPreview':

@@ -1,5 +1,6 @@
 import type { Application } from '../state-funds/application/read-application';
 import type { ProjectYear } from '../state-funds/state-funds';
+import { withoutDays } from '../terms/conditions';
 import { isLocalDate, type LocalDate } from '../time';
 import type { Renewal } from '../terms/terms-notes';
 import { MATTER_PARTS, ofEachField, type DraftFields, type ResolutionContent } from './content';
@@ -42,7 +43,8 @@ export const BLANK = '[…]';
  */
 export function copiedFields(fields: DraftFields, today: LocalDate): DraftFields {
   const copied = new Set<string>(MATTER_PARTS.filter(({ isCopied }) => isCopied).map(({ id }) => id));
-  const copy = ofEachField((field) => (copied.has(field) ? fields[field] : ''));
+  const taken = ofEachField((field) => (copied.has(field) ? fields[field] : ''));
+  const copy = { ...taken, conditions: withoutDays(taken.conditions) };
   const { validUntil, prolongUntil } = fields;
   return isLocalDate(validUntil.trim()) && validUntil.trim() > today ? { ...copy, validUntil, prolongUntil } : copy;
 }

@@ -1,11 +1,12 @@
 import type { AccountId } from '../forum/person';
-import { prepares, presides } from '../forum/roles';
+import { leads, prepares, presides } from '../forum/roles';
 import { signed } from '../forum/signed';
 import { sameData } from '../same-data';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import { readDraft, unsavable } from './read-draft';
 import {
+  isDraftForMeeting,
   isEditable,
   isResponsible,
   openedBy,
@@ -79,6 +80,21 @@ export function requestSending(
   if (reading.kind === 'faulty') return refuse({ type: 'draftFaulty', faults: reading.faults });
   if (resolution.sendingRequestedBy !== null) return accept();
   return accept({ type: 'sendingRequested', at: now, by: signed(command.by) });
+}
+
+/** Puts the text before the forum's next meeting without sending it out, as in a forum that decides at its meetings only. */
+export function takeDraftToMeeting(
+  resolution: Started,
+  command: CommandOf<'takeDraftToMeeting'>,
+  now: Instant,
+): ResolutionVerdict {
+  if (!leads(command.by)) return refuse({ type: 'mayNotLead' });
+  if (isDraftForMeeting(resolution)) return accept();
+  if (resolution.status !== 'draft' || !isEditable(resolution)) return refuse({ type: 'alreadySent' });
+  if (command.revision !== resolution.revision) return refuse({ type: 'staleDraft' });
+  const reading = readDraft(resolution.fields, command.decider);
+  if (reading.kind === 'faulty') return refuse({ type: 'draftFaulty', faults: reading.faults });
+  return accept({ type: 'movedToMeeting', at: now, cause: 'neverSent', by: signed(command.by), reason: '' });
 }
 
 /** A draft that was never sent may be removed by whoever started it, or by the presidium, and needs no reason. */

@@ -15,6 +15,7 @@ export const HANDLING = [
   'referBack',
   'assignRework',
   'moveToMeeting',
+  'takeDraftToMeeting',
   'strike',
   'withdraw',
   'letSuccessorAnswer',

@@ -15,6 +15,8 @@ export const templateTexts: TemplateTexts = {
       `The work gives ${BLANK}.`,
       `The money is taken from cost centre ${BLANK}, which has ${BLANK}. After the decision ${BLANK} is left.`,
     ].join('\n'),
+    ...{ amount: BLANK, budgetYear: BLANK, costCentre: BLANK },
+    conditions: `a report; ${BLANK}; ${BLANK}`,
   }),
   newMember: () => ({
     title: `Approval of a new member: ${BLANK}`,

@@ -2,7 +2,8 @@ import type { Wording } from '../forum/wording';
 import { BLANK, type MatterTemplate } from './draft-source';
 import type { DraftFields } from './content';
 
-type Written = Pick<DraftFields, 'title' | 'urgency' | 'question' | 'clauses' | 'background'>;
+type Money = Pick<DraftFields, 'amount' | 'budgetYear' | 'costCentre' | 'conditions'>;
+type Written = Pick<DraftFields, 'title' | 'urgency' | 'question' | 'clauses' | 'background'> & Partial<Money>;
 export type TemplateTexts = Readonly<Record<MatterTemplate, (wording: Wording) => Written>>;
 
 /**
@@ -22,6 +23,8 @@ export const templateTexts: TemplateTexts = {
       `Insatsen ger ${BLANK}.`,
       `Medlen tas från ansvar ${BLANK}. Där finns ${BLANK}. Efter beslutet återstår ${BLANK}.`,
     ].join('\n'),
+    ...{ amount: BLANK, budgetYear: BLANK, costCentre: BLANK },
+    conditions: `återrapportering; ${BLANK}; ${BLANK}`,
   }),
   newMember: (wording) => ({
     title: `Godkännande av ny ledamot: ${BLANK}`,

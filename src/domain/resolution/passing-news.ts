@@ -4,33 +4,46 @@ import type { Instant } from '../time';
 import type { PassingNews, Stop } from './passing';
 import type { Started } from './resolution';
 
-/** What the forum called `forum` has to tell the one that the matter came from; `null` while there is nothing. */
-export function newsOf(resolution: Started, forum: string, calendar: Calendar): PassingNews | null {
+/**
+ * All that the forum called `forum` has to tell the one that the matter came from, the first first: also where it has gone from
+ * here, and what was told from there.
+ */
+export function newsOf(resolution: Started, forum: string, calendar: Calendar): readonly PassingNews[] {
   const { offer, changedAt: at } = resolution;
   switch (offer?.stage) {
     case undefined:
     case 'waiting':
-      return null;
+      return [];
     case 'declined':
     case 'returned':
-      return { kind: offer.stage, at, text: offer.text };
+      return [{ kind: offer.stage, at, text: offer.text }];
     case 'recalled':
-      return { kind: 'recalled', at };
+      return [{ kind: 'recalled', at }];
     case 'takenUp':
-      return endIn(resolution, forum, calendar) ?? { kind: 'takenUp', at: resolution.startedAt };
+      return [
+        { kind: 'takenUp', at: resolution.startedAt },
+        ...inOrder(endHere(resolution, forum, calendar), elsewhere(resolution, forum)),
+      ];
   }
 }
 
-/** What came of it in this forum, or where it was passed on to from here. */
-function endIn(resolution: Started, forum: string, calendar: Calendar): PassingNews | null {
-  const elsewhere = resolution.passings?.at(-1)?.news.at(-1);
-  if (elsewhere?.kind === 'decided' || elsewhere?.kind === 'ended') return elsewhere;
+/** A matter that has ended here may have gone on since; one that has not may have been somewhere else before. */
+function inOrder(end: PassingNews | null, gone: readonly PassingNews[]): readonly PassingNews[] {
+  if (end === null) return gone;
+  const since = gone.findIndex(({ at }) => at >= end.at);
+  return since === -1 ? [...gone, end] : [...gone.slice(0, since), end, ...gone.slice(since)];
+}
+
+/** What came of it in this forum. */
+function endHere(resolution: Started, forum: string, calendar: Calendar): PassingNews | null {
   switch (resolution.status) {
     case 'adopted': {
       const number = numberOf(resolution, calendar);
       const on = calendar.dayOf(resolution.decidedAt);
       return number === '' ? null : { kind: 'decided', at: resolution.decidedAt, forum, number, on };
     }
+    case 'movedToMeeting':
+      return { kind: 'toMeeting', at: resolution.at, forum };
     case 'struck':
     case 'withdrawn':
       return { kind: 'ended', at: resolution.at, forum };
@@ -38,9 +51,31 @@ function endIn(resolution: Started, forum: string, calendar: Calendar): PassingN
     case 'open':
     case 'lapsed':
     case 'referredBack':
-    case 'movedToMeeting':
       return null;
   }
+}
+
+/** Where it was passed on to from here, and what was told from there. */
+function elsewhere({ passings = [] }: Started, forum: string): readonly PassingNews[] {
+  return passings.flatMap(({ at, to, news }): readonly PassingNews[] => [
+    { kind: 'wentOn', at, forum, to: to.name },
+    ...news.flatMap((told): readonly PassingNews[] => {
+      switch (told.kind) {
+        case 'takenUp':
+          return [];
+        case 'declined':
+        case 'returned':
+        case 'recalled':
+          return [{ kind: 'wentBack', at: told.at, forum }];
+        case 'decided':
+        case 'ended':
+        case 'wentOn':
+        case 'wentBack':
+        case 'toMeeting':
+          return [told];
+      }
+    }),
+  ]);
 }
 
 /** What the matter has been through so far, here and where it came from: days, forums and numbers, and no people. */

@@ -2,7 +2,8 @@ import { leads } from '../forum/roles';
 import { signed } from '../forum/signed';
 import type { Instant } from '../time';
 import { accept, refuse } from '../verdict';
-import { isAway, questionIn, stageOf, type Parcel } from './passing';
+import { sameData } from '../same-data';
+import { cameBack, questionIn, stageOf, type Parcel, type PassingNews } from './passing';
 import { isOffered, type Started } from './resolution';
 import { faultyReason, type CommandOf, type ResolutionVerdict } from './resolution-verdict';
 
@@ -13,9 +14,9 @@ const PASSABLE: readonly Started['status'][] = ['draft', 'referredBack', 'movedT
 export function canBePassedOn(resolution: Started): boolean {
   if (!PASSABLE.includes(resolution.status) || isOffered(resolution)) return false;
   const { passings = [], status } = resolution;
-  if (!isAway(passings)) return true;
   const last = passings.at(-1);
-  const isOver = last !== undefined && ['decided', 'ended'].includes(stageOf(last));
+  if (last === undefined || cameBack(last)) return true;
+  const isOver = last.news.some(({ kind }) => kind === 'decided' || kind === 'ended');
   return isOver && (status === 'adopted' || status === 'movedToMeeting');
 }
 
@@ -62,16 +63,21 @@ export function recallPassing(
   return last.isRecalled ? accept() : accept({ type: 'passingRecalled', at: now, by: signed(by), passing });
 }
 
-/** The forum that got the matter tells what it has done with it. Told again it changes nothing. */
+/** The forum that got the matter tells all that it has done with it. What it has told before changes nothing. */
 export function notePassing(
   resolution: Started,
   { passing, news }: CommandOf<'notePassing'>,
   now: Instant,
 ): ResolutionVerdict {
   const found = resolution.passings?.find(({ number }) => number === passing);
-  if (found === undefined || found.news.some(({ kind }) => kind === news.kind)) return accept();
-  const isSettled = found.news.some(({ kind }) => kind !== 'takenUp');
-  return isSettled ? accept() : accept({ type: 'passingNoted', at: now, passing, news });
+  if (found === undefined || cameBack(found)) return accept();
+  const told = news.filter((one) => !isKnown(one, found.news));
+  return accept(...told.map((one) => ({ type: 'passingNoted', at: now, passing, news: one }) as const));
+}
+
+/** It is taken up before all else that is told of it, and what was told before now may have left that out. */
+function isKnown(news: PassingNews, before: readonly PassingNews[]): boolean {
+  return news.kind === 'takenUp' ? before.length > 0 : before.some((one) => sameData(one, news));
 }
 
 /** What another forum has handed over. Handed over twice it is one matter. */

@@ -47,7 +47,7 @@ export interface Offer {
   readonly text: string;
 }
 
-/** What the forum that passed a matter on is told by the one that got it. Each kind is told once. */
+/** What the forum that passed a matter on is told by the one that got it. */
 export type PassingNews =
   | { readonly kind: 'takenUp' | 'recalled'; readonly at: Instant }
   | { readonly kind: 'declined' | 'returned'; readonly at: Instant; readonly text: string }
@@ -60,7 +60,12 @@ export type PassingNews =
       readonly on: LocalDate;
     }
   /** Nothing came of it there. */
-  | { readonly kind: 'ended'; readonly at: Instant; readonly forum: string };
+  | { readonly kind: 'ended'; readonly at: Instant; readonly forum: string }
+  /** It has gone one forum further, from `forum` to `to`. */
+  | { readonly kind: 'wentOn'; readonly at: Instant; readonly forum: string; readonly to: string }
+  /** The forum that it had gone on to has not kept it: it is in `forum` again. */
+  | { readonly kind: 'wentBack'; readonly at: Instant; readonly forum: string }
+  | { readonly kind: 'toMeeting'; readonly at: Instant; readonly forum: string };
 
 /** One time that a matter was passed on. */
 export interface Passing {
@@ -82,12 +87,37 @@ export function stageOf({ news }: Passing): Stage {
   return news.at(-1)?.kind ?? 'waiting';
 }
 
+/** The name of the forum that has it, or had it when it came to its end. */
+export function whereIs({ to, news }: Passing): string {
+  const last = news.at(-1);
+  switch (last?.kind) {
+    case 'wentOn':
+      return last.to;
+    case 'wentBack':
+    case 'toMeeting':
+    case 'decided':
+    case 'ended':
+      return last.forum;
+    case undefined:
+    case 'takenUp':
+    case 'declined':
+    case 'returned':
+    case 'recalled':
+      return to.name;
+  }
+}
+
 const CAME_BACK: readonly Stage[] = ['declined', 'returned', 'recalled'];
+
+/** Nothing more is heard of it from the forum that had it. */
+export function cameBack(passing: Passing): boolean {
+  return CAME_BACK.includes(stageOf(passing));
+}
 
 /** Whether the matter is somewhere else: on its way, or taken up there. */
 export function isAway(passings: readonly Passing[]): boolean {
   const last = passings.at(-1);
-  return last !== undefined && !CAME_BACK.includes(stageOf(last));
+  return last !== undefined && !cameBack(last);
 }
 
 /** What another forum asked when it gave the matter back, as long as it is here with the question. */

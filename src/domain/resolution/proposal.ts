@@ -1,3 +1,4 @@
+import type { Deciding } from '../forum/deciding';
 import type { Wording } from '../forum/wording';
 import { HEADINGS, LEAD_INS, ORDERS, OWN_WORDS, SPELLED_AS } from './proposal-words.sv';
 
@@ -6,6 +7,7 @@ export interface Decider {
   readonly name: string;
   readonly shortName: string;
   readonly wording: Wording;
+  readonly deciding?: Deciding | undefined;
 }
 
 type Named = Pick<Decider, 'name' | 'shortName'>;

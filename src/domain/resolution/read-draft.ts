@@ -51,7 +51,7 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
   const isGrant = stateFunds.stateFunds !== null && money.faults.length === 0 && terms.faults.length === 0;
   const applicant = fields.applicant.trim();
   const faults: DraftFault[] = [
-    ...MATTER_PARTS.filter(({ isRequired }) => isRequired)
+    ...MATTER_PARTS.filter((part) => isNeeded(part, decider))
       .filter(({ id, kind }) => !saysSomething(kind === 'points' ? points.join('') : fields[id]))
       .map(({ id }): DraftFault => ({ field: id, fault: 'missing' })),
     ...MATTER_PARTS.filter(({ id }) => fields[id].includes(BLANK)).map(({ id }): DraftFault => ({
@@ -60,8 +60,8 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
     })),
     ...tooLong(fields),
     ...(points.length > MOST_POINTS ? [{ field: 'clauses', fault: 'tooMany', most: MOST_POINTS } as const] : []),
-    ...money.faults,
-    ...terms.faults,
+    // Of a field that is still to be filled in, that is all there is to say.
+    ...[...money.faults, ...terms.faults].filter(({ field }) => !fields[field].includes(BLANK)),
     ...stateFunds.faults,
     ...(isGrant ? faultsOfGrant(money.money, terms.terms) : []),
     ...attachments.faults,
@@ -79,6 +79,14 @@ export function readDraft(fields: DraftFields, decider: Decider): DraftReading {
       ...(stateFunds.stateFunds !== null && { stateFunds: stateFunds.stateFunds }),
     },
   };
+}
+
+/** What a matter cannot do without. Where meetings alone decide, nobody asks why it cannot wait for one. */
+export function isNeeded(
+  { id, isRequired }: Pick<(typeof MATTER_PARTS)[number], 'id' | 'isRequired'>,
+  { deciding }: Pick<Decider, 'deciding'>,
+): boolean {
+  return isRequired && !(id === 'urgency' && deciding === 'atMeetingsOnly');
 }
 
 /** The fields that have more text than is ever kept, whether the draft is sent or only saved. */

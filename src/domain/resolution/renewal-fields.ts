@@ -1,6 +1,7 @@
 import type { Wording } from '../forum/wording';
 import type { Language } from '../language';
 import { lastDayOf, yearAfter, type ProjectYear } from '../state-funds/state-funds';
+import { typedCondition } from '../terms/conditions';
 import type { Terms } from '../terms/terms';
 import type { LocalDate } from '../time';
 import { metBy, type Renewal, type TermsNote } from '../terms/terms-notes';
@@ -26,7 +27,7 @@ const TEXTS = { sv: swedish.renewalTexts, en: english.renewalTexts } as const sa
 
 /**
  * A draft that goes on with a decision. When it is prolonged it keeps its money, of a year that is to be filled in, and the
- * conditions that are not met, with what happens if they are not; the day of its option is the end.
+ * conditions that are not met, with whose they are and what happens if they are not; the day of its option is the end.
  */
 export function renewalFields(of: RunningOut, way: Renewal, wording: Wording, language: Language): DraftFields {
   const { number, title, fields, terms, notes, grant } = of;
@@ -40,7 +41,10 @@ export function renewalFields(of: RunningOut, way: Renewal, wording: Wording, la
   const [validUntil, until] = [dayOrBlank(terms.validUntil), dayOrBlank(end)];
   const renewed = { number, title, validUntil, until, conditions };
   const texts = TEXTS[language][way](renewed, wording);
-  const unmet = conditions.filter(({ evidence }) => evidence === '').map(({ text }) => text);
+  const unmet = terms.conditions.flatMap((text, index) => {
+    const owner = terms.duties?.find(({ condition }) => condition === index + 1)?.owner ?? '';
+    return metBy(notes, index + 1) === undefined ? [typedCondition(text, owner)] : [];
+  });
   const goesOn = way === 'prolong' || way === 'prolongEdited';
   return {
     ...emptyDraft,

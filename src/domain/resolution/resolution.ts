@@ -145,7 +145,7 @@ export interface Adopted extends Matter {
   /** What has been noted of its wording, the first first. */
   readonly editorialNotes: readonly EditorialNote[];
 }
-export const MEETING_CAUSES = ['objection', 'oneSideRecused', 'presidiumRecused', 'ruling'] as const;
+export const MEETING_CAUSES = ['objection', 'oneSideRecused', 'presidiumRecused', 'ruling', 'neverSent'] as const;
 export type MeetingCause = (typeof MEETING_CAUSES)[number];
 
 export interface MovedToMeeting extends Matter {
@@ -188,6 +188,11 @@ export function hasEnded(resolution: Started): boolean {
 export function isEditable(resolution: Resolution): resolution is Draft | ReferredBack {
   if (resolution.status !== 'draft' && resolution.status !== 'referredBack') return false;
   return !isOffered(resolution) && !isAway(resolution.passings ?? []);
+}
+
+/** A meeting takes it up as it was drafted: it has never been sent out. */
+export function isDraftForMeeting({ status, rounds }: Started): boolean {
+  return status === 'movedToMeeting' && rounds.length === 0;
 }
 
 /** Another forum has passed it on to this one, which has not taken it up. */

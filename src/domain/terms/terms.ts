@@ -1,4 +1,5 @@
 import { isLocalDate, type LocalDate } from '../time';
+import { linesOf, readConditions, type ConditionDuty } from './conditions';
 
 /** Another forum decides a kind of matter until further notice (R-22, 000:81). Its own rules, not ours, say how. */
 export interface Delegation {
@@ -12,6 +13,8 @@ export interface Delegation {
 export interface Terms {
   /** Each is ticked off by itself once the matter is decided. */
   readonly conditions: readonly string[];
+  /** Whose the conditions are to see met. Left out when nobody is named and no day is set, as was always so before. */
+  readonly duties?: readonly ConditionDuty[] | undefined;
   /** What happens if they are not met; '' when nobody has said. */
   readonly ifUnmet: string;
   /** The last day on which the decision holds; `null` for no end. */
@@ -38,6 +41,9 @@ const MOST_CONDITIONS = 6;
 export type TermsFault =
   | { readonly field: 'conditions' | 'validUntil'; readonly fault: 'missing' }
   | { readonly field: 'conditions'; readonly fault: 'tooManyConditions'; readonly most: number }
+  | { readonly field: 'conditions'; readonly fault: 'notConditionOwnerDay'; readonly line: number }
+  /** It would have to be met before the decision could be made. */
+  | { readonly field: 'conditions'; readonly fault: 'metTooSoon'; readonly line: number }
   | { readonly field: 'validUntil' | 'prolongUntil'; readonly fault: 'notADate' }
   | { readonly field: 'prolongUntil'; readonly fault: 'notAfterValidUntil' }
   /** The decision would have ended before it could be made. */
@@ -55,7 +61,7 @@ export interface TermsReading {
 
 /** Reads what was typed. What happens if conditions are not met needs conditions; an option to prolong needs an end. */
 export function readTerms(fields: TermsFields): TermsReading {
-  const conditions = linesOf(fields.conditions);
+  const { conditions, duties, unreadable } = readConditions(fields.conditions);
   const [ifUnmet, until, longer] = [fields.ifUnmet.trim(), fields.validUntil.trim(), fields.prolongUntil.trim()];
   const [validUntil, prolongUntil] = [isLocalDate(until) ? until : null, isLocalDate(longer) ? longer : null];
   const faults: readonly TermsFault[] = [
@@ -63,6 +69,7 @@ export function readTerms(fields: TermsFields): TermsReading {
     ...(conditions.length > MOST_CONDITIONS
       ? [{ field: 'conditions', fault: 'tooManyConditions', most: MOST_CONDITIONS } as const]
       : []),
+    ...unreadable.map((line) => ({ field: 'conditions', fault: 'notConditionOwnerDay', line }) as const),
     ...(until !== '' && validUntil === null ? [{ field: 'validUntil', fault: 'notADate' } as const] : []),
     ...(until === '' && longer !== '' ? [{ field: 'validUntil', fault: 'missing' } as const] : []),
     ...(longer !== '' && prolongUntil === null ? [{ field: 'prolongUntil', fault: 'notADate' } as const] : []),
@@ -74,7 +81,13 @@ export function readTerms(fields: TermsFields): TermsReading {
   const delegation = delegationIn(fields);
   const saysNothing = conditions.length === 0 && validUntil === null && delegation === undefined;
   if (faults.length > 0 || saysNothing) return { terms: null, faults };
-  return { terms: { conditions, ifUnmet, validUntil, prolongUntil, ...(delegation && { delegation }) }, faults: [] };
+  const terms = {
+    conditions,
+    ...(duties.length > 0 && { duties }),
+    ...{ ifUnmet, validUntil, prolongUntil },
+    ...(delegation && { delegation }),
+  };
+  return { terms, faults: [] };
 }
 
 const DELEGATION_FIELDS = ['delegatedTo', 'delegated', 'reviewOn'] as const;
@@ -116,20 +129,12 @@ export function endsBefore(terms: Terms | undefined, lastDay: LocalDate): boolea
   return terms !== undefined && terms.validUntil !== null && terms.validUntil < lastDay;
 }
 
+/** The first condition, from 1, that would have to be met before the matter has been answered; `undefined` for none. */
+export function metTooSoon(terms: Terms | undefined, lastDay: LocalDate): number | undefined {
+  return terms?.duties?.find(({ due }) => due !== null && due <= lastDay)?.condition;
+}
+
 /** Whether what the decision delegates would be looked at again before the matter has been answered. */
 export function isReviewedBy(terms: Terms | undefined, lastDay: LocalDate): boolean {
   return terms?.delegation !== undefined && terms.delegation.reviewOn <= lastDay;
-}
-
-/** One condition a line. A dash or a number before it is how lists are written, and no part of it. */
-function linesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^(?:[-–•*]|\d{1,2}[.)])\s+/u, '')
-        .trim(),
-    )
-    .filter((line) => line !== '');
 }

@@ -44,8 +44,8 @@ export const accountsNotice: SentencesBy<'type', AccountsNotice> = {
     `There are bookings on cost centre ${number}, so it cannot be removed. Move them to another cost centre first.`,
   fileOfCostCentresFaulty: ({ rows }) =>
     rows === 1
-      ? 'Nothing is read in, because one row of the file is wrong. Mend it and send the file again.'
-      : `Nothing is read in, because ${rows} rows of the file are wrong. Mend them and send the file again.`,
+      ? 'Nothing is read in, because one row of the file is wrong. Correct it and send the file again.'
+      : `Nothing is read in, because ${rows} rows of the file are wrong. Correct them and send the file again.`,
   registerOfCostCentresChanged:
     'The cost centres have been changed since the card was shown, so nothing is read in. This is how the file differs now.',
   costCentresTaken: 'The cost centres are read in. What is decided and booked is as it was.',

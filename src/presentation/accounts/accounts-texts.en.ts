@@ -38,6 +38,7 @@ export const accountsTexts = {
   },
   booking: (title: string, sum: string) => `${title}: ${sum}`,
   open: 'Open a cost centre',
+  openBooking: 'The money in the economy',
   openOne: (number: string, name: string) => `${number} ${name}`,
   otherYear: (year: number) => `Show ${year}`,
   enter: {
@@ -91,6 +92,8 @@ export const costCentreTexts = {
   },
   bookings: 'Decided and booked',
   older: (count: number) => `Show or hide ${count} older`,
+  openDecisions: 'Open a decision',
+  openDecision: (number: string) => `Open ${number}`,
   noBookings: 'Nothing is decided or booked yet.',
   byDecision: (number: string) => `decision ${number}`,
   booked: (name: string, at: Instant) => `booked by ${name} on ${date(at)}`,

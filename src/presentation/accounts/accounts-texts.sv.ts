@@ -39,6 +39,8 @@ export const accountsTexts = {
   },
   booking: (title: string, sum: string) => `${title}: ${sum}`,
   open: 'Öppna ett ansvar',
+  /** From a decision to the cost centre that it is booked on. */
+  openBooking: 'Pengarna i ekonomin',
   openOne: (number: string, name: string) => `${number} ${name}`,
   otherYear: (year: number) => `Visa ${year}`,
   enter: {
@@ -91,7 +93,9 @@ export const costCentreTexts = {
     left: 'Kvar',
   },
   bookings: 'Beslutat och bokat',
-  older: (count: number) => `Visa eller dölj ${count} äldre`,
+  openDecisions: 'Öppna ett beslut',
+  openDecision: (number: string) => `Öppna ${number}`,
+  older: (count: number) => `Visa eller dölj ${count} äldre belopp`,
   noBookings: 'Inget är beslutat eller bokat än.',
   byDecision: (number: string) => `beslut ${number}`,
   booked: (name: string, at: Instant) => `bokat av ${name} den ${date(at)}`,

@@ -1,5 +1,6 @@
 import type { Booking, KeptCostCentre } from '../../domain/accounts/accounts';
 import { figuresOf, type Balance } from '../../domain/accounts/balances';
+import { decisionBehind } from '../../domain/accounts/bookings';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { fitting } from '../card-size';
@@ -20,6 +21,11 @@ interface Form {
   readonly fields: readonly Element[];
 }
 
+interface Opening {
+  readonly title: string;
+  readonly decision: string;
+}
+
 interface CostCentreCardData extends CommonData {
   readonly t: Texts['costCentre'];
   readonly forum: string;
@@ -29,6 +35,8 @@ interface CostCentreCardData extends CommonData {
   readonly banner: readonly Element[];
   readonly tables: readonly Element[];
   readonly below: readonly Element[];
+  /** A list of none or one, of a button for each. */
+  readonly openings: readonly { readonly buttons: readonly Opening[] }[];
   /** Lists of none or one. */
   readonly bookings: readonly (Form & { readonly booking: string })[];
   readonly corrections: readonly Form[];
@@ -88,12 +96,28 @@ function cardOf(texts: Texts, view: CostCentreView, balance: Balance | undefined
       ),
       ...olderBookings(texts, bookings),
     ],
+    openings: openingsOf(texts, view, bookings.shown),
     bookings: changeable.map(() => ({ booking: newId, fields: bookingFields(texts) })),
     corrections: led.length === 0 ? [] : [{ fields: correctingFields(texts, view, led) }],
     withdrawals: counted.length === 0 ? [] : [{ fields: withdrawingFields(texts, counted) }],
     changes: changeable.map((one) => ({ after: one.changes, fields: costCentreFields(texts, one) })),
     removals: bookings.of.length > 0 ? [] : changeable.map(({ changes: after }) => ({ after })),
   });
+}
+
+/** The decisions behind what is shown, the latest first. */
+function openingsOf(
+  { costCentre: t }: Texts,
+  { openedFrom }: CostCentreView,
+  shown: readonly Booking[],
+): CostCentreCardData['openings'] {
+  const buttons = shown.flatMap((booking): readonly Opening[] => {
+    const decision = decisionBehind(booking);
+    return decision === undefined || decision === openedFrom
+      ? []
+      : [{ decision, title: t.openDecision(booking.decision) }];
+  });
+  return buttons.length === 0 ? [] : [{ buttons }];
 }
 
 function headingOf({ costCentre: t }: Texts, kept: KeptCostCentre | undefined): string {

@@ -5,7 +5,7 @@ export const costCentresCheckTexts = {
   nothingTaken: 'Nothing is read in yet. If this is right, press Read in. What is decided and booked is not changed.',
   nothingToChange: 'The file agrees with the register already. There is nothing to read in.',
   faulty: (count: number) =>
-    `Nothing is read in, because ${count === 1 ? 'one row is wrong' : `${count} rows are wrong`}. Mend the file and send it again.`,
+    `Nothing is read in, because ${count === 1 ? 'one row is wrong' : `${count} rows are wrong`}. Correct the file and send it again.`,
   group: {
     faulty: (count: number) => (count === 1 ? '1 row that is wrong' : `${count} rows that are wrong`),
     new: (count: number) => (count === 1 ? '1 new cost centre' : `${count} new cost centres`),
@@ -24,7 +24,7 @@ export const costCentresCheckTexts = {
     columnsMissing: (columns: string) =>
       `The file lacks ${columns} among its headings. Take the economy out as CSV to see which columns there are to be, and send the file again.`,
     columnsUnknown: (headings: string) =>
-      `I do not know ${headings} among the headings. Mend the heading or empty the column, and send the file again.`,
+      `I do not know ${headings} among the headings. Correct the heading or empty the column, and send the file again.`,
     tooManyRows: (most: number) =>
       `The file has more than ${most} cost centres. Divide it and send one part at a time.`,
   },
@@ -33,7 +33,7 @@ export const costCentresCheckTexts = {
     noneNamed: (led: string, column: string) =>
       `The file does not say which forum it is for. You can read in cost centres for ${led}. Write the short name in the column ${column} on each row and send the file again.`,
     otherNamed: (found: string, led: string, column: string) =>
-      `The file is for ${found}. You can read in cost centres for ${led}. Mend the column ${column} and send the file again.`,
+      `The file is for ${found}. You can read in cost centres for ${led}. Correct the column ${column} and send the file again.`,
   },
   take: 'Read in',
   summary: (shortName: string) => `Check the cost centres of ${shortName} before you read them in`,

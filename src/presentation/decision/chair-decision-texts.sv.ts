@@ -19,7 +19,7 @@ export const chairDecisionFormTexts = {
   heading: 'Ordförandebeslut',
   introduction: `Beslutet får ett nummer, visas i kanalen och redovisas på nästa möte. Det går inte att ändra efteråt. ${NO_PATIENT_DATA}`,
   field: {
-    title: { label: 'Rubrik', hint: 'Kort och tydligt.' },
+    title: { label: 'Rubrik', hint: 'Kort och tydlig.' },
     text: { label: 'Beslut', hint: 'Skriv vad som beslutas.' },
     reason: {
       label: 'Varför kan frågan inte vänta på forumet?',

@@ -6,7 +6,7 @@ import { titleOf } from '../resolution/matter-title';
 import { linesOfStateFunds } from '../state-funds/told-state-funds';
 import { lineOfVersion } from '../editorial/told-editorial';
 import { lineOfFormalDecisions } from '../formal-decisions/told-formal-decisions';
-import { linesOfTerms } from '../terms/told-terms';
+import { lineOfReport, linesOfTerms } from '../terms/told-terms';
 import { proposalLines } from '../resolution/proposal-text';
 import type { Texts } from '../texts';
 
@@ -49,6 +49,7 @@ function textOf(texts: Texts, decision: Decision): string {
     ...proposalLines(texts, decision, asItReads(decision).points),
     ...linesOfTerms(texts, decision.terms),
     ...linesOfStateFunds(texts, decision.stateFunds, decision.shortName),
+    ...lineOfReport(texts, decision.termsNotes),
     ...lineOfVersion(texts, decision),
   ].join(' ');
 }

@@ -28,7 +28,7 @@ export const decisionTexts = {
   summary: (heading: string, number: string, title: string) => `${heading} ${number}: ${title}`,
   fingerprint: (start: string) => `Fingeravtryck: ${start}`,
   /** On what everybody may read. */
-  withoutNames: 'Namn och skäl är utelämnade. Forumets medlemmar kan läsa hela beslutet.',
+  withoutNames: 'Namn och skäl är utelämnade. De som hör till forumet kan läsa hela beslutet.',
   decidedOn: (on: LocalDate) => `Beslutat ${day(on)}.`,
 };
 

@@ -20,5 +20,5 @@ export const earlierTexts = {
   became: (status: EarlierStatus | null) => (status === null ? `Status: ${UNKNOWN}.` : `${STATUS[status]}.`),
   form: (form: string | null) => `Beslutsform: ${form ?? UNKNOWN}.`,
   source: (source: string) => `Källa: ${source}.`,
-  withoutText: 'Texten visas bara för forumets medlemmar, eftersom den kan nämna personer.',
+  withoutText: 'Texten visas bara för dem som hör till forumet, eftersom den kan nämna personer.',
 };

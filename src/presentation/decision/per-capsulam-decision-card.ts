@@ -37,7 +37,10 @@ export function perCapsulamDecisionCard(
   ];
   const summary = t.summary(heading, decision.number, titleOf(texts, decision.title));
   const ids = { forum: decision.forumId, matter: decision.id };
-  const leadsTo = { terms: decision.terms !== null, formal: decision.parties.length > 0, editorial: true };
+  const leadsTo = {
+    ...{ terms: decision.terms !== null, economy: decision.money !== null },
+    ...{ formal: decision.parties.length > 0, editorial: true },
+  };
   return textCardWithHistory(texts, summary, body, ids, leadsTo);
 }
 

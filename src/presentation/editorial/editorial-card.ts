@@ -14,7 +14,8 @@ import { noticeText } from '../notice-text';
 import type { MatterIds } from '../resolution/matter-ids';
 import { titleOf } from '../resolution/matter-title';
 import { proposalBlocks } from '../resolution/proposal-text';
-import { banner, folded, sections, titledIn } from '../sections';
+import { head } from '../head';
+import { banner, folded, sections } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { versionsOf } from './told-editorial';
@@ -59,7 +60,13 @@ export function editorialCard(texts: Texts, view: EditorialView): Card {
       t,
       ids: { forum: decision.forumId, matter: decision.id },
       after: decision.editorialNotes.length,
-      title: titledIn(charter.name, t.heading, paragraph(bold(title)), paragraph(plain(decision.number))),
+      title: head({
+        kind: t.heading,
+        forum: charter.name,
+        state: [],
+        title,
+        lines: [paragraph(plain(decision.number))],
+      }),
       banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
       body: [
         ...sections({ heading: null, paragraphs: [paragraph(subtle(t.intro))] }),

@@ -14,7 +14,7 @@ const notice: SentencesBy<'type', EditorialNotice> = {
   editorialInSeveralPlaces: ({ places }) =>
     `Those words stand in ${places} places. Take more words around them, so that it can only be one.`,
   editorialBinding: ({ touched }) =>
-    `This changes what was decided (${touched.slice(0, MOST_TOUCHED).join(', ')}), and nothing is saved. Numbers, days, sums and binding words change only by a new decision.`,
+    `This changes what was decided (${touched.slice(0, MOST_TOUCHED).join(', ')}), and nothing is saved. Numbers, days, sums and binding words change only by a new decision, also when they are misspelt. Send out a new matter, or take the correction up at the next meeting.`,
   editorialChangedSince:
     'The text has been changed since the card was shown, so nothing is saved. Read what it says now.',
   mayNotSetAside: 'Only those with a seat or a role in the forum can say that a change is not editorial.',
@@ -32,10 +32,10 @@ const missing = {
 const MOST_TOUCHED = 6;
 
 export const editorialTexts = {
-  heading: 'Versions',
+  heading: 'Versions of the decision',
   open: 'Versions and misspellings',
   intro:
-    'The process lead can mend misspellings and layout. What was decided does not change: numbers, days, sums and binding words stay.',
+    'The process lead can correct misspellings and layout. What was decided does not change: numbers, days, sums and binding words stay.',
   asDecided: (at: Instant) => `Version 1: as decided ${date(at)}.`,
   none: 'No editorial changes.',
   earlier: (count: number) => `Earlier versions (${count})`,
@@ -53,11 +53,11 @@ export const editorialTexts = {
   fingerprint: 'The fingerprint is of the text as it was decided.',
   texts: 'The text as it reads now',
   change: {
-    open: 'Mend a misspelling',
+    open: 'Correct a misspelling',
     before: { label: 'It says today', hint: `The words around the error, just as they stand. ${NO_PATIENT_DATA}` },
     becomes: { label: 'It should say' },
-    why: { label: 'What is mended?' },
-    send: 'Mend',
+    why: { label: 'What is corrected?' },
+    send: 'Correct',
   },
   setAsideForm: {
     open: 'This is not editorial',

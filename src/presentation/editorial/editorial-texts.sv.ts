@@ -14,7 +14,7 @@ const notice: SentencesBy<'type', EditorialNotice> = {
   editorialInSeveralPlaces: ({ places }) =>
     `De orden står på ${places} ställen. Ta med fler ord runt om, så att det bara kan vara ett.`,
   editorialBinding: ({ touched }) =>
-    `Det här ändrar vad som är beslutat (${touched.slice(0, MOST_TOUCHED).join(', ')}), och inget är sparat. Tal, dagar, belopp och ord som binder ändras bara med ett nytt beslut.`,
+    `Det här ändrar vad som är beslutat (${touched.slice(0, MOST_TOUCHED).join(', ')}), och inget är sparat. Tal, dagar, belopp och ord som binder ändras bara med ett nytt beslut, också när de är felstavade. Skicka ut ett nytt ärende, eller ta upp rättelsen på nästa möte.`,
   editorialChangedSince: 'Texten har ändrats sedan kortet visades, så inget är sparat. Läs vad som står nu.',
   mayNotSetAside: 'Bara de som har en plats eller ett uppdrag i forumet kan säga att en ändring inte är redaktionell.',
   unknownEditorial: 'Välj en ändring i listan och försök igen.',
@@ -31,7 +31,7 @@ const missing = {
 const MOST_TOUCHED = 6;
 
 export const editorialTexts = {
-  heading: 'Versioner',
+  heading: 'Beslutets versioner',
   open: 'Versioner och skrivfel',
   intro:
     'Processledaren kan rätta skrivfel och layout. Vad som är beslutat ändras inte: tal, dagar, belopp och ord som binder står kvar.',

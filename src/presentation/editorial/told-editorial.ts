@@ -1,6 +1,6 @@
 import type { PerCapsulamDecision } from '../../domain/decision/decision';
 import { versionOf } from '../../domain/editorial/editorial-changes';
-import { detailOf, label, paragraphOf, said, type Block, type Reading } from '../document/document';
+import { detailOf, label, paragraphOf, said, strong, type Block, type Reading } from '../document/document';
 import type { Texts } from '../texts';
 
 /**
@@ -18,18 +18,18 @@ export function versionsOf(
     const { at, by } = note;
     const version = index + 2;
     if (note.kind === 'setAside') {
-      if (isPublic) return [paragraphOf(said(t.setAsideInPublic(version, at)))];
-      return [paragraphOf(said(t.setAside(version, note.changes, at, by))), reasonOf(t, note.reason)];
+      if (isPublic) return [paragraphOf(strong(t.setAsideInPublic(version, at)))];
+      return [paragraphOf(strong(t.setAside(version, note.changes, at, by))), reasonOf(t, note.reason)];
     }
     number += 1;
     return [
-      paragraphOf(said(isPublic ? t.changedInPublic(version, at) : t.changed(version, number, at, by))),
+      paragraphOf(strong(isPublic ? t.changedInPublic(version, at) : t.changed(version, number, at, by))),
       paragraphOf(label(t.before), said(note.before)),
       paragraphOf(label(t.after), said(note.after)),
       ...(isPublic ? [] : [reasonOf(t, note.why)]),
     ];
   });
-  return [[paragraphOf(said(t.asDecided(decidedAt)))], ...later];
+  return [[paragraphOf(strong(t.asDecided(decidedAt)))], ...later];
 }
 
 /** The same in one go, for files and for the decision itself. */

@@ -7,7 +7,8 @@ import { loadCard, type Element } from '../card-template';
 import { longTextField, textField } from '../fields';
 import { noticeText } from '../notice-text';
 import { titleOf } from '../resolution/matter-title';
-import { banner, sections, titledIn } from '../sections';
+import { head } from '../head';
+import { banner, sections } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { ownerAndDueFields } from './follow-up-fields';
@@ -61,20 +62,20 @@ function cardOf(texts: Texts, view: FollowUpView, most: number): Element {
     forum: forumId,
     followUp: id,
     after: changes.length,
-    title: titledIn(charter.name, t.heading, paragraph(bold(followUp.title))),
+    title: head({ kind: t.heading, forum: charter.name, state: [], title: titleOf(texts, followUp.title), lines: [] }),
     banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
     told: sections(
       { heading: null, paragraphs: told(texts, view) },
       { heading: t.trace, paragraphs: trace(texts, view, most) },
     ),
-    finishes: may && followUp.ended === null && !isOver(followUp) ? [{ fields: finishingFields(texts) }] : [],
+    finishes: may && !isOver(followUp) && source.kind !== 'condition' ? [{ fields: finishingFields(texts) }] : [],
     moves: may && !(source.kind === 'runsOut' && isOver(followUp)) ? [{ fields: movingFields(texts, view) }] : [],
     drops: mayLead && followUp.ended === null ? [{ fields: droppingFields(texts) }] : [],
     decisions: source.kind === 'decision' ? [{ decision: source.decision }] : [],
     applications:
       mayLead && source.kind === 'application' ? [{ application: source.application, title: t.showApplication }] : [],
     runningOut:
-      source.kind === 'runsOut' || source.kind === 'finalReport'
+      source.kind === 'runsOut' || source.kind === 'finalReport' || source.kind === 'condition'
         ? [{ matter: source.decision, title: texts.terms.open }]
         : [],
   });

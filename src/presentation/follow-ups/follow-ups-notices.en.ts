@@ -27,6 +27,8 @@ export const followUpsNotice: SentencesBy<'type', FollowUpsNotice> = {
   unknownProposal:
     'The suggestion has been settled already, or is not there. Write follow-ups to see how it stands now.',
   followUpOver: ({ title }) => `The follow-up has ended already: ${title}. Move it if it is to be open again.`,
+  conditionNotTickedOff: ({ title }) =>
+    `The follow-up is done when the condition is ticked off: ${title}. Open Conditions and validity and tick it off there, or ask somebody who leads the forum.`,
   followUpChangedSince: ({ title }) =>
     `The follow-up has been changed since the card was shown, so nothing is saved: ${title}. Open it again and compare.`,
   followUpAdded: ({ title }) => `The follow-up is added: ${title}.`,

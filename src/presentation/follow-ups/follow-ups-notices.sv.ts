@@ -26,6 +26,8 @@ export const followUpsNotice: SentencesBy<'type', FollowUpsNotice> = {
   unknownFollowUp: 'Bevakningen finns inte. Skriv bevakningar för att se vilka som finns.',
   unknownProposal: 'Förslaget är redan avgjort eller finns inte. Skriv bevakningar för att se hur det står nu.',
   followUpOver: ({ title }) => `Bevakningen är redan avslutad: ${title}. Flytta den om den ska öppnas igen.`,
+  conditionNotTickedOff: ({ title }) =>
+    `Bevakningen är klar när villkoret är avbockat: ${title}. Öppna Villkor och giltighet och bocka av det där, eller be den som leder forumet.`,
   followUpChangedSince: ({ title }) =>
     `Bevakningen har ändrats sedan kortet visades, så ingenting är sparat: ${title}. Öppna den igen och jämför.`,
   followUpAdded: ({ title }) => `Bevakningen är tillagd: ${title}.`,

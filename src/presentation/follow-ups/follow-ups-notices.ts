@@ -8,6 +8,7 @@ export const FOLLOW_UPS_NOTICES = [
   'unknownFollowUp',
   'unknownProposal',
   'followUpOver',
+  'conditionNotTickedOff',
   'followUpChangedSince',
   'followUpAdded',
   'followUpFinished',

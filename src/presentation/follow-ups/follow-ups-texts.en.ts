@@ -34,6 +34,8 @@ const source: SentencesBy<'kind', FollowUpSource> = {
   minutes: ({ meetingOn, item }) => `From the meeting on ${day(meetingOn)}${item === '' ? '' : `, item ${item}`}.`,
   cycle: 'From the yearly cycle (årshjul).',
   application: 'Somebody has applied for state funds.',
+  condition: ({ condition, number }) =>
+    `Condition ${condition} of ${number}. It is ticked off on the decision, by those who lead the forum.`,
   finalReport: ({ number }) => `State funds are reported on before ${number} runs out.`,
   runsOut: ({ monthsBefore, number }) => `Reminder ${monthsBefore} months before the last day of ${number}.`,
 };
@@ -41,6 +43,7 @@ const source: SentencesBy<'kind', FollowUpSource> = {
 const lapsed: Readonly<Record<Extract<Ending, { readonly how: 'lapsed' }>['because'], (at: Instant) => string>> = {
   next: (at) => `The next reminder took its place on ${day(at)}.`,
   decided: (at) => `Ended by itself on ${day(at)}, since the forum has decided how it goes on.`,
+  met: (at) => `Ended by itself on ${day(at)}, since the condition is ticked off.`,
   reported: (at) => `Ended by itself on ${day(at)}, since the final report has been given.`,
   takenUp: (at) => `Ended by itself on ${day(at)}, since there is a matter about the application.`,
   withdrawn: (at) => `Ended by itself on ${day(at)}, since the application is withdrawn.`,

@@ -31,6 +31,8 @@ const source: SentencesBy<'kind', FollowUpSource> = {
   minutes: ({ meetingOn, item }) => `Från mötet ${day(meetingOn)}${item === '' ? '' : `, punkt ${item}`}.`,
   cycle: 'Från årshjulet.',
   application: 'Någon har sökt statliga medel.',
+  condition: ({ condition, number }) =>
+    `Villkor ${condition} för ${number}. Det bockas av på beslutet, av dem som leder forumet.`,
   finalReport: ({ number }) => `Statliga medel återrapporteras innan ${number} löper ut.`,
   runsOut: ({ monthsBefore, number }) => `Påminnelse ${monthsBefore} månader före sista dagen för ${number}.`,
 };
@@ -38,6 +40,7 @@ const source: SentencesBy<'kind', FollowUpSource> = {
 const lapsed: Readonly<Record<Extract<Ending, { readonly how: 'lapsed' }>['because'], (at: Instant) => string>> = {
   next: (at) => `Ersatt av nästa påminnelse ${day(at)}.`,
   decided: (at) => `Avslutad av sig själv ${day(at)}, eftersom forumet har beslutat hur det går vidare.`,
+  met: (at) => `Avslutad av sig själv ${day(at)}, eftersom villkoret är avbockat.`,
   reported: (at) => `Avslutad av sig själv ${day(at)}, eftersom slutrapporten är lämnad.`,
   takenUp: (at) => `Avslutad av sig själv ${day(at)}, eftersom det finns ett ärende om ansökan.`,
   withdrawn: (at) => `Avslutad av sig själv ${day(at)}, eftersom ansökan är tillbakadragen.`,

@@ -10,7 +10,8 @@ import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
 import type { MatterIds } from '../resolution/matter-ids';
 import { titleOf } from '../resolution/matter-title';
-import { banner, folded, sections, titledIn } from '../sections';
+import { head } from '../head';
+import { banner, folded, sections } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
 import { marksOf, namesOf, stateOf, traceOf } from './told-formal-decisions';
@@ -61,7 +62,13 @@ export function formalDecisionsCard(texts: Texts, view: FormalDecisionsView): Ca
       common,
       t,
       ids: { forum: decision.forumId, matter: decision.id },
-      title: titledIn(charter.name, t.heading, paragraph(bold(title)), paragraph(plain(decision.number))),
+      title: head({
+        kind: t.heading,
+        forum: charter.name,
+        state: [],
+        title,
+        lines: [paragraph(plain(decision.number))],
+      }),
       banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
       body: [
         ...sections({

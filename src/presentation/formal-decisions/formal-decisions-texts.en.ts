@@ -32,7 +32,7 @@ export const formalDecisionsTexts = {
       hint: `A board or an office, not a person’s name. ${NO_PATIENT_DATA}`,
     },
     day: { label: 'The day of the decision' },
-    reference: { label: 'Diary number or link' },
+    reference: { label: 'Reference number (diarienummer) or link' },
     send: 'Note the decision',
   },
   takeBack: {
@@ -53,10 +53,10 @@ export const formalDecisionsTexts = {
     formalBodyMissing: 'Write who has decided: a board or an office.',
     formalTooLong: {
       body: (most: number) => `Who has decided may have at most ${most} characters. Shorten the text.`,
-      reference: (most: number) => `A diary number or link may have at most ${most} characters. Shorten the text.`,
+      reference: (most: number) => `A reference number or link may have at most ${most} characters. Shorten the text.`,
     },
     formalDayMissing: 'Give the day of the decision, such as 2026-09-18.',
-    formalDayAhead: 'The day of the decision has not been yet. Note the decision once it is taken.',
+    formalDayAhead: 'The day of the decision has not come yet. Note the decision once it is taken.',
     formalChangedSince:
       'Somebody has noted something of the same principal since the card was shown, so nothing is saved. Read what it says now.',
     formalDecisionNoted: 'The decision is noted.',

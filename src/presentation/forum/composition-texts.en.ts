@@ -7,7 +7,7 @@ import { roleName } from './register-faults.en';
 
 const side: Readonly<Record<Principal, string>> = { region: 'Region', kommun: 'Municipalities' };
 
-const definite: Readonly<Record<Principal, string>> = { region: 'The region', kommun: 'The municipalities' };
+const whoHas: Readonly<Record<Principal, string>> = { region: 'The region has', kommun: 'The municipalities have' };
 
 const owner: Readonly<Record<Principal, string>> = { region: 'The region’s', kommun: 'The municipalities’' };
 
@@ -47,7 +47,7 @@ export const compositionTexts = {
     tooFewVoters:
       'At least two members must vote before a matter can be sent out. Add more: choose Change the composition.',
     principalWithoutVoters: (principal: Principal) =>
-      `${definite[principal]} has no voting member. Both principals must take part before a matter can be sent out. Choose Change the composition and correct it.`,
+      `${whoHas[principal]} no voting member. Both principals must take part before a matter can be sent out. Choose Change the composition and correct it.`,
     noChair: (ended: LocalDate | null, charterSays: string | null) => {
       const since = ended === null ? '' : ` The latest term ended ${date(ended)}.`;
       const quoted = charterSays === null ? '' : ` ${charterSays}`;

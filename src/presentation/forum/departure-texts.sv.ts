@@ -12,7 +12,7 @@ export const departureTexts = {
   },
   roleTerm: (term: RoleTerm) => `${registerTexts.role[term.role]}, ${period(term)}`,
   unchanged: 'Inget är ändrat i registret. Välj vad som gäller.',
-  ending: 'Avslutar du blir sista dagen den före den dag då du trycker. Det som inte har börjat då tas bort.',
+  ending: 'Väljer du Avsluta blir gårdagen den sista dagen. Det som inte har börjat tas bort.',
   openRounds:
     'Omgångar som redan är öppna ändras inte: personen räknas fortfarande med i dem. Har personen inte svarat kan ordföranden låta den nya ledamoten på platsen svara.',
   keeping: 'Väljer du Behåll har personen kvar allt som förut, fast utanför kanalen.',

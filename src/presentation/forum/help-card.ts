@@ -104,6 +104,7 @@ function commandsFor(
       all.followUps,
       all.accounts,
       ...(personal && leads ? [all.applications] : []),
+      ...(personal ? [all.application] : []),
       ...(personal && mayBeAway ? [all.absence] : []),
       all.forum,
     ],

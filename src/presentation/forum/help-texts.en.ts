@@ -22,10 +22,10 @@ export const helpTexts = {
   standing: (what: readonly string[], shortNames: readonly string[]) =>
     `You are ${listed(what)} in ${listed(shortNames)}.`,
   seat: {
-    voting: 'voting member',
+    voting: 'a voting member',
     coOpted: 'co-opted (adjungerad)',
-    unresolved: 'member whose right to vote is unclear',
-    attending: 'participant without a vote',
+    unresolved: 'a member whose right to vote is unclear',
+    attending: 'a participant without a vote',
   } satisfies Record<Standing, string>,
   can: {
     preside: 'You send out matters, extend the time to answer, close rounds and withdraw matters.',
@@ -52,6 +52,7 @@ export const helpTexts = {
     meetings: ['meetings: ', 'see the forum’s planned meetings'],
     followUps: ['follow-ups: ', 'see what decisions and meetings have set going, whom it waits for and until when'],
     applications: ['applications: ', 'invite somebody to apply for state funds, and see the applications'],
+    application: ['application and the code: ', 'apply for state funds with a code that a forum has sent you'],
     accounts: ['economy: ', 'see what is decided, booked and left on the forum’s cost centres (ansvar)'],
     reports: ['next meeting: ', 'see what the next meeting is to take up, with a text for the agenda'],
     absence: ['away: ', 'say that you are away, so that reminders wait'],

@@ -54,6 +54,7 @@ export const helpTexts = {
     reports: ['till nästa möte: ', 'se vad nästa möte ska ta upp, med text till agendan'],
     followUps: ['bevakningar: ', 'se vad som är på gång efter beslut och möten, vem det väntar på och till när'],
     applications: ['ansökningar: ', 'bjud in den som söker statliga medel, och se ansökningarna'],
+    application: ['ansökan och koden: ', 'sök statliga medel med en kod som ett forum har skickat till dig'],
     accounts: ['ekonomi: ', 'se vad som är beslutat, bokat och kvar på forumets ansvar'],
     absence: ['borta: ', 'säg att du är borta, så väntar påminnelserna'],
     forum: ['forum: ', 'se och ändra forumets sammansättning, tider och kriterier för statliga medel'],

@@ -64,7 +64,7 @@ export const importCheckTexts = {
     endedHoldings: (count: number) => counted(count, 'member gets a last day', 'members get a last day'),
     removedHoldings: (count: number) => counted(count, 'member is removed', 'members are removed'),
     renamed: (count: number) => counted(count, 'changed name or address', 'changed names or addresses'),
-    withoutAccount: (count: number) => counted(count, 'new person lacks an account', 'new people lack an account'),
+    withoutAccount: (count: number) => counted(count, 'new person with no account', 'new people with no account'),
   } satisfies Record<keyof SortedDifference, (count: number) => string>,
   faultyHeading: (count: number) => (count === 1 ? '1 faulty line' : `${count} faulty lines`),
   mend: 'Correct the lines in the file and send it again.',

@@ -34,7 +34,7 @@ export function rolesCard(texts: Texts, view: ViewOf<'roles'>): Card {
       t,
       forum: forum.id,
       revision: forum.revision,
-      head: head({ kind: t.kind, forum: forum.register.shortName, state: [], title: t.heading, lines: [] }),
+      head: head({ kind: t.kind, forum: forum.register.name, state: [], title: t.heading, lines: [] }),
       banner: banner(...registerBanner(texts, forum, note, faults)),
       terms: sections({ heading: null, paragraphs: roleTerms(texts, forum) }),
       days: termDaysForm(texts, view),

@@ -3,7 +3,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts } from '../field-texts';
 import { head } from '../head';
-import { banner, type Toggle } from '../sections';
+import { banner, folded, type Toggle } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { holdingChoices, newHolderForm, type NewHolderForm } from './holding-form';
@@ -64,13 +64,13 @@ export function seatCard(texts: Texts, view: ViewOf<'seat'>): Card {
       seat: number ?? 'new',
       head: head({
         kind: t.kind,
-        forum: forum.register.shortName,
+        forum: forum.register.name,
         state: [],
         title: nameOfSeat(texts, view),
         lines: standing(texts, view),
       }),
       banner: banner(...registerBanner(texts, forum, view.note, faultsIn(view))),
-      timeline: number === null ? [] : seatTimeline(texts, forum, number),
+      timeline: number === null ? [] : whoHasHadIt(texts, view, number),
       days: holdingDaysForm(texts, view),
       toggles: isChanging || number === null ? [] : forms.map((form) => toggleTo(texts, form, forms)),
       newHolders: newHolders.map((form) => ({ ...form, ...folding(view, 'holder') })),
@@ -80,6 +80,14 @@ export function seatCard(texts: Texts, view: ViewOf<'seat'>): Card {
     }),
     summary: t.summary(forum.register.shortName, nameOfSeat(texts, view)),
   };
+}
+
+/** Who has had the seat; behind a button where a form is open, so that it is met first. */
+function whoHasHadIt(texts: Texts, view: ViewOf<'seat'>, seat: number): readonly Element[] {
+  const { timeline } = texts.seat;
+  const told = (heading: string | null) => seatTimeline(texts, view.forum, seat, heading);
+  const isFormOpen = view.changing !== null || FORMS.some((form) => folding(view, form).isOpen);
+  return isFormOpen ? folded('timeline', timeline, told(null)) : told(timeline);
 }
 
 /** Opens one form and closes the others, since every input goes with every button. */

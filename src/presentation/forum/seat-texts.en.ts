@@ -23,7 +23,7 @@ export const seatTexts = {
     until: 'Leave empty for until further notice. Needed for a member for a period.',
     interim: {
       label: 'Member for a period',
-      title: 'Yes, only until and including the last day',
+      title: 'Yes, only up to and including the last day',
       hint: 'The seat then goes back to the regular member automatically.',
     },
     start: 'Add the member',

@@ -10,7 +10,12 @@ const MOST_SHOWN = 15;
 const MOST_OF_A_BASIS = 300;
 
 /** Everybody who has had a seat or will have it, in words, the latest first. */
-export function seatTimeline({ seat: t, register }: Texts, forum: Ready, seat: number): readonly Element[] {
+export function seatTimeline(
+  { seat: t, register }: Texts,
+  forum: Ready,
+  seat: number,
+  heading: string | null,
+): readonly Element[] {
   const nameOf = namesIn(forum);
   const holdings = holdingsOf(forum, seat);
   const left = holdings.length - MOST_SHOWN;
@@ -19,7 +24,7 @@ export function seatTimeline({ seat: t, register }: Texts, forum: Ready, seat: n
     return paragraph(plain(t.holding(short, nameOf(holding.person) ?? register.unknownPerson)));
   });
   return sections({
-    heading: t.timeline,
+    heading,
     paragraphs: [
       ...(told.length === 0 ? [paragraph(plain(t.noHoldings))] : told),
       ...(left > 0 ? [paragraph(plain(t.earlier(left)))] : []),

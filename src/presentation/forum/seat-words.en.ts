@@ -3,10 +3,10 @@ import type { Period, RoleTerm } from '../../domain/forum/register';
 import type { LocalDate } from '../../domain/time';
 
 export function period({ from, until }: Period): string {
-  if (from === null) return until === null ? 'until further notice' : `until and including ${date(until)}`;
+  if (from === null) return until === null ? 'until further notice' : `up to and including ${date(until)}`;
   if (until === null) return `from ${date(from)}, until further notice`;
   const [first, last] = firstAndLast(from, until);
-  return `${first} until and including ${last}`;
+  return `${first} up to and including ${last}`;
 }
 
 export function term({ from, until, leftOn }: RoleTerm): string {
@@ -16,7 +16,7 @@ export function term({ from, until, leftOn }: RoleTerm): string {
 
 export const course = {
   lasting: (name: string, until: LocalDate | null, isInterim: boolean) => {
-    const last = until === null ? '' : `, until and including ${date(until)}`;
+    const last = until === null ? '' : `, up to and including ${date(until)}`;
     return `${name}${last}${isInterim ? ' (member for a period)' : ''}`;
   },
   after: (lasting: string) => `then ${lasting}`,

@@ -71,7 +71,7 @@ export const setupTexts = {
   },
   save: 'Save the forum',
   fault,
-  faultsAt: (labels: readonly string[]) => `Correct: ${labels.join(', ')}.`,
+  faultsAt: (labels: readonly string[]) => `To correct: ${labels.join(', ')}.`,
   fieldLabel: label,
   summary: 'Fill in who makes up the forum',
 };

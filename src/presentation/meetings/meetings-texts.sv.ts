@@ -137,7 +137,7 @@ export const reportsTexts = {
     item: { label: 'Vilken punkt på agendan?', hint: 'Lämna tomt om det ska tillbaka på listan.' },
     send: 'Rätta',
   },
-  show: 'Visa Till nästa möte',
+  show: 'Till nästa möte',
   summary: (shortName: string) => `${shortName}: till nästa möte`,
 };
 
@@ -154,8 +154,8 @@ function planned(count: number): string {
 }
 
 function hours({ from, until }: Meeting): string {
-  if (from === '') return until === '' ? '' : `till kl. ${until}`;
-  return until === '' ? `kl. ${from}` : `kl. ${from}–${until}`;
+  if (from === '') return until === '' ? '' : `Till kl. ${until}`;
+  return until === '' ? `Kl. ${from}` : `Kl. ${from}–${until}`;
 }
 
 /** Two meetings of one day are told apart by when they begin. */

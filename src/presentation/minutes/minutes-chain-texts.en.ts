@@ -9,14 +9,14 @@ const step: Readonly<Record<MinutesStep, string>> = {
   draft: 'The minutes',
   verify: 'The verification (justering)',
   approve: 'The approval',
-  publish: 'The publishing',
+  publish: 'Publication',
 };
 
 const taken: Readonly<Record<MinutesStep, string>> = {
   draft: 'the minutes',
   verify: 'the verification (justering)',
   approve: 'the approval',
-  publish: 'the publishing',
+  publish: 'the publication',
 };
 
 export const minutesChainTexts = {
@@ -54,7 +54,7 @@ export const minutesChainTexts = {
     never: 'Not taken up.',
   },
   publish: {
-    done: (name: string, at: Instant) => `${name} told ${on(at)} that the minutes are published.`,
+    done: (name: string, at: Instant) => `${name} announced ${on(at)} that the minutes are published.`,
     waiting: (names: readonly string[], dueOn: LocalDate) =>
       `${who(names)} is to publish the minutes by ${day(dueOn)}.`,
     later: 'To be published when the minutes are approved.',
@@ -157,7 +157,7 @@ export const minutesChainTexts = {
 export const minutesStatusTexts = {
   heading: 'Minutes',
   atMeeting: 'The verification (justering) rests until the meeting has settled what is to stand.',
-  published: (at: Instant) => `The publishing was told ${on(at)}.`,
+  published: (at: Instant) => `Publication was announced ${on(at)}.`,
   summary: (title: string, state: string) => `${state}: ${title}`,
 };
 

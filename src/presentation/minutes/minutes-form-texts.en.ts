@@ -16,7 +16,7 @@ const fault: SentencesBy<'fault', MinutesFault> = {
   missing: ({ field }) => missing[field],
   tooLong: ({ most }) => `The text is too long. Shorten it to ${most} characters at the most.`,
   notADate: 'That is not a date. Choose a day.',
-  inTheFuture: 'The meeting has not been yet. Choose the day when it was held.',
+  inTheFuture: 'The meeting has not been held yet. Choose the day when it was held.',
   blankInLink: 'The link has a space in it. Copy the link again, or write %20 in the place of each space.',
   notHttps: 'That is not an ordinary web link. Write one that begins with https:// or leave it empty.',
   unknownPerson: 'The person is not in the forum. Choose another.',

@@ -47,7 +47,7 @@ export const minutesNotice: SentencesBy<'type', MinutesNotice> = {
   nobodyToRemind: `The step no longer waits for anybody. Write ${COMMAND} to see where it stands.`,
   stepIsYours: 'The step waits for you. Write to do, and you can open it there.',
   signersGone: ({ names }) =>
-    `${listed(names)} no longer belongs to the forum and cannot be reminded. Choose Hand over among the steps.`,
+    `No longer in the forum, and cannot be reminded: ${listed(names)}. Choose Hand over among the steps.`,
   nothingToCorrect: 'The minutes are not approved yet, so they need no correction. Ask for a change instead.',
   fileForNoMinutes:
     'You have no minutes that wait for a file. Start a verification (justering) first, or ask the process lead to hand the step over to you.',

@@ -126,7 +126,7 @@ export const minutesTaskOverTexts = {
     `Version ${version} is here now and is to be verified (justeras). You get a new card when it is your turn.`,
   newerCard: 'A newer card about this is further down in the chat.',
   atMeeting: 'The question is left to the next meeting. The verification (justering) rests until then.',
-  published: (name: string, at: Instant) => `${name} told ${on(at)} that the minutes are published.`,
+  published: (name: string, at: Instant) => `${name} announced ${on(at)} that the minutes are published.`,
   notYours: 'The step is no longer yours. You need not do anything.',
   summary: (title: string) => `Done for now: ${title}`,
 };

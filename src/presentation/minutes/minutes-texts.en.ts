@@ -40,7 +40,7 @@ export const minutesTexts = {
   },
   since: (at: Instant) => `Has waited since ${day(at)}.`,
   gone: (names: readonly string[]) =>
-    `${listed(names)} no longer belongs to the forum. Somebody else needs to take over the step.`,
+    `No longer in the forum: ${listed(names)}. Somebody else needs to take over the step.`,
   verified: (count: number, all: number, version: number) =>
     all === 1
       ? `Version ${version} is ${count === 0 ? 'not verified (justerad) yet' : 'verified (justerad)'}.`

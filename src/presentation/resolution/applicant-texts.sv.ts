@@ -2,7 +2,7 @@
 export const applicantTexts = {
   none: 'Ingen part i forumet söker',
   line: (party: string) =>
-    `Sökande part: ${party}. Företräder du parten avgör du själv om du har jäv. Ingen räknas som jävig utan att ha anmält det.`,
+    `Sökande part: ${party}. Företräder du den avgör du själv om du har jäv och anmäler det under Andra svar.`,
   /** Of a round of which nobody is asked any more. */
   told: (party: string) => `Sökande part: ${party}.`,
   requested: 'Utkastet är sparat. Den i presidiet som handlägger ärendet har fått frågan om att skicka ut det.',

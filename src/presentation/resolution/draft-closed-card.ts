@@ -1,12 +1,15 @@
 import { isAway } from '../../domain/resolution/passing';
+import { isDraftForMeeting } from '../../domain/resolution/resolution';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { textCard } from '../text-card';
 import { paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
+import { draftText } from './draft-text';
 import { electorsWithoutAccount } from './electors-without-account';
 import { isOpen } from './standing-of-round';
 import { titleOfMatter, titleOfRound } from './matter-title';
+import { whereLine } from './travel-lines';
 import { head } from '../head';
 
 /** What became of a draft whose form stands in somebody's chat. */
@@ -15,10 +18,8 @@ export function draftClosedCard(texts: Texts, view: ViewOf<'draftClosed'>): Card
   const title = sentAs === null ? titleOfMatter(texts, resolution) : titleOfRound(texts, sentAs);
   const [ending, sentence] = whatBecameOf(texts, view);
   const heading = texts.draftClosed.heading[ending];
-  return textCard(
-    texts,
-    texts.draftClosed.summary(heading, title),
-    head({
+  return textCard(texts, texts.draftClosed.summary(heading, title), [
+    ...head({
       kind: heading,
       forum: null,
       state: [],
@@ -28,7 +29,8 @@ export function draftClosedCard(texts: Texts, view: ViewOf<'draftClosed'>): Card
         ...(sentAs === null || !isOpen(resolution, sentAs) ? [] : electorsWithoutAccount(texts, sentAs)),
       ],
     }),
-  );
+    ...(ending === 'toMeeting' ? draftText(texts, resolution.fields) : []),
+  ]);
 }
 
 function whatBecameOf(
@@ -38,7 +40,8 @@ function whatBecameOf(
   const { draftClosed, words } = texts;
   if (sentAs !== null) return ['sent', draftClosed.sent(sentAs.number, sentAs.openedAt)];
   const passing = resolution.passings?.at(-1);
-  if (passing !== undefined && isAway([passing])) return ['passedOn', texts.travel.passed(passing.to.name, passing.at)];
+  if (passing !== undefined && isAway([passing])) return ['passedOn', whereLine(texts, passing)];
+  if (isDraftForMeeting(resolution)) return ['toMeeting', draftClosed.toMeeting(resolution.changedAt)];
   if (resolution.rounds.length === 0) return ['removed', draftClosed.removed(resolution.changedAt)];
   return ['ended', draftClosed.ended(words.status[resolution.status])];
 }

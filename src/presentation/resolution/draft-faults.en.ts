@@ -41,6 +41,10 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   tooLong: ({ length, most }) => `The text is ${length} characters. Shorten it to ${most} at the most.`,
   tooMany: ({ field, most }) => tooMany[field](most),
   tooManyConditions: ({ most }) => `There is room for ${most} conditions at the most. Merge some.`,
+  notConditionOwnerDay: ({ line }) =>
+    `Line ${line}: write the condition, who and which day with semicolons between, for example: a report; the hospital; 2026-11-30. The day needs its year.`,
+  metTooSoon: ({ line }) =>
+    `Line ${line}: the condition would have to be met before the matter is answered. Write a later day.`,
   notAfterValidUntil: 'The prolonging must end after the day that the decision is valid until. Choose a later day.',
   endsTooSoon: 'The decision would end before the last day to answer. Choose a later day.',
   reviewedTooSoon: 'It would be looked at again before the matter is answered. Choose a later day.',

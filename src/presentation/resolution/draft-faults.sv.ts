@@ -42,6 +42,10 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   tooLong: ({ length, most }) => `Texten är ${length} tecken. Korta den till högst ${most}.`,
   tooMany: ({ field, most }) => tooMany[field](most),
   tooManyConditions: ({ most }) => `Högst ${most} villkor får plats. Slå ihop några.`,
+  notConditionOwnerDay: ({ line }) =>
+    `Rad ${line}: skriv villkoret, vem och vilken dag med semikolon emellan, till exempel: återrapportering; Sjukhusen i väster; 2026-11-30. Dagen behöver sitt år.`,
+  metTooSoon: ({ line }) =>
+    `Rad ${line}: villkoret skulle behöva vara uppfyllt innan ärendet är besvarat. Skriv en senare dag.`,
   notAfterValidUntil: 'Förlängningen behöver sluta efter den dag beslutet gäller till. Välj en senare dag.',
   endsTooSoon: 'Beslutet skulle sluta gälla före sista svarsdagen. Välj en senare dag.',
   reviewedTooSoon: 'Det skulle prövas igen innan ärendet är besvarat. Välj en senare dag.',

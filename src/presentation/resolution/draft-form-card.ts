@@ -3,7 +3,8 @@ import type { FormNote } from '../../application/notice';
 import { KEPT_APPLICANT } from '../../application/resolution/chosen-applicant';
 import type { Charter } from '../../domain/forum/charter';
 import { electorateOf } from '../../domain/forum/electorate';
-import { MATTER_PARTS, type DraftFields } from '../../domain/resolution/content';
+import { MATTER_PARTS, type DraftField, type DraftFields } from '../../domain/resolution/content';
+import { isNeeded } from '../../domain/resolution/read-draft';
 import { currentRound } from '../../domain/resolution/resolution';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -65,14 +66,22 @@ const FIELD_OF_KIND = {
 
 type Part = (typeof MATTER_PARTS)[number];
 
+/** A matter rarely hands on what is decided to another forum. */
+const DELEGATION: readonly DraftField[] = ['delegatedTo', 'delegated', 'reviewOn'];
+
 /** What many matters have nothing of stands behind a button, so that nobody reads past fields that they leave empty. */
 const GROUPS: readonly {
   readonly id: string;
   readonly holds: (part: Part) => boolean;
-  readonly toggle: 'showMoney' | 'showTerms' | 'showStateFunds' | 'showShortNotice';
+  readonly toggle: 'showMoney' | 'showTerms' | 'showDelegation' | 'showStateFunds' | 'showShortNotice';
 }[] = [
   { id: 'money', holds: ({ kind }) => kind === 'party' || kind === 'money', toggle: 'showMoney' },
-  { id: 'terms', holds: ({ kind }) => kind === 'terms' || kind === 'termsDay', toggle: 'showTerms' },
+  {
+    id: 'terms',
+    holds: ({ id, kind }) => (kind === 'terms' || kind === 'termsDay') && !DELEGATION.includes(id),
+    toggle: 'showTerms',
+  },
+  { id: 'delegation', holds: ({ id }) => DELEGATION.includes(id), toggle: 'showDelegation' },
   { id: 'stateFunds', holds: ({ kind }) => kind === 'projectYear' || kind === 'criteria', toggle: 'showStateFunds' },
   { id: 'short', holds: ({ id }) => id === 'shortNotice', toggle: 'showShortNotice' },
 ];
@@ -136,6 +145,9 @@ function sendingLabel(t: Texts['draftForm'], view: ViewOf<'draftForm'>, isStoppe
   return isStopped ? t.askToSendAnyway : t.askToSend;
 }
 
+/** Where meetings alone decide there is nothing to answer in time, and it does wait for one; what is typed is shown all the same. */
+const ABOUT_ANSWERING: readonly DraftField[] = ['urgency', 'lastDay', 'shortNotice'];
+
 /** A field for every part of the matter as it is typed, with its hint and its faults. */
 function formFields(
   texts: Texts,
@@ -144,20 +156,24 @@ function formFields(
 ): readonly Element[] {
   const t = texts.draftForm;
   const hints = { ...t.hint, lastDay: t.lastDayHint(asOf, usualLastDay) };
-  const drawn = ({ id, kind, isRequired }: Part) =>
+  const drawn = ({ id, kind, isRequired: isUsuallyRequired }: Part) =>
     FIELD_OF_KIND[kind](texts, {
       id,
       label: t.label[id],
       value: kind === 'party' ? chosenApplicant(charter.parties, fields[id]) : fields[id],
       choices: applicants(texts, charter, fields),
       placeholder: texts.applicant.none,
-      isRequired,
+      isRequired: isNeeded({ id, isRequired: isUsuallyRequired }, charter),
       hint: hints[id],
       faults: faultsAt(faults, id, t.fault),
     });
   const isFilled = ({ id }: Part) => fields[id].trim() !== '';
+  const isTyped = (part: Part) => isFilled(part) && fields[part.id] !== usualLastDay;
   const isFaulty = ({ id }: Part) => faults.some(({ field }) => field === id);
+  const isLeftOut = (part: Part) =>
+    charter.deciding === 'atMeetingsOnly' && ABOUT_ANSWERING.includes(part.id) && !isFaulty(part) && !isTyped(part);
   return MATTER_PARTS.flatMap((part) => {
+    if (isLeftOut(part)) return [];
     const group = GROUPS.find(({ holds }) => holds(part));
     const others = MATTER_PARTS.filter((one) => group?.holds(one));
     if (group === undefined || others.some(isFaulty)) return drawn(part);
@@ -191,7 +207,11 @@ function head(texts: Texts, { resolution, charter }: ViewOf<'draftForm'>): reado
   const round = resolution.rounds.length + 1;
   return titledIn(
     charter.name,
-    round === 1 ? draftForm.heading : draftForm.headingAgain(round),
+    round > 1
+      ? draftForm.headingAgain(round)
+      : charter.deciding === 'atMeetingsOnly'
+        ? draftForm.headingForMeeting
+        : draftForm.heading,
     ...(round === 1 ? begunFrom(texts, resolution) : []),
     ...(resolution.offer === undefined ? [] : offerLines(texts, resolution.offer)),
     paragraph(plain(draftForm.introduction)),

@@ -30,10 +30,11 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 
 export const draftFormTexts = {
   heading: 'New matter per capsulam',
+  headingForMeeting: 'New matter for a meeting',
   headingAgain: (round: number) => `Revise the matter before round ${round}`,
   atMeetingsOnly:
-    'The forum decides at meetings only, so the matter is not sent out here. Take it up at a meeting, or preview it and hand it over to another forum.',
-  introduction: `${NO_PATIENT_DATA} Do not link to any either. You can save at any time and go on later. What is marked * is needed before the matter is sent out.`,
+    'The forum decides at meetings only, so the matter is not sent out here. Preview it and take it up at the next meeting, or hand it over to another forum.',
+  introduction: `${NO_PATIENT_DATA} Do not link to any either. You can save at any time and go on later. What is marked * is needed before the matter is ready.`,
   showMoney: 'Money and applicant',
   label: draftLabel,
   hint: {
@@ -45,7 +46,8 @@ export const draftFormTexts = {
     amount: 'For example: 450 tkr, 3 milj. kr or ca 2 800 tkr.',
     budgetYear: 'For example: 2026.',
     costCentre: 'Number and name, for example: 86920 SIP.',
-    conditions: 'A condition on each line, for example: a report in November. Leave it empty if there are none.',
+    conditions:
+      'A condition on each line. Add who is to meet it and by which day if you can, with semicolons between. For example: a report; the hospital; 2026-11-30. They are reminded before the day.',
     ifUnmet: 'For example: the work is not prolonged.',
     validUntil: 'Leave it empty if the decision has no end. The forum is reminded 12, 6 and 3 months before.',
     prolongUntil: 'Only if the decision gives an option to prolong. It is locked until all conditions are met.',
@@ -53,7 +55,7 @@ export const draftFormTexts = {
     delegated: 'For example: how the discharge process is developed.',
     reviewOn: 'Until further notice has no end. The forum is reminded before this day.',
     projectYear: 'State funds are granted for one year at a time.',
-    criteria: 'Judge each criterion before the matter is sent out.',
+    criteria: 'All criteria need to be judged.',
     background: 'What the members need to know to answer.',
     attachments: 'A name and a link on each line, for example: Report https://example.se/report.pdf',
     shortNotice: 'Needed only when the time to answer is less than five working days.',
@@ -62,6 +64,7 @@ export const draftFormTexts = {
     `The usual time to answer is ten working days: if the matter is sent out ${day(sentOn)} the last day is ${day(usual)}. The round closes at 16:00.`,
   showTerms: 'Conditions and validity',
   showStateFunds: 'State funds',
+  showDelegation: 'Another forum is to decide',
   showShortNotice: 'Less time than usual to answer',
   /** Of such a button, when some of what is behind it is filled in. */
   inUse: (group: string) => `${group} (filled in)`,
@@ -78,7 +81,7 @@ export const draftFormTexts = {
     send: 'Yes, remove the draft',
   },
   fault: draftFault,
-  faultsAt: (labels: readonly string[]) => `Correct: ${labels.join(', ')}.`,
+  faultsAt: (labels: readonly string[]) => `To correct: ${labels.join(', ')}.`,
   note: {
     saved: 'The draft is saved.',
     previewBelow: 'The draft is saved. The preview is further down in the chat.',
@@ -96,17 +99,24 @@ export const draftClosedTexts = {
   heading: {
     sent: 'The matter is sent out',
     passedOn: 'The matter is handed over',
+    toMeeting: 'The matter is to be taken up at a meeting',
     removed: 'The draft is removed',
     ended: 'The matter can no longer be revised',
   },
   sent: (round: number, at: Instant) => `It was sent out ${moment(at)}, round ${round}.`,
   removed: (at: Instant) => `It was removed ${moment(at)}.`,
+  toMeeting: (at: Instant) =>
+    `It was put on the list of the next meeting ${moment(at)}. Write meetings to see the list.`,
   ended: (status: string) => `Where it stands: ${status.toLowerCase()}.`,
   summary: (heading: string, title: string) => `${heading}: ${title}`,
 };
 
 export const previewTexts = {
   heading: 'Preview',
+  headingForMeeting: 'Matter for a meeting',
+  notSentToMeeting: 'This is how the matter stands before the meeting. Nothing is sent to anybody.',
+  leadersPutOnList: 'The chair, the vice chair or the process lead puts the matter on the list of the next meeting.',
+  toMeeting: 'Take up at the next meeting',
   notSent: 'This is how the members see the matter. Nothing is sent out yet.',
   asked: (name: string) => `${name} asks you to send out the matter.`,
   chairSends: 'The chair or the vice chair sends out. Open the draft and choose Ask the chair to send out.',

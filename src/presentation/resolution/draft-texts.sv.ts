@@ -30,11 +30,12 @@ const draftLabel: Readonly<Record<DraftField, string>> = {
 
 export const draftFormTexts = {
   heading: 'Nytt ärende per capsulam',
+  headingForMeeting: 'Nytt ärende till möte',
   headingAgain: (round: number) => `Bearbeta ärendet inför omgång ${round}`,
   /** Also on the preview. */
   atMeetingsOnly:
-    'Forumet beslutar bara på möten, så ärendet skickas inte ut här. Ta upp det på ett möte, eller granska det och lämna över det till ett annat forum.',
-  introduction: `${NO_PATIENT_DATA} Länka inte heller till några. Du kan spara när som helst och fortsätta senare. Det som är märkt * behövs innan ärendet skickas ut.`,
+    'Forumet beslutar bara på möten, så ärendet skickas inte ut här. Granska det och ta upp det på nästa möte, eller lämna över det till ett annat forum.',
+  introduction: `${NO_PATIENT_DATA} Länka inte heller till några. Du kan spara när som helst och fortsätta senare. Det som är märkt * behövs för att ärendet ska bli klart.`,
   /** The button of what a matter about money, or an application, has besides. */
   showMoney: 'Pengar och sökande part',
   label: draftLabel,
@@ -47,7 +48,8 @@ export const draftFormTexts = {
     amount: 'Till exempel: 450 tkr, 3 milj. kr eller ca 2 800 tkr.',
     budgetYear: 'Till exempel: 2026.',
     costCentre: 'Nummer och namn, till exempel: 86920 SIP Psykisk hälsa.',
-    conditions: 'Ett villkor på varje rad, till exempel: återrapportering. Lämna tomt om beslutet gäller utan villkor.',
+    conditions:
+      'Ett villkor på varje rad. Skriv gärna vem som ska uppfylla det och senaste dag, med semikolon emellan. Till exempel: återrapportering; Sjukhusen i väster; 2026-11-30. De påminns före dagen.',
     ifUnmet: 'Till exempel: insatsen förlängs inte.',
     validUntil: 'Lämna tomt om beslutet gäller tills vidare. Forumet påminns 12, 6 och 3 månader före.',
     prolongUntil: 'Bara om beslutet ger möjlighet till förlängning. Den är låst tills alla villkor är uppfyllda.',
@@ -55,7 +57,7 @@ export const draftFormTexts = {
     delegated: 'Till exempel: utveckling och införande av in- och utskrivningsprocessen.',
     reviewOn: 'Tills vidare har inget slut. Forumet påminns före den här dagen.',
     projectYear: 'Statliga medel beviljas för ett år i taget.',
-    criteria: 'Bedöm varje kriterium innan ärendet skickas ut.',
+    criteria: 'Alla kriterier behöver bedömas.',
     background: 'Det som ledamöterna behöver veta för att ta ställning.',
     attachments: 'Ett namn och en länk på varje rad, till exempel: Underlag https://exempel.se/underlag.pdf',
     shortNotice: 'Behövs bara när svarstiden är under fem arbetsdagar.',
@@ -65,6 +67,7 @@ export const draftFormTexts = {
     `Normalt är svarstiden tio arbetsdagar: skickas ärendet ut ${day(sentOn)} är sista dagen ${day(usual)}. Omgången stänger kl. 16.00.`,
   showTerms: 'Villkor och giltighet',
   showStateFunds: 'Statliga medel',
+  showDelegation: 'Ett annat forum ska besluta',
   showShortNotice: 'Kortare svarstid än vanligt',
   /** Of such a button, when some of what is behind it is filled in. */
   inUse: (group: string) => `${group} (ifyllt)`,
@@ -101,17 +104,24 @@ export const draftClosedTexts = {
     sent: 'Ärendet är utskickat',
     removed: 'Utkastet är borttaget',
     passedOn: 'Ärendet är överlämnat',
+    toMeeting: 'Ärendet ska tas upp på möte',
     ended: 'Ärendet kan inte längre bearbetas',
   },
   sent: (round: number, at: Instant) => `Det skickades ut ${moment(at)}, omgång ${round}.`,
   removed: (at: Instant) => `Det togs bort ${moment(at)}.`,
+  toMeeting: (at: Instant) =>
+    `Det sattes upp på listan till nästa möte ${moment(at)}. Listan ser du med kommandot möten.`,
   ended: (status: string) => `Läge: ${status.toLowerCase()}.`,
   summary: (heading: string, title: string) => `${heading}: ${title}`,
 };
 
 export const previewTexts = {
   heading: 'Förhandsgranskning',
-  notSent: 'Så här ser medlemmarna ärendet. Inget är utskickat än.',
+  headingForMeeting: 'Ärende till möte',
+  notSentToMeeting: 'Så här står ärendet inför mötet. Inget är skickat till någon.',
+  leadersPutOnList: 'Ordföranden, vice ordföranden eller processledaren sätter upp ärendet på listan till nästa möte.',
+  toMeeting: 'Ta upp på nästa möte',
+  notSent: 'Så här ser ledamöterna ärendet. Inget är utskickat än.',
   asked: (name: string) => `${name} ber dig skicka ut ärendet.`,
   chairSends: 'Ordföranden eller vice ordföranden skickar ut. Öppna utkastet och välj Be ordföranden skicka ut.',
   chairAsked: 'Ordföranden och vice ordföranden har fått frågan om att skicka ut ärendet.',

@@ -52,7 +52,7 @@ export const enquiryTexts = {
     draft: 'Fråga när ärendet skickas ut igen.',
     open: 'Resultatet kommer strax i kanalen.',
     lapsed: 'Fråga igen om ordföranden förlänger svarstiden.',
-    referredBack: 'Ordföranden bearbetar ärendet. Säg det du undrar till ordföranden nu.',
+    referredBack: 'Ordföranden bearbetar ärendet. Ställ frågan till ordföranden direkt.',
     adopted: 'Beslutet finns i kanalen. Fråga ordföranden.',
     movedToMeeting: 'Ärendet tas upp på möte. Fråga där.',
     struck: 'Ärendet är struket. Fråga ordföranden.',

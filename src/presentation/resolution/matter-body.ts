@@ -4,8 +4,14 @@ import { loadPart, type Element } from '../card-template';
 import { folded, sections, type Section } from '../sections';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
-import { criteriaParagraphs, foldedCriteria, linesOfStateFunds } from '../state-funds/told-state-funds';
-import { linesOfTerms } from '../terms/told-terms';
+import {
+  criteriaParagraphs,
+  criteriaInShort,
+  foldedCriteria,
+  linesOfStateFunds,
+} from '../state-funds/told-state-funds';
+import { lineOfApplication } from '../state-funds/told-application';
+import { linesOfTerms, termsInShort, termsLaterOn } from '../terms/told-terms';
 import { attachmentLinks } from './attachments';
 import type { SectionField } from '../../domain/resolution/content';
 import { matterSections } from './matter-sections';
@@ -46,9 +52,9 @@ export const proposalOf = drawnOnce((texts, round, resolution: Started) => {
       ...cameFrom(texts, resolution),
       ...paragraphs,
       ...applicantParagraphs(texts, round),
-      ...moneyParagraphs(texts, round),
-      ...termsParagraphs(texts, round),
-      ...stateFundsParagraphs(texts, round),
+      ...lines(lineOfApplication(texts, round.content.stateFunds?.application)),
+      ...moneyInShort(texts, round),
+      ...lines(termsInShort(texts, round.content.terms)),
       ...shortageParagraphs(texts, round),
     ],
     changes: previous === undefined ? [] : textChanges(texts, previous, round),
@@ -74,14 +80,33 @@ export function moneyParagraphs({ money: t }: Texts, { content: { money } }: Rou
   return money === undefined ? [] : [paragraph(plain(t.money(money)))];
 }
 
+/** What the proposal costs, and how many of the criteria for state funds are met, in one line. */
+function moneyInShort(texts: Texts, { content: { money, stateFunds } }: Round): readonly Paragraph[] {
+  const told = [
+    ...(money === undefined ? [] : [texts.money.money(money)]),
+    ...(stateFunds === undefined ? [] : [criteriaInShort(texts, stateFunds)]),
+  ];
+  return told.length === 0 ? [] : [paragraph(plain(told.join(' ')))];
+}
+
 /** What the decision would hold on, and for how long. */
 export function termsParagraphs(texts: Texts, { content: { terms } }: Round): readonly Paragraph[] {
-  return linesOfTerms(texts, terms).map((line) => paragraph(plain(line)));
+  return lines(linesOfTerms(texts, terms));
 }
 
 /** Which year of state funds it is, and how it stands against the criteria in short. */
 export function stateFundsParagraphs(texts: Texts, { content, shortName }: Round): readonly Paragraph[] {
-  return linesOfStateFunds(texts, content.stateFunds, shortName).map((line) => paragraph(plain(line)));
+  return lines(linesOfStateFunds(texts, content.stateFunds, shortName));
+}
+
+/** What holds once it has been decided. One says yes to it too, and it stands next to the answers. */
+function laterOn(texts: Texts, { content: { terms, stateFunds }, shortName }: Round): Section {
+  const ofStateFunds = stateFunds === undefined ? [] : [texts.stateFunds.breakClause(shortName)];
+  return { heading: texts.terms.laterOn, paragraphs: lines(termsLaterOn(texts, terms), ofStateFunds) };
+}
+
+function lines(...all: readonly (readonly string[])[]): readonly Paragraph[] {
+  return all.flat().map((line) => paragraph(plain(line)));
 }
 
 /** That the money did not suffice when the matter was sent. */
@@ -98,9 +123,10 @@ export const reasonsOf = drawnOnce((texts, round) => {
     isLong && (field === 'question' || field === 'background');
   const all = matterSections(texts, round);
   return [
+    ...sections(laterOn(texts, round)),
+    ...foldedCriteria(texts, content),
     ...sections(...all.filter((section) => !isFolded(section))),
     ...(isLong ? folded('background', texts.matter.toggleBackground, sections(...all.filter(isFolded))) : []),
-    ...foldedCriteria(texts, content),
     ...attachmentLinks(texts, content.attachments),
   ];
 });
@@ -113,7 +139,7 @@ export function criteriaSection(texts: Texts, { content: { stateFunds } }: Round
 /** The same, folded, once nobody can answer any more. */
 export const foldedReasons = drawnOnce((texts, round) =>
   folded('background', texts.matter.toggleReasons, [
-    ...sections(...matterSections(texts, round), criteriaSection(texts, round)),
+    ...sections(laterOn(texts, round), ...matterSections(texts, round), criteriaSection(texts, round)),
     ...attachmentLinks(texts, round.content.attachments),
   ]),
 );

@@ -62,10 +62,10 @@ export const changesTexts = {
     },
   },
   part: {
-    validUntil: 'How long it holds',
-    prolongUntil: 'Prolonging',
-    ifUnmet: 'What follows',
-    delegation: 'Delegation',
+    validUntil: 'The validity',
+    prolongUntil: 'The option to prolong',
+    ifUnmet: 'The consequence',
+    delegation: 'The delegation',
   },
   single: {
     changed: (part: string) => `${part} is changed: `,

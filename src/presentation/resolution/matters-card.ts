@@ -12,6 +12,7 @@ import type { Texts } from '../texts';
 import { sayUnreadable } from '../unreadable';
 import { matterIds } from './matter-ids';
 import { titleOfMatter } from './matter-title';
+import { whereLine } from './travel-lines';
 
 interface MattersCardData extends CommonData {
   readonly forum: string;
@@ -64,7 +65,7 @@ function rowOf(texts: Texts, heading: string, resolution: Started): Row {
 function stateOf(texts: Texts, resolution: Started): string {
   const { matters } = texts;
   const passing = resolution.passings?.at(-1);
-  if (passing !== undefined && isAway([passing])) return texts.travel.passed(passing.to.name, passing.at);
+  if (passing !== undefined && isAway([passing])) return whereLine(texts, passing);
   const round = currentRound(resolution);
   if (resolution.status === 'lapsed') return matters.lapsed(resolution.rulingDueAt);
   if (resolution.status !== 'open' || round === undefined) {

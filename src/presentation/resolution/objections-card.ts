@@ -6,7 +6,7 @@ import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts } from '../field-texts';
 import { sections } from '../sections';
-import { paragraph, plain } from '../text-run';
+import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { roundIds, type RoundIds } from './matter-ids';
 import { titleOfRound } from './matter-title';
@@ -43,7 +43,7 @@ export function objectionsCard(texts: Texts, { resolution, round, mayPreside }: 
           texts,
           objections.heading,
           round,
-          stateBand('open', texts.words.status.open, paragraph(plain(objections.lead))),
+          stateBand('open', texts.words.status.open, paragraph(bold(objections.lead))),
         ),
         ...sections(
           {

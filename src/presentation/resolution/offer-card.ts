@@ -1,15 +1,15 @@
 import type { Card } from '../../ports/messenger';
 import type { Offer } from '../../domain/resolution/passing';
-import { readAttachments } from '../../domain/resolution/read-draft';
+import type { Status } from '../../domain/resolution/resolution';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { FormTexts } from '../field-texts';
-import { head } from '../head';
+import { head, stateBand } from '../head';
 import { noticeText } from '../notice-text';
-import { banner, folded, sections } from '../sections';
-import { bold, ledBy, paragraph, paragraphs, plain, type Paragraph } from '../text-run';
+import { banner, sections } from '../sections';
+import { bold, ledBy, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
-import { attachmentLinks } from './attachments';
+import { draftText } from './draft-text';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfMatter } from './matter-title';
 import { offerLines, stopLines } from './travel-lines';
@@ -38,9 +38,15 @@ export function offerCard(texts: Texts, { resolution, offer, forumName, mayLead,
       ids: matterIds(resolution),
       body: [
         ...(note === null ? [] : banner(paragraph(bold(noticeText(texts, note, null))))),
-        ...head({ kind: t.headingOffer, forum: forumName, state: [], title, lines: linesOf(texts, offer) }),
+        ...head({
+          kind: t.headingOffer,
+          forum: forumName,
+          state: stateOf(texts, offer),
+          title,
+          lines: linesOf(texts, offer),
+        }),
         ...sections({ heading: t.stops, paragraphs: stopLines(texts, offer.parcel.stops) }),
-        ...offeredText(texts, offer),
+        ...draftText(texts, offer.parcel.fields),
       ],
       choices: isOpen ? [{ takeUp: t.takeUp, giveBack: t.giveBack, decline: t.decline }] : [],
     }),
@@ -48,27 +54,24 @@ export function offerCard(texts: Texts, { resolution, offer, forumName, mayLead,
   };
 }
 
+/** How each state looks. What is taken up is a draft, and what is given back waits for the other forum. */
+const LOOKS: Readonly<Record<Offer['stage'], Status>> = {
+  waiting: 'open',
+  takenUp: 'draft',
+  declined: 'withdrawn',
+  returned: 'referredBack',
+  recalled: 'withdrawn',
+};
+
+function stateOf({ travel: { state } }: Texts, { stage }: Offer): readonly Element[] {
+  return stateBand(LOOKS[stage], state[stage], paragraph(bold(state[stage])));
+}
+
 function linesOf(texts: Texts, offer: Offer): readonly Paragraph[] {
   const { travel: t } = texts;
   return [
-    paragraph(bold(t.state[offer.stage])),
     ...offerLines(texts, offer),
     ...(offer.stage === 'declined' || offer.stage === 'returned' ? ledBy(t.said[offer.stage], offer.text) : []),
     ...(offer.stage === 'takenUp' ? [paragraph(plain(t.draftComes))] : []),
-  ];
-}
-
-/** What is proposed, and the reasons for it behind a button. The whole text is in the draft that it becomes. */
-function offeredText(texts: Texts, { parcel: { fields } }: Offer): readonly Element[] {
-  const { matter } = texts;
-  const { question, clauses, background } = fields;
-  const reasons = sections({ heading: matter.background, paragraphs: paragraphs(background) });
-  return [
-    ...sections(
-      { heading: matter.question, paragraphs: paragraphs(question) },
-      { heading: matter.proposal.decides, paragraphs: paragraphs(clauses) },
-    ),
-    ...(reasons.length === 0 ? [] : folded('offered', matter.toggleReasons, reasons)),
-    ...attachmentLinks(texts, readAttachments(fields.attachments).found),
   ];
 }

@@ -26,6 +26,7 @@ export const resultTexts = {
     oneSideRecused: 'To be taken up at a meeting, because it cannot be decided per capsulam.',
     presidiumRecused: 'To be taken up at a meeting, because all of the presidium have declared recusal (jäv).',
     ruling: 'To be taken up at a meeting.',
+    neverSent: 'To be taken up at a meeting. The matter has not been sent out.',
   } satisfies Record<MeetingCause, string>,
   sideRecused: {
     region: 'Everybody from the region has declared recusal (jäv).',

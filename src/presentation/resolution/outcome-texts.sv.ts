@@ -24,6 +24,7 @@ export const resultTexts = {
     oneSideRecused: 'Ska tas upp på möte, eftersom det inte kan beslutas per capsulam.',
     presidiumRecused: 'Ska tas upp på möte, eftersom alla i presidiet har anmält jäv.',
     ruling: 'Ska tas upp på möte.',
+    neverSent: 'Ska tas upp på möte. Ärendet är inte utskickat.',
   } satisfies Record<MeetingCause, string>,
   /** Which principals have nobody left, when all of their electors have declared jäv. */
   sideRecused: {

@@ -9,7 +9,7 @@ import { noticeText } from '../notice-text';
 import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { proposalOf, reasonsOf } from './matter-body';
-import { matterHeadToCome, ownDecisions } from './matter-head';
+import { matterHeadToCome, ownDecisions, roundHead } from './matter-head';
 import { lockedOption } from '../terms/told-terms';
 import { awayAtTheEnd } from './away-electors';
 import { electorsWithoutAccount } from './electors-without-account';
@@ -34,7 +34,9 @@ interface PreviewCardData extends CommonData {
     readonly seenAway: string;
   }[];
   /** A list of none or one. */
-  readonly handOvers: readonly { readonly title: string; readonly style: 'default' | 'positive' }[];
+  readonly meetings: readonly { readonly title: string; readonly revision: number }[];
+  /** A list of none or one. */
+  readonly handOvers: readonly { readonly title: string }[];
   readonly declinings: readonly { readonly title: string }[];
   /** A text that cannot be sent is to be changed. */
   readonly changeStyle: 'default' | 'positive';
@@ -53,13 +55,17 @@ export function previewCard(texts: Texts, view: ViewOf<'preview'>): Card {
       t: preview,
       ids: matterIds(resolution),
       banner: banner(...aboutPreview(texts, view)),
-      title: matterHeadToCome(texts, round),
+      title: canBeSent ? matterHeadToCome(texts, round) : roundHead(texts, preview.headingForMeeting, round, []),
       proposal: proposalOf(texts, round, resolution),
       below: reasonsOf(texts, round),
       closing: ownDecisions(texts),
       shownOn,
       sendings: maySend && canBeSent ? [sending(texts, view)] : [],
-      handOvers: mayHandOver ? [{ title: texts.travel.open, style: canBeSent ? 'default' : 'positive' }] : [],
+      meetings:
+        mayHandOver && !canBeSent && resolution.status === 'draft'
+          ? [{ title: preview.toMeeting, revision: resolution.revision }]
+          : [],
+      handOvers: mayHandOver ? [{ title: texts.travel.open }] : [],
       changeStyle: 'default',
       declinings: maySend ? declinings(texts, resolution, shownOn) : [],
     }),
@@ -98,6 +104,7 @@ export function previewFaultyCard(texts: Texts, { resolution, maySend, shownOn }
       closing: [],
       shownOn,
       sendings: [],
+      meetings: [],
       handOvers: [],
       changeStyle: 'positive',
       declinings: maySend ? declinings(texts, resolution, shownOn) : [],
@@ -130,7 +137,7 @@ function whoAsked({ preview }: Texts, { sendingRequestedBy: asking }: Draft | Re
 
 function aboutPreview(
   texts: Texts,
-  { resolution, round, maySend, deciding, note, away }: ViewOf<'preview'>,
+  { resolution, round, maySend, mayHandOver, deciding, note, away }: ViewOf<'preview'>,
 ): readonly Paragraph[] {
   const { preview } = texts;
   const asking = resolution.sendingRequestedBy;
@@ -141,15 +148,15 @@ function aboutPreview(
       ? []
       : [paragraph(bold(note.type === 'staleDraft' ? preview.stale : noticeText(texts, note, round.shortName)))]),
     ...(maySend ? whoAsked(texts, resolution) : []),
-    paragraph(plain(preview.notSent)),
+    paragraph(plain(canBeSent ? preview.notSent : preview.notSentToMeeting)),
     ...(canBeSent ? [] : [paragraph(bold(texts.draftForm.atMeetingsOnly))]),
-    ...(resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime(round.openedAt)))] : []),
+    ...(canBeSent && resolution.fields.lastDay === '' ? [paragraph(plain(preview.usualTime(round.openedAt)))] : []),
     ...(resolution.shortage === null || round.shortage !== undefined
       ? []
       : [paragraph(plain(sentenceOf(texts.money.shortage, 'kind', resolution.shortage)))]),
     ...lockedOption(texts, resolution),
-    ...electorsWithoutAccount(texts, round),
-    ...awayAtTheEnd(texts, away),
+    ...(canBeSent ? [...electorsWithoutAccount(texts, round), ...awayAtTheEnd(texts, away)] : []),
+    ...(canBeSent || mayHandOver ? [] : [paragraph(plain(preview.leadersPutOnList))]),
     ...(maySend || !canBeSent ? [] : [paragraph(plain(asking === null ? preview.chairSends : preview.chairAsked))]),
   ];
 }

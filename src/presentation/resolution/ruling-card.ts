@@ -3,7 +3,7 @@ import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import { sections } from '../sections';
-import { bold, paragraph, plain } from '../text-run';
+import { bold, paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { missingOrFolded } from './answers';
 import { roundIds, type RoundIds } from './matter-ids';
@@ -39,7 +39,7 @@ export function rulingCard(texts: Texts, { resolution, round, suggestedLastDay, 
           texts,
           ruling.heading,
           round,
-          stateBand('lapsed', texts.words.status.lapsed, paragraph(plain(ruling.lead))),
+          stateBand('lapsed', texts.words.status.lapsed, paragraph(bold(ruling.lead))),
         ),
         ...missingOrFolded(texts, round, texts.answers.whoIsMissing),
         ...sections({ heading: null, paragraphs: [paragraph(bold(ruling.otherwise(resolution.rulingDueAt)))] }),

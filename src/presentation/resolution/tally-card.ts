@@ -45,7 +45,7 @@ export function tallyCard(texts: Texts, { resolution, round, asOf, isOver, away 
           texts,
           t.heading,
           round,
-          stateBand('open', texts.words.status.open, paragraph(plain(t.closes(round.deadline.closesAt)))),
+          stateBand('open', texts.words.status.open, paragraph(bold(t.closes(round.deadline.closesAt)))),
         ),
         ...missingOrFolded(texts, round, texts.answers.whoIsWaitedFor),
         ...sections(

@@ -1,7 +1,7 @@
 import type { Round } from '../../domain/resolution/round';
 import type { Terms } from '../../domain/terms/terms';
 import { displayable } from '../display-text';
-import { SINGLE_TERMS, singleTerm, type SingleTerm } from '../terms/told-terms';
+import { conditionsIn, SINGLE_TERMS, singleTerm, type SingleTerm } from '../terms/told-terms';
 import { bold, paragraph, plain, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { quotedBefore, toldClauses } from './told-clauses';
@@ -16,8 +16,8 @@ export function termsChanges(texts: Texts, previous: Round, round: Round): reado
     ...toldClauses(
       texts,
       texts.changes.condition,
-      before.conditions.map(displayable),
-      after.conditions.map(displayable),
+      conditionsIn(texts, before).map(displayable),
+      conditionsIn(texts, after).map(displayable),
     ),
     ...SINGLE_TERMS.flatMap((single) => {
       const [was, is] = [before, after].map((terms) => displayable(singleTerm(texts, terms, single)));

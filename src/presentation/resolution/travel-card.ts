@@ -1,5 +1,5 @@
 import type { Card } from '../../ports/messenger';
-import { questionIn, stageOf } from '../../domain/resolution/passing';
+import { questionIn, stageOf, whereIs } from '../../domain/resolution/passing';
 import { canBePassedOn } from '../../domain/resolution/passing-on';
 import { isEditable, type Started } from '../../domain/resolution/resolution';
 import type { CommonData, ViewOf } from '../card';
@@ -55,7 +55,7 @@ function summaryOf(texts: Texts, resolution: Started): string {
   const { travel: t } = texts;
   const title = titleOfMatter(texts, resolution);
   const last = resolution.passings?.at(-1);
-  return last === undefined ? t.summary(title) : t.summaryOf[stageOf(last)](last.to.name, title);
+  return last === undefined ? t.summary(title) : t.summaryOf[stageOf(last)](whereIs(last), title);
 }
 
 function bodyOf(texts: Texts, { resolution, forumName, note, unreachable }: ViewOf<'travel'>): readonly Element[] {

@@ -1,4 +1,11 @@
-import { stageOf, type Offer, type Passing, type PassingNews, type Stop } from '../../domain/resolution/passing';
+import {
+  stageOf,
+  whereIs,
+  type Offer,
+  type Passing,
+  type PassingNews,
+  type Stop,
+} from '../../domain/resolution/passing';
 import type { Started } from '../../domain/resolution/resolution';
 import { bold, paragraph, plain, type Paragraph, type TextRun } from '../text-run';
 import type { Texts } from '../texts';
@@ -17,16 +24,25 @@ export function offerLines({ travel: t }: Texts, { parcel }: Offer): readonly Pa
   ];
 }
 
-/** Each forum that the matter has been handed to, and what that forum has done with it. */
+/** Each forum that the matter has been handed to, and what that forum has done with it; and what was written the last time. */
 export function passingLines(texts: Texts, { passings = [] }: Started): readonly Paragraph[] {
   const { travel: t } = texts;
   return passings.flatMap((passing) => [
     paragraph(plain(t.passed(passing.to.name, passing.at))),
+    ...(passing === passings.at(-1) ? [paragraph(bold(t.wrote), plain(passing.parcel.message))] : []),
     ...passing.news.map((news) => paragraph(newsLine(texts, passing, news))),
     ...(stageOf(passing) === 'waiting'
       ? [paragraph(plain(passing.isRecalled ? t.recalling : t.waiting(passing.to.name)))]
       : []),
+    ...(stageOf(passing) === 'wentOn' ? [paragraph(bold(t.isNowIn(whereIs(passing))))] : []),
   ]);
+}
+
+/** Where a matter that was handed over is, in a line. */
+export function whereLine({ travel: t }: Texts, passing: Passing): string {
+  const handedOver = t.passed(passing.to.name, passing.at);
+  const hasMoved = stageOf(passing) === 'wentOn' || stageOf(passing) === 'wentBack';
+  return hasMoved ? `${handedOver} ${t.isNowIn(whereIs(passing))}` : handedOver;
 }
 
 function newsLine({ travel: t }: Texts, { to }: Passing, news: PassingNews): readonly TextRun[] {
@@ -42,5 +58,11 @@ function newsLine({ travel: t }: Texts, { to }: Passing, news: PassingNews): rea
       return bold(t.decided(news.forum, news.number, news.on));
     case 'ended':
       return plain(t.ended(news.forum, news.at));
+    case 'wentOn':
+      return plain(t.wentOn(news.forum, news.to, news.at));
+    case 'wentBack':
+      return plain(t.wentBack(news.forum, news.at));
+    case 'toMeeting':
+      return bold(t.toMeeting(news.forum, news.at));
   }
 }

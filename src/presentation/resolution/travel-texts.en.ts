@@ -18,12 +18,13 @@ export const travelTexts = {
   openText: 'Open the text',
   from: (forum: string) => `The matter comes from ${forum}.`,
   stop: (on: LocalDate, forum: string, what: Stop['what'], number: string) =>
-    `${day(on)}, ${forum}: ${STOP[what]}${number === '' ? '' : ` (${number})`}`,
+    `${forum}, ${day(on)}: ${STOP[what]}${number === '' ? '' : ` (${number})`}`,
   stops: 'What the matter has been through',
   message: (forum: string) => `Message from ${forum}`,
   question: 'What you asked: ',
   notAway: 'The matter is with you and has not been handed over.',
   passed: (forum: string, at: Instant) => `Handed over to ${forum} ${moment(at)}.`,
+  wrote: 'You wrote: ',
   waiting: (forum: string) => `Waits for ${forum} to take it up.`,
   unreachable: (forum: string) =>
     `I cannot reach ${forum} just now. Take the matter back if it cannot wait, or contact the chair of that forum.`,
@@ -35,8 +36,13 @@ export const travelTexts = {
   returned: (forum: string, at: Instant) => `${forum} gave the matter back ${moment(at)} with a question: `,
   decided: (forum: string, number: string, on: LocalDate) => `${forum} decided ${day(on)}: ${number}.`,
   ended: (forum: string, at: Instant) => `The matter ended in ${forum} ${day(at)} without a decision.`,
+  wentOn: (forum: string, to: string, at: Instant) => `${forum} handed the matter on to ${to} ${moment(at)}.`,
+  wentBack: (forum: string, at: Instant) => `The matter came back to ${forum} ${moment(at)}.`,
+  toMeeting: (forum: string, at: Instant) =>
+    `${forum} takes the matter up at a meeting, as was settled ${day(at)}. Ask ${forum} what the meeting decides.`,
+  isNowIn: (forum: string) => `The matter is now with ${forum}.`,
   state: {
-    waiting: 'Waits for an answer',
+    waiting: 'Waits to be taken up',
     takenUp: 'Taken up',
     declined: 'Declined',
     returned: 'Given back with a question',
@@ -93,6 +99,9 @@ export const travelTexts = {
     recalled: (_: string, title: string) => `The matter is with you again: ${title}`,
     decided: (_: string, title: string) => `The matter that you handed over is decided: ${title}`,
     ended: (_: string, title: string) => `The matter that you handed over ended without a decision: ${title}`,
+    wentOn: (forum: string, title: string) => `The matter that you handed over is now with ${forum}: ${title}`,
+    wentBack: (forum: string, title: string) => `The matter that you handed over is with ${forum} again: ${title}`,
+    toMeeting: (forum: string, title: string) => `${forum} takes your matter up at a meeting: ${title}`,
   } satisfies Record<Stage, (forum: string, title: string) => string>,
   summaryOffer: (forum: string, title: string) => `${forum} hands a matter over to you: ${title}`,
   notice: {
@@ -103,7 +112,7 @@ export const travelTexts = {
     chooseReceivingForum:
       'Choose in the list which forum the matter is to go to. You can only choose forums that I am in.',
     passingRecalled: 'The request is sent.',
-    offerTakenUp: 'The matter is taken up.',
+    offerTakenUp: 'You have taken up the matter. It is now a draft of yours, with its text filled in.',
   },
   passedOn: (to: string) => `The matter is handed over to ${to}.`,
   turnedBack: {

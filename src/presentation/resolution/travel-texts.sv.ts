@@ -19,12 +19,13 @@ export const travelTexts = {
   openText: 'Öppna texten',
   from: (forum: string) => `Ärendet kommer från ${forum}.`,
   stop: (on: LocalDate, forum: string, what: Stop['what'], number: string) =>
-    `${day(on)}, ${forum}: ${STOP[what]}${number === '' ? '' : ` (${number})`}`,
+    `${forum}, ${day(on)}: ${STOP[what]}${number === '' ? '' : ` (${number})`}`,
   stops: 'Så långt har ärendet kommit',
   message: (forum: string) => `Meddelande från ${forum}`,
   question: 'Frågan ni ställde: ',
   notAway: 'Ärendet är hos er och har inte lämnats över.',
   passed: (forum: string, at: Instant) => `Överlämnat till ${forum} ${moment(at)}.`,
+  wrote: 'Ni skrev: ',
   waiting: (forum: string) => `Väntar på att ${forum} tar upp ärendet.`,
   unreachable: (forum: string) =>
     `Jag når inte ${forum} just nu. Ta tillbaka ärendet om det inte kan vänta, eller hör av dig till forumets ordförande.`,
@@ -35,8 +36,13 @@ export const travelTexts = {
   returned: (forum: string, at: Instant) => `${forum} lämnade tillbaka ärendet ${moment(at)} med en fråga: `,
   decided: (forum: string, number: string, on: LocalDate) => `${forum} beslutade ${day(on)}: ${number}.`,
   ended: (forum: string, at: Instant) => `Ärendet avslutades i ${forum} ${day(at)} utan beslut.`,
+  wentOn: (forum: string, to: string, at: Instant) => `${forum} lämnade ärendet vidare till ${to} ${moment(at)}.`,
+  wentBack: (forum: string, at: Instant) => `Ärendet kom tillbaka till ${forum} ${moment(at)}.`,
+  toMeeting: (forum: string, at: Instant) =>
+    `${forum} tar upp ärendet på ett möte. Det bestämdes ${day(at)}. Hör med ${forum} vad mötet beslutar.`,
+  isNowIn: (forum: string) => `Ärendet är nu hos ${forum}.`,
   state: {
-    waiting: 'Väntar på svar',
+    waiting: 'Väntar på att tas upp',
     takenUp: 'Taget upp',
     declined: 'Avböjt',
     returned: 'Tillbakalämnat med en fråga',
@@ -95,6 +101,9 @@ export const travelTexts = {
     recalled: (_: string, title: string) => `Ärendet är hos er igen: ${title}`,
     decided: (_: string, title: string) => `Ärendet ni lämnade över är beslutat: ${title}`,
     ended: (_: string, title: string) => `Ärendet ni lämnade över är avslutat utan beslut: ${title}`,
+    wentOn: (forum: string, title: string) => `Ärendet ni lämnade över är nu hos ${forum}: ${title}`,
+    wentBack: (forum: string, title: string) => `Ärendet ni lämnade över är hos ${forum} igen: ${title}`,
+    toMeeting: (forum: string, title: string) => `${forum} tar upp ert ärende på ett möte: ${title}`,
   } satisfies Record<Stage, (forum: string, title: string) => string>,
   summaryOffer: (forum: string, title: string) => `${forum} lämnar över ett ärende till er: ${title}`,
   notice: {
@@ -103,10 +112,10 @@ export const travelTexts = {
     cannotBeRecalled:
       'Ärendet går inte att ta tillbaka, för det väntar inte längre. Öppna ärendets väg för att se läget.',
     offerSettled:
-      'Ärendet är redan upptaget, avböjt, tillbakalämnat eller taget tillbaka. Skriv ärenden för att se läget.',
+      'Ärendet är redan taget upp, avböjt, tillbakalämnat eller taget tillbaka. Skriv ärenden för att se läget.',
     chooseReceivingForum: 'Välj i listan vilket forum ärendet ska lämnas till. Du kan bara välja forum där jag finns.',
     passingRecalled: 'Begäran är skickad.',
-    offerTakenUp: 'Ärendet är upptaget.',
+    offerTakenUp: 'Ni har tagit upp ärendet. Det är nu ett utkast hos er, med texten ifylld.',
   },
   passedOn: (to: string) => `Ärendet är överlämnat till ${to}.`,
   turnedBack: { declined: 'Ärendet är avböjt.', returned: 'Ärendet är tillbakalämnat med er fråga.' } satisfies Record<

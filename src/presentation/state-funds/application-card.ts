@@ -2,8 +2,9 @@ import type { Invitation } from '../../domain/state-funds/application/applicatio
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
-import { banner, folded, sections, titledIn } from '../sections';
-import { bold, paragraph, paragraphs, plain } from '../text-run';
+import { head } from '../head';
+import { banner, folded, sections } from '../sections';
+import { paragraph, paragraphs, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { noteAboutApplication } from './note-about-application';
 import { answersOfApplication, lineOfApplication, nameOfApplication, statusOfApplication } from './told-application';
@@ -39,7 +40,7 @@ export function applicationCard(texts: Texts, view: ViewOf<'application'>): Card
       t: t.card,
       forum: forumId,
       application: id,
-      title: titledIn(forumName, t.heading, paragraph(bold(name))),
+      title: head({ kind: t.heading, forum: forumName, state: [], title: name, lines: [] }),
       banner: banner(...noteAboutApplication(texts, note, forumName)),
       told: [
         ...sections(

@@ -20,7 +20,7 @@ const invitationFault: SentencesBy<'fault', InvitationFault> = {
   missing: 'Fill this in.',
   tooLong: 'The text is too long. Shorten it to 100 characters at most.',
   notADate: 'That is no date. Choose a day.',
-  inThePast: 'That day has been. Choose a day to come.',
+  inThePast: 'That day has passed. Choose a day to come.',
 };
 
 const field: Readonly<Record<ApplicationLine, { readonly label: string; readonly hint: string }>> = {
@@ -39,7 +39,7 @@ export const applicationsTexts = {
     heading: 'Applications for state funds',
     none: 'There are no applications yet.',
     open: 'Open',
-    group: { sent: 'Have come', open: 'Wait for the applicant', over: 'Made into a matter, or closed' },
+    group: { sent: 'Received', open: 'Waiting for the applicant', over: 'Made into a matter, or closed' },
     summary: (shortName: string) => `${shortName}: applications for state funds`,
   },
   invite: {
@@ -64,10 +64,10 @@ export const applicationsTexts = {
     notOpened: 'The code has not been used yet.',
     opened: ({ name }: Person) => `${name} has opened the form and has not sent it.`,
     filledInBy: ({ name }: Person) => `Being filled in by ${name}. Not finished.`,
-    sent: ({ name }: Person, at: Instant) => `Came ${day(at)}, from ${name}.`,
+    sent: ({ name }: Person, at: Instant) => `Received ${day(at)} from ${name}.`,
     withdrawn: 'Withdrawn.',
     takenUp: 'There is a matter about the application.',
-    passed: 'The last day has been.',
+    passed: 'The last day has passed.',
   },
   form: {
     introduction: (forumName: string) =>
@@ -102,11 +102,11 @@ export const applicationsNotice: SentencesBy<'type', ApplicationsNotice> = {
   mayNotLeadApplications: 'Only the chair, the vice chair and the process lead handle applications. Ask one of them.',
   unknownApplication:
     'There is no application with that code. Check the code, or ask the forum that invited you for a new one.',
-  invitationFaulty: 'The code is not made. Open Invite somebody to apply and mend what is marked.',
-  applicationFaulty: 'The application is not sent. Mend what is marked and send it again.',
+  invitationFaulty: 'The code is not made. Open Invite somebody to apply and correct what is marked.',
+  applicationFaulty: 'The application is not sent. Correct what is marked and send it again.',
   applicationsOff: ({ forum }) =>
     `${forum} does not take applications for state funds. Turn to those who lead the forum.`,
-  codeTooOld: ({ forum, lastDay }) => `The code was good until ${day(lastDay)}. Ask ${forum} for a new one.`,
+  codeTooOld: ({ forum, lastDay }) => `The code was valid until ${day(lastDay)}. Ask ${forum} for a new one.`,
   codeUsed: ({ forum }) => `Somebody else has used the code already. Ask ${forum} for one of your own.`,
   codeWithdrawn: ({ forum }) => `The invitation is withdrawn. Turn to those who lead ${forum}.`,
   codeMissing: 'Write application and the code that you have got, for example: application BCDF-GHKM-NPRS.',
@@ -116,6 +116,6 @@ export const applicationsNotice: SentencesBy<'type', ApplicationsNotice> = {
   applicantInvited: 'The code is made. Send it to whoever is to apply.',
   applicationSent:
     'The application has arrived. Those who lead the forum are told on the next working day. You can change it until there is a matter about it.',
-  applicationWithdrawn: 'The application is withdrawn. The code is not good any more.',
+  applicationWithdrawn: 'The application is withdrawn. The code is no longer valid.',
   applicationsInPerson: 'Write that to me in your own chat. Here the whole channel reads the answer.',
 };

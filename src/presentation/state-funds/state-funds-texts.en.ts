@@ -58,6 +58,12 @@ export const stateFundsTexts = {
       ...(notMet.length === 0 ? [] : [`${notMet.length} not met: ${notMet.join(', ')}`]),
       ...(unclear.length === 0 ? [] : [`${unclear.length} unclear: ${unclear.join(', ')}`]),
     ].join('; ')}.`,
+  inShort: (projectYear: ProjectYear, metCount: number, all: number, notMetCount: number, unclearCount: number) =>
+    `State funds, year ${projectYear}. Criteria: ${[
+      `${metCount} of ${all} met`,
+      ...(notMetCount === 0 ? [] : [`${notMetCount} not met`]),
+      ...(unclearCount === 0 ? [] : [`${unclearCount} unclear`]),
+    ].join(', ')}.`,
   breakClause: (shortName: string) =>
     `${shortName} reserves the right to break off the effort if its results differ considerably from the goals that were set, or if further state grants do not come and the economic resources at hand are therefore judged to be insufficient.`,
   fourthYear:
@@ -83,8 +89,8 @@ export const stateFundsTexts = {
     introduction:
       'Once the forum has decided on criteria for state funds, they can be judged in each matter. Write which decision it is. Until then nothing about them is shown.',
     isOn: ({ decidedBy, decidedOn, number }: StateFundsDecision) =>
-      `On, by a decision of ${decidedBy} ${date(decidedOn)}, ${number}.`,
-    isOff: 'Off.',
+      `The criteria are turned on, by a decision of ${decidedBy} ${date(decidedOn)}, ${number}.`,
+    isOff: 'The criteria are turned off.',
     decidedBy: { label: 'Who has decided?', hint: 'For example: LGS.' },
     decidedOn: { label: 'When was it decided?' },
     number: { label: 'Number of the decision, or item', hint: 'For example: LGS PC 2027:1, or item 8.' },
@@ -95,7 +101,7 @@ export const stateFundsTexts = {
     fault: {
       missing: ({ field }) => MISSING[field],
       notADate: 'That is no date. Choose a day.',
-      notYet: 'That day has not been yet. Choose the day of the decision.',
+      notYet: 'That day has not come yet. Choose the day of the decision.',
       tooLong: 'The text is too long. Shorten it to 80 characters at most.',
     } satisfies SentencesBy<'fault', StateFundsDecisionFault>,
     summary: (shortName: string) => `${shortName}: state funds`,

@@ -68,6 +68,13 @@ export const stateFundsTexts = {
       ...(notMet.length === 0 ? [] : [`${notMet.length} inte ${metWord(notMet.length)}: ${notMet.join(', ')}`]),
       ...(unclear.length === 0 ? [] : [`${unclear.length} ${unclearWord(unclear.length)}: ${unclear.join(', ')}`]),
     ].join('; ')}.`,
+  /** The same in a line that is read at a glance; which they are is told one by one. */
+  inShort: (projectYear: ProjectYear, metCount: number, all: number, notMetCount: number, unclearCount: number) =>
+    `Statliga medel, år ${projectYear}. Kriterier: ${[
+      `${metCount} av ${all} uppfyllda`,
+      ...(notMetCount === 0 ? [] : [`${notMetCount} inte`]),
+      ...(unclearCount === 0 ? [] : [`${unclearCount} ${unclearWord(unclearCount)}`]),
+    ].join(', ')}.`,
   /** R-16 (003:275). */
   breakClause: (shortName: string) =>
     `${shortName} förbehåller sig rätten att avbryta satsningen om resultaten väsentligt avviker från uppsatta mål, eller om fortsatta statsbidrag uteblir och tillgängliga ekonomiska resurser därmed bedöms som otillräckliga.`,
@@ -94,8 +101,8 @@ export const stateFundsTexts = {
     introduction:
       'När forumet har beslutat om kriterier för statliga medel kan de bedömas i varje ärende. Skriv vilket beslut det är. Fram till dess visas inget om dem.',
     isOn: ({ decidedBy, decidedOn, number }: StateFundsDecision) =>
-      `Påslaget genom beslut av ${decidedBy} ${date(decidedOn)}, ${number}.`,
-    isOff: 'Inte påslaget.',
+      `Kriterierna är påslagna genom beslut av ${decidedBy} ${date(decidedOn)}, ${number}.`,
+    isOff: 'Kriterierna är inte påslagna.',
     decidedBy: { label: 'Vem har beslutat?', hint: 'Till exempel: LGS.' },
     decidedOn: { label: 'När fattades beslutet?' },
     number: { label: 'Beslutets nummer eller paragraf', hint: 'Till exempel: LGS PC 2027:1 eller punkt 8.' },

@@ -21,7 +21,7 @@ export function statusOfApplication(
   const { status, invitation, applicant, begunBy, sent, matters } = of;
   const isPassed = invitation !== null && today !== undefined && invitation.lastDay < today && sent === null;
   return [
-    ...(invitation === null ? [] : [t.invited(invitation.recipient, invitation.lastDay)]),
+    ...(invitation === null || sent !== null ? [] : [t.invited(invitation.recipient, invitation.lastDay)]),
     ...(sent === null ? [] : [t.sent(sent.by, sent.at)]),
     ...(status === 'open' && invitation !== null && applicant === null ? [t.notOpened] : []),
     ...(status === 'open' && applicant !== null ? [t.opened(applicant)] : []),

@@ -1,4 +1,4 @@
-import { CRITERIA, found, type Criterion } from '../../domain/state-funds/criteria';
+import { CRITERIA, found, type Criterion, type Finding } from '../../domain/state-funds/criteria';
 import type { ResolutionContent } from '../../domain/resolution/content';
 import type { StateFunds } from '../../domain/state-funds/state-funds';
 import { paragraphOf, said, strong, type Block, type Reading } from '../document/document';
@@ -21,6 +21,12 @@ export function linesOfStateFunds(
     summaryOfCriteria(texts, stateFunds),
     texts.stateFunds.breakClause(shortName),
   ];
+}
+
+/** Which year it is and how many of the criteria are met, as one sees it before one answers. */
+export function criteriaInShort({ stateFunds: t }: Texts, { projectYear, judgments }: StateFunds): string {
+  const count = (finding: Finding) => found(judgments, finding).length;
+  return t.inShort(projectYear, count('met'), CRITERIA.length, count('notMet'), count('unclear'));
 }
 
 /** How many of the criteria are met, and which are not or are unclear. */

@@ -23,7 +23,8 @@ import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
 import type { MatterIds } from '../resolution/matter-ids';
 import { titleOf } from '../resolution/matter-title';
-import { banner, sections, titledIn } from '../sections';
+import { head } from '../head';
+import { banner, sections } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { blocksOfFollowUp, linesOfTerms } from './told-terms';
@@ -71,7 +72,13 @@ export function termsCard(texts: Texts, view: ViewOf<'terms'>): Card {
       common,
       t,
       ids: { forum: decision.forumId, matter: decision.id },
-      title: titledIn(charter.name, t.heading, paragraph(bold(title)), paragraph(plain(decision.number))),
+      title: head({
+        kind: t.heading,
+        forum: charter.name,
+        state: [],
+        title,
+        lines: [paragraph(plain(decision.number))],
+      }),
       banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
       body: sections(...sectionsOnCard(texts, told).sections),
       ...(mayLead ? forms(texts, decision) : { meetings: [], takings: [], endings: [] }),

@@ -2,6 +2,7 @@ import type { FinalReportFault } from '../../domain/state-funds/final-report';
 import type { SentencesBy } from '../sentences-by';
 import type { LocalDate } from '../../domain/time';
 import type { Instant } from '../../domain/time';
+import type { ConditionDuty } from '../../domain/terms/conditions';
 import type { Delegation } from '../../domain/terms/terms';
 import type { Renewal } from '../../domain/terms/terms-notes';
 import { date } from '../dates.en';
@@ -13,6 +14,15 @@ export const termsTexts = {
   prolongUntil: (day: LocalDate, conditions: number) => `Can be prolonged until ${date(day)}${onceMet(conditions)}.`,
   condition: (number: number, all: number, text: string) =>
     `${all === 1 ? 'Condition' : `Condition ${number}`}: ${text}`,
+  duty: (condition: string, { owner, due }: ConditionDuty) => {
+    const by = due === null ? '' : `by ${date(due)}`;
+    return `${condition} (${[owner, by].filter((part) => part !== '').join(', ')})`;
+  },
+  conditions: (texts: readonly string[]) =>
+    texts.length === 1
+      ? `Condition: ${texts.join('')}`
+      : `Conditions: ${texts.map((text, index) => `${index + 1}. ${text}`).join('; ')}`,
+  laterOn: 'What holds later on',
   heading: 'Conditions and validity',
   open: 'Conditions and validity',
   followUp: 'How it has gone',
@@ -86,7 +96,7 @@ export const termsTexts = {
     delegationEndedAlready: 'It is noted already that the delegation has ended, and why. Read what it says now.',
     delegationEnded: 'The delegation has ended. The forum decides itself again.',
     nothingToReport: 'The decision is not about state funds, so it has no final report.',
-    reportFaulty: 'The final report is not saved. Open Give the final report and mend what is marked.',
+    reportFaulty: 'The final report is not saved. Open Give the final report and correct what is marked.',
     reportChangedSince:
       'Somebody has given a final report since the card was shown, so yours is not saved. Read it, and send yours again if it is to count instead.',
     resultsReported: 'The final report is saved. It stands on the decision and in its files.',

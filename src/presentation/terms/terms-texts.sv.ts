@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/time';
 import type { Instant } from '../../domain/time';
+import type { ConditionDuty } from '../../domain/terms/conditions';
 import type { Delegation } from '../../domain/terms/terms';
 import type { Renewal } from '../../domain/terms/terms-notes';
 import { date } from '../dates.sv';
@@ -15,6 +16,18 @@ export const termsTexts = {
     `Kan förlängas till och med ${date(day)}${onceMet(conditions)}.`,
   /** From 1; of `all`. */
   condition: (number: number, all: number, text: string) => `${all === 1 ? 'Villkor' : `Villkor ${number}`}: ${text}`,
+  /** Whose it is to see that a condition is met, and by when. */
+  duty: (condition: string, { owner, due }: ConditionDuty) => {
+    const by = due === null ? '' : `senast ${date(due)}`;
+    return `${condition} (${[owner, by].filter((part) => part !== '').join(', ')})`;
+  },
+  /** All of them in one line. */
+  conditions: (texts: readonly string[]) =>
+    texts.length === 1
+      ? `Villkor: ${texts.join('')}`
+      : `Villkor: ${texts.map((text, index) => `${index + 1}. ${text}`).join('; ')}`,
+  /** What may come of a decision once it has been made. */
+  laterOn: 'Vad som gäller längre fram',
   heading: 'Villkor och giltighet',
   open: 'Villkor och giltighet',
   followUp: 'Så har det gått',

@@ -18,11 +18,41 @@ export function linesOfTerms(texts: Texts, terms: Terms | null | undefined): rea
   const lines = [
     singleTerm(texts, terms, 'validUntil'),
     singleTerm(texts, terms, 'prolongUntil'),
-    ...conditions.map((text, index) => texts.terms.condition(index + 1, conditions.length, text)),
+    ...conditionsIn(texts, terms).map((text, index) => texts.terms.condition(index + 1, conditions.length, text)),
     singleTerm(texts, terms, 'ifUnmet'),
     singleTerm(texts, terms, 'delegation'),
   ];
   return lines.filter((line) => line !== '');
+}
+
+/** Each condition, with whose it is and by when. */
+export function conditionsIn({ terms: t }: Texts, { conditions, duties = [] }: Terms): readonly string[] {
+  return conditions.map((text, index) => {
+    const duty = duties.find(({ condition }) => condition === index + 1);
+    return duty === undefined ? text : writtenToKeep(() => t.duty(text, duty));
+  });
+}
+
+/** Conditions are told in one line as long as that is read at a glance. */
+const MOST_IN_ONE_LINE = 200;
+
+/** What one says yes to now, in as few lines as it can be told: until when, on what conditions, what is delegated. */
+export function termsInShort(texts: Texts, terms: Terms | undefined): readonly string[] {
+  if (terms === undefined) return [];
+  const told = conditionsIn(texts, terms);
+  const until = singleTerm(texts, terms, 'validUntil');
+  const together = told.length === 0 ? '' : texts.terms.conditions(told);
+  const lines =
+    together.length <= MOST_IN_ONE_LINE
+      ? [[until, together].filter((part) => part !== '').join(' ')]
+      : [until, ...told.map((text, index) => texts.terms.condition(index + 1, told.length, text))];
+  return [...lines, singleTerm(texts, terms, 'delegation')].filter((line) => line !== '');
+}
+
+/** What may come of it later, a line each: with the lines in short it is all of the terms. */
+export function termsLaterOn(texts: Texts, terms: Terms | undefined): readonly string[] {
+  if (terms === undefined) return [];
+  return [singleTerm(texts, terms, 'prolongUntil'), singleTerm(texts, terms, 'ifUnmet')].filter((line) => line !== '');
 }
 
 /** The line of what there is no more than one of; '' for none. */
@@ -90,6 +120,16 @@ function blocksOfReport(
     ...(isPublic ? [] : [paragraphOf(said(latest.done))]),
     ...before.map((line) => paragraphOf(label(line))),
   ];
+}
+
+/** When a year of state funds was reported on, how many residents it reached and what it used: none before that. */
+export function lineOfReport(
+  { terms: { report: t }, money }: Texts,
+  notes: PerCapsulamDecision['termsNotes'],
+): readonly string[] {
+  return reportsIn(notes)
+    .slice(-1)
+    .map(({ at, residents, spent }) => `${t.told(at, '')}${t.numbers(residents, money.written(spent))}`);
 }
 
 function earlierNote(t: Texts['terms'], note: ConditionNote): string {

@@ -18,7 +18,7 @@ export const todoTexts = {
   word: {
     answer: 'Answer',
     reply: 'Reply to a question',
-    finishDraft: 'Finish the matter and send it out',
+    finishDraft: 'Finish the matter',
     send: 'Send out',
     rule: 'Rule how the matter goes on',
     takeUp: 'Take care of what was referred back (återremiss)',

@@ -20,7 +20,7 @@ export const todoTexts = {
   word: {
     answer: 'Svara',
     reply: 'Svara på en fråga',
-    finishDraft: 'Skriv klart ärendet och skicka ut det',
+    finishDraft: 'Gör klart ärendet',
     send: 'Skicka ut',
     rule: 'Avgör hur ärendet går vidare',
     takeUp: 'Ta hand om återremissen',

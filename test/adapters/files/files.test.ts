@@ -20,6 +20,7 @@ import { swedish } from '../../../src/presentation/texts.sv';
 import { CONTENT_HASH, exportOf, stagesOf } from '../../presentation/sample-minutes';
 import { cameOfIt } from '../../presentation/sample-follow-ups';
 import { charterOf } from '../../presentation/sample-forum';
+import { APPLICATION } from '../../support/applying';
 import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 
 /** What is taken out as files: told once, without a medium, and drawn as each (R-32, Q-18). */
@@ -81,6 +82,23 @@ describe('what is told', () => {
     expect(open).not.toContain(NOTE);
     expect(textOf(listOf(decision, chairs))).not.toContain(NAME);
   });
+});
+
+it('the list tells who applied for state funds, and of each year reported on how many residents it reached (003:285)', () => {
+  const { stateFunds } = aDecision();
+  if (stateFunds === null) throw new Error('the sample is about state funds');
+  const note = (residents: number) =>
+    ({
+      ...({ kind: 'reported', at: AT, by: NAME, done: 'Mottagning', residents } as const),
+      spent: { kronor: 280_000, isApproximate: false, isYearly: false },
+    }) as const;
+  const text = textOf(
+    listOf(aDecision({ stateFunds: { ...stateFunds, application: APPLICATION }, termsNotes: [note(12), note(1204)] })),
+  ).replaceAll('\u00A0', ' ');
+  expect(text).toContain(`${APPLICATION.organisation} söker`);
+  expect(text).toContain('1 204 invånare har nåtts. Använt: 280 000 kr.');
+  expect(text).not.toContain('12 invånare');
+  expect(text).not.toContain(NAME);
 });
 
 describe('what is attested', () => {

@@ -10,9 +10,6 @@ import { startCosmosServer, type CosmosServer } from '../../support/cosmos-serve
 import { selfSigned } from '../../support/self-signed';
 import { startFaultProxy, type Fault, type FaultProxy, type Requested } from '../../support/store-fault-proxy';
 
-/** Starting the server, and a process for each case, takes seconds on a busy machine. */
-jest.setTimeout(180_000);
-
 const DATABASE = 'identity';
 
 let server: CosmosServer;

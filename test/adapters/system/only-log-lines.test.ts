@@ -3,8 +3,6 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-jest.setTimeout(180_000);
-
 const from = (file: string) => JSON.stringify(resolve(__dirname, '../../../src/adapters/system', file));
 
 /** A library that prints, and a fault that nobody catches. */

@@ -1,12 +1,12 @@
 import { swedish } from '../../support/texts-in-their-year';
 import { noticeText } from '../../../src/presentation/notice-text';
 import { costCentreFor, economyFor, entersCostCentre, storedAccounts } from '../../support/accounts-in-teams';
-import { aForm, aMatter, draftOf } from '../../support/forum-in-teams';
+import { aForm, aMatter, asItStands, draftOf } from '../../support/forum-in-teams';
 import { forumIdIn } from '../../support/register-in-teams';
 import { composition } from '../../support/seats';
 import { buttonsOf, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { cardIn, type Typed } from '../../support/teams-client';
+import { cardIn, type StandingCard, type Typed } from '../../support/teams-client';
 import { typedWords } from '../../support/words.sv';
 import { sentenceOf } from '../../../src/presentation/sentences-by';
 
@@ -21,11 +21,12 @@ beforeEach(async () => {
 });
 afterEach(() => stage.end());
 
-async function adopts(changes: Typed = {}): Promise<void> {
+async function adopts(changes: Typed = {}): Promise<StandingCard> {
   const { bot, teams, who } = stage;
   const card = await aMatter(bot, teams, who, { ...MONEY, ...changes });
   for (const voter of who.voters) await teams.presses(voter, card.content, words.choice.approve);
   await bot.settled();
+  return card;
 }
 
 const said = (text: string) => text.replaceAll('\u00A0', ' ');
@@ -41,6 +42,25 @@ it('an adopted matter books itself once, and the card tells what is decided and 
   expect(await economy()).toContain('1 696 000 kr');
   expect(await economy()).toContain(said(accounts.decided('450 000 kr')));
   expect((await storedAccounts(stage)).bookings).toHaveLength(1);
+});
+
+it('the decision leads to where its money is booked, also once that is put right, and the cost centre to the decision', async () => {
+  const { bot, teams, who } = stage;
+  const card = await adopts({ costCentre: 'The children' });
+  const decision = teams.inThread(asItStands(teams, card)).at(-1);
+  const presses = async (content: unknown, title: string) => cardIn(await teams.presses(who.coOpted, content, title));
+  expect(textOf(await presses(decision?.content, accounts.openBooking))).toContain(costCentre.headingUnplaced);
+  await entersCostCentre(stage, who.chair);
+  const id = (await storedAccounts(stage)).bookings[0]?.id ?? '';
+  const right = { wrong: `${id}#0`, rightCentre: '86920', rightYear: '2026', rightAmount: '450 tkr', why: 'It is SIP' };
+  const unplaced = cardIn(await teams.presses(who.chair, decision?.content, accounts.openBooking));
+  await teams.presses(who.chair, unplaced, costCentre.correct.send, right);
+  await bot.settled();
+  const booked = await presses(decision?.content, accounts.openBooking);
+  expect(textOf(booked)).toContain('86920');
+  expect(buttonsOf(booked).map(({ title }) => title)).not.toContain(costCentre.openDecisions);
+  const listed = await costCentreFor(stage, who.chair);
+  expect(textOf(await presses(listed, costCentre.openDecision('LGS PC 2026:1')))).toContain('LGS PC 2026:1');
 });
 
 it('a matter that is withdrawn books nothing', async () => {

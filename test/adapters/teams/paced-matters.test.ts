@@ -13,9 +13,6 @@ import { recordedLog } from './transport/setup';
 
 /** The whole program under the limits that it has outside the tests. */
 
-/** Whatever waits goes through the event loop, which takes seconds on a busy machine. */
-jest.setTimeout(180_000);
-
 const { words, draftForm, decision, result } = swedish;
 const { approve } = words.choice;
 const MATTERS = 10;

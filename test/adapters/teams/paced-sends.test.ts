@@ -16,9 +16,6 @@ import { CARD, CHANNEL, localAdapter, placeAt, recordedLog, type RecordedLog } f
 
 /** Many cards at once, through the real adapter, under the limits that Teams has. */
 
-/** Whatever waits goes through the event loop, which takes seconds on a busy machine. */
-jest.setTimeout(180_000);
-
 const UNAVAILABLE: Then = { kind: 'answer', status: 503 };
 const HOUR_MS = 3_600_000;
 

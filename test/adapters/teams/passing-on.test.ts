@@ -10,7 +10,7 @@ import { typedWords } from '../../support/words.sv';
 
 /** "Frågor som inte går att lösa på NOSAM-nivå förs vidare" (004:278). */
 
-const { travel: t, draftForm, preview, words, notices } = swedish;
+const { travel: t, draftClosed, draftForm, preview, words, notices } = swedish;
 const TITLE = 'It travels';
 const HOME = 'Ledningsgrupp i samverkan';
 
@@ -40,7 +40,7 @@ const WAY = [
   { name: 'Vårdsamverkan Västra Götaland', shortName: 'VVG', kind: 'vvg' },
 ] as const;
 
-it('a matter goes from NOSAM over the theme group, the styrgrupp and LGS to VVG, and its decision comes back all the way', async () => {
+it('a matter goes from NOSAM over the theme group, the styrgrupp and LGS to VVG: all see where it is, and its decision comes back all the way', async () => {
   const { bot, connector, teams } = stage;
   const made = await Promise.all(
     WAY.map(async (named, index) => {
@@ -71,6 +71,13 @@ it('a matter goes from NOSAM over the theme group, the styrgrupp and LGS to VVG,
     const form = cardIn(await forum.invokes(lead, 'travel.open', { forum: forumIdIn(forum), matter }));
     await forum.presses(lead, form, t.passOn.send, { receiver: forumIdIn(next.forum), travelMessage: WHY });
     await bot.settled();
+  }
+
+  // A card when it was taken up, and one for each forum that it has gone to since; all show where it is now.
+  for (const [from, { who }] of way.slice(0, 3).entries()) {
+    const told = inChat(who.processLead).filter(({ summary }) => summary === t.summaryOf.wentOn(vvg.name, TITLE));
+    expect(told).toHaveLength(1 + way.length - (from + 2));
+    for (const { content } of told) expect(textOf(content)).toContain(t.isNowIn(vvg.name));
   }
 
   const form = withTitle(vvg.who.processLead, draftForm.askToSend);
@@ -127,7 +134,8 @@ describe('between two forums', () => {
     await bot.settled();
     const asked = withTitle(who.chair, t.answer.send);
     expect(textOf(asked.content)).toContain('Vem betalar?');
-    await teams.presses(who.chair, asked.content, t.answer.send, { travelMessage: 'Regionen.' });
+    const answered = await teams.presses(who.chair, asked.content, t.answer.send, { travelMessage: 'Regionen.' });
+    expect(textOf(cardIn(answered))).toContain(`${t.wrote}Regionen.`);
     await bot.settled();
     const again = withTitle(lead, t.takeUp);
     expect(textOf(again.content)).toContain('Vem betalar?');
@@ -152,22 +160,59 @@ describe('between two forums', () => {
   });
 });
 
-it('a forum that decides at its meetings only sends nothing out, says so on form and preview, and hands over instead', async () => {
-  const { bot, teams, who } = stage;
-  const form = await aForm(bot, teams, who.chair);
-  const details = { kind: 'lgs', name: HOME, shortName: 'LGS', wording: 'decides', detailsReason: '' };
-  cardIn(await enters(stage, who.chair, 'details.save', { ...details, deciding: 'atMeetingsOnly' }));
-  await teams.presses(who.chair, form.content, draftForm.send, draftOf());
-  await bot.settled();
-  expect(teams.inChannel().flatMap(({ content }) => buttonsOf(content).map(({ title }) => title))).not.toContain(
-    words.choice.approve,
-  );
-  const again = withTitle(who.chair, draftForm.preview);
-  expect(textOf(again.content)).toContain(notices.ofMatters.decidesAtMeetingsOnly);
-  expect(buttonsOf(again.content).map(({ title }) => title)).not.toContain(draftForm.send);
-  await teams.presses(who.chair, again.content, draftForm.preview);
-  await bot.settled();
-  const previewed = withTitle(who.chair, t.open);
-  expect(textOf(previewed.content)).toContain(draftForm.atMeetingsOnly);
-  expect(buttonsOf(previewed.content).map(({ title }) => title)).not.toContain(preview.send);
+describe('a forum that decides at its meetings only', () => {
+  async function decidesAtMeetings(): Promise<void> {
+    const details = { kind: 'lgs', name: HOME, shortName: 'LGS', wording: 'decides', detailsReason: '' };
+    cardIn(await enters(stage, stage.who.chair, 'details.save', { ...details, deciding: 'atMeetingsOnly' }));
+  }
+
+  it('sends nothing out, says so on form and preview, and hands over instead', async () => {
+    const { bot, teams, who } = stage;
+    const form = await aForm(bot, teams, who.chair);
+    await decidesAtMeetings();
+    await teams.presses(who.chair, form.content, draftForm.send, draftOf());
+    await bot.settled();
+    expect(teams.inChannel().flatMap(({ content }) => buttonsOf(content).map(({ title }) => title))).not.toContain(
+      words.choice.approve,
+    );
+    const again = withTitle(who.chair, draftForm.preview);
+    expect(textOf(again.content)).toContain(notices.ofMatters.decidesAtMeetingsOnly);
+    expect(buttonsOf(again.content).map(({ title }) => title)).not.toContain(draftForm.send);
+    await teams.presses(who.chair, again.content, draftForm.preview);
+    await bot.settled();
+    const previewed = withTitle(who.chair, t.open);
+    expect(textOf(previewed.content)).toContain(draftForm.atMeetingsOnly);
+    expect(buttonsOf(previewed.content).map(({ title }) => title)).not.toContain(preview.send);
+  });
+
+  it('takes a draft to its next meeting from the preview, which asks for no answers; it stands on the list and is found there', async () => {
+    const { bot, teams, who } = stage;
+    await decidesAtMeetings();
+    const form = await aForm(bot, teams, who.processLead);
+    expect(textOf(form.content)).toContain(draftForm.headingForMeeting);
+    expect(textOf(form.content)).not.toContain(draftForm.label.lastDay);
+    expect(textOf(form.content)).not.toContain(draftForm.label.shortNotice);
+    expect(textOf(form.content)).not.toContain(draftForm.label.urgency);
+    const { urgency: _, ...typed } = draftOf({ title: TITLE });
+    await teams.presses(who.processLead, form.content, draftForm.preview, typed);
+    await bot.settled();
+    const previewed = withTitle(who.processLead, preview.toMeeting);
+    const text = textOf(previewed.content);
+    expect(text).toContain(preview.headingForMeeting);
+    expect(text).not.toContain(swedish.matter.heading);
+    expect(text).not.toMatch(/Svara senast|svarstid/iu);
+
+    const receipt = cardIn(await teams.presses(who.processLead, previewed.content, preview.toMeeting));
+    await bot.settled();
+    expect(textOf(receipt)).toContain(draftClosed.heading.toMeeting);
+    expect(titlesOf(who.processLead)).not.toContain(draftForm.save);
+    expect(titlesOf(who.processLead)).not.toContain(preview.toMeeting);
+    const [meetings] = (await teams.writes(who.coOpted, typedWords.meetings)).slice(-1);
+    const list = cardIn(await teams.presses(who.coOpted, meetings?.content, swedish.reports.show));
+    expect(textOf(list)).toContain(TITLE);
+    const [matters] = (await teams.writes(who.coOpted, typedWords.matters)).slice(-1);
+    expect(textOf(matters?.content)).toContain(TITLE);
+    const shown = cardIn(await teams.presses(who.coOpted, matters?.content, words.show));
+    expect(textOf(shown)).toContain(draftOf()['question']);
+  });
 });

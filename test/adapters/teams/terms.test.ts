@@ -1,5 +1,8 @@
-import { storedFollowUps } from '../../support/follow-ups-in-teams';
+import type { FollowUp } from '../../../src/domain/follow-ups/follow-ups';
+import { followUpsFor, storedFollowUps } from '../../support/follow-ups-in-teams';
 import { aMatter, asItStands } from '../../support/forum-in-teams';
+import { calendar } from '../../support/minutes';
+import { comes } from '../../support/reminding';
 import type { Seat } from '../../support/seats';
 import { buttonsOf, filledIn, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
@@ -8,10 +11,15 @@ import { swedish } from '../../support/texts-in-their-year';
 
 /** What a decision holds on is ticked off on its card; an option to prolong is used by a matter of its own (R-13). */
 
-const { draftForm, terms: t, words } = swedish;
+const { draftForm, followUp, terms: t, words } = swedish;
 const TYPED = {
   ...{ title: 'Social workers', amount: '450 tkr', budgetYear: '2026', costCentre: '86920 SIP' },
-  ...{ conditions: 'A report\nA plan', ifUnmet: 'It ends', validUntil: '2026-12-31', prolongUntil: '2027-12-31' },
+  ...{
+    conditions: 'A report; seat 2; 2026-09-30\nA plan',
+    ifUnmet: 'It ends',
+    validUntil: '2026-12-31',
+    prolongUntil: '2027-12-31',
+  },
 };
 
 let stage: Stage;
@@ -43,12 +51,19 @@ async function ticks(seat: Seat, card: StandingCard, unmet: string): Promise<unk
   return answer;
 }
 
+async function ofConditions(): Promise<readonly FollowUp[]> {
+  return (await storedFollowUps(stage)).followUps.filter(({ source }) => source.kind === 'condition');
+}
+
 const titles = (content: unknown) => buttonsOf(content).map(({ title }) => title);
 
 it('from the form to the decision that goes on: conditions are voted on, ticked off by those who lead, and lock the option', async () => {
   const { bot, teams, who } = stage;
   const matter = await aMatter(bot, teams, who, TYPED);
-  const asked = ['Villkor 1: A report', 'Villkor 2: A plan', 'Om villkoren inte uppfylls: It ends'];
+  const asked = [
+    'Villkor: 1. A report (seat 2, senast 30 september 2026); 2. A plan',
+    'Om villkoren inte uppfylls: It ends',
+  ];
   for (const line of asked) expect(textOf(matter.content)).toContain(line);
   await everyoneApproves(matter);
   expect(textOf(decisionUnder(matter).content)).toContain('Villkor 1: inte uppfyllt än.');
@@ -127,4 +142,28 @@ it('a delegation until further notice stands on vote, decision and follow-ups, a
   expect(textOf(decisionUnder(matter).content)).toContain('Delegeringen avslutades 4 juni 2026, enligt');
   expect(await review()).toEqual([[title, expect.anything(), expect.objectContaining({ because: 'decided' })]]);
   expect(titles(await termsFor(who.chair, matter))).not.toContain(t.endDelegation.send);
+});
+
+it('whoever is to see to a condition is reminded before its day, on the way to where it is ticked off, and not after (R-13)', async () => {
+  const { bot, teams, who } = stage;
+  const matter = await aMatter(bot, teams, who, TYPED);
+  await everyoneApproves(matter);
+  const owner = who.voters[1] ?? who.chair;
+  await comes(bot, calendar.timeOn('2026-09-23', 9));
+  expect(textOf(teams.inChatWith(owner).at(-1)?.content)).toContain('LGS PC 2026:1, villkor: A report');
+  const [kept] = await ofConditions();
+  expect(kept).toMatchObject({ owner: { kind: 'seat', seat: 2 }, due: { kind: 'day', on: '2026-09-30' } });
+
+  const id = { followUp: kept?.id ?? '' };
+  const one = cardIn(await teams.taps(owner, await followUpsFor(stage, owner), 'followUp.show', {}, id));
+  expect(textOf(one)).toContain('Det bockas av på beslutet');
+  expect(titles(one)).not.toContain(followUp.finish.send);
+  const opened = cardIn(await teams.presses(owner, one, t.open));
+  expect(textOf(opened)).toContain('Villkor 1: inte uppfyllt än.');
+
+  await ticks(who.chair, matter, '1#0');
+  expect(await ofConditions()).toMatchObject([{ ended: { because: 'met' } }]);
+  const before = teams.inChatWith(owner).length;
+  await comes(bot, calendar.timeOn('2026-09-30', 9), calendar.timeOn('2026-10-01', 9));
+  expect(teams.inChatWith(owner)).toHaveLength(before);
 });

@@ -229,7 +229,8 @@ it('whatever is opened leads back to exactly where one was', async () => {
   await sitsFor(stage, who.chair, who.viceChair, { party: 'The municipality', principal: 'kommun' });
   await entersCostCentre(stage, who.chair);
   await followsUp(stage, who.chair);
-  const adopted = await aMatter(bot, teams, who, { title: 'Adopted', validUntil: '2027-12-31' });
+  const money = { amount: '450 tkr', budgetYear: '2026', costCentre: '86920' };
+  const adopted = await aMatter(bot, teams, who, { title: 'Adopted', validUntil: '2027-12-31', ...money });
   await everyoneAnswers(adopted);
   const refused = await aMatter(bot, teams, who, { title: 'Refused' });
   await teams.presses(who.viceChair, refused.content, vote.reject.send, { rejectReason: 'No money' });
@@ -270,7 +271,7 @@ it('whatever is opened leads back to exactly where one was', async () => {
   await walk.begin({ seat: who.processLead, content: applications?.content, shownBy: '', isShared: false });
 
   expect(OPENINGS.filter((verb) => !walk.pressed.has(verb) && !QUESTIONS.includes(verb))).toEqual([]);
-}, 120_000);
+});
 
 /** A leader has filled in an application for state funds. */
 async function isApplied(): Promise<void> {

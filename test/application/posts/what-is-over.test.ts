@@ -270,6 +270,8 @@ function mayBePressed({ state, charter }: Walked, reader: AccountId | null, { ve
     case 'preview.send':
     case 'preview.startDeclining':
       return isEditable && presides;
+    case 'preview.toMeeting':
+      return state.status === 'draft' && isEditable && leads;
     case 'travel.open':
       return (isEditable || state.status === 'movedToMeeting' || state.status === 'adopted') && leads;
     case 'draft.open':

@@ -5,7 +5,7 @@ import {
   type AccountsEvent,
   type NewBooking,
 } from '../../../src/domain/accounts/accounts';
-import { bookingOfDecision } from '../../../src/domain/accounts/bookings';
+import { bookingIdOf, bookingOfDecision, decisionBehind } from '../../../src/domain/accounts/bookings';
 import { figuresOf, namedIn, shortageOf, yearsOf } from '../../../src/domain/accounts/balances';
 import type { AccountsCommand, CostCentreFields } from '../../../src/domain/accounts/commands';
 import { decideAccounts } from '../../../src/domain/accounts/decide-accounts';
@@ -192,6 +192,7 @@ describe('a booking', () => {
 
   it('is of the decision with its amount, year and cost centre, and of none without money', () => {
     const money = { amount, year: 2026, costCentre: '86910' };
+    expect([decisionBehind({ id: bookingIdOf('act') }), decisionBehind({ id: 'hand:1' })]).toEqual(['act', undefined]);
     expect(bookingOfDecision(aDecision({ id: 'act', money }))).toEqual({
       id: 'decision:act',
       decision: aDecision().number,

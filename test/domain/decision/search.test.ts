@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { piecesOf, resembles } from '../../../src/domain/decision/misspelt';
 import { EVERYTHING, isAsSought, nearnessOf, searchedText, wordsOf } from '../../../src/domain/decision/search';
 import { readSearch } from '../../../src/domain/decision/reading-search';
+import { APPLICATION } from '../../support/applying';
 import { aDecision, aDecisionOfChair } from '../../support/store-samples';
 
 const nothing = { words: [], year: null, sequence: null, kind: null, isReported: null, awaitsParties: null };
@@ -41,14 +42,24 @@ describe('what is written is read as', () => {
 
 it('a decision is found by number, forum, title and what was decided, never by names or reasons (Q-18)', () => {
   expect(searchedText(aDecision())).toBe(
-    ' lgs pc 2026 1 steering group joint guideline att the guideline is adopted 86920 450000 a report in november it ends 2026 12 31 2027 12 31 ',
+    ' lgs pc 2026 1 steering group joint guideline att the guideline is adopted 86920 450000 a report in november the hospital 2026 11 30 it ends 2026 12 31 2027 12 31 ',
   );
   const terms = { conditions: [], ifUnmet: '', validUntil: null, prolongUntil: null };
   const withoutEnd = ' lgs pc 2026 1 steering group joint guideline att the guideline is adopted 86920 450000 ';
   expect(searchedText(aDecision({ terms: null }))).toBe(withoutEnd);
   expect(searchedText(aDecision({ terms }))).toBe(withoutEnd);
+  const duties = [{ condition: 1, owner: 'The city', due: null }];
+  expect(searchedText(aDecision({ terms: { ...terms, conditions: ['a plan'], duties } }))).toBe(
+    `${withoutEnd}a plan the city `,
+  );
   const delegation = { to: 'Another group', matters: 'discharges', reviewOn: '2027-06-30' };
   expect(searchedText(aDecision({ terms: { ...terms, delegation } }))).toBe(`${withoutEnd}another group discharges `);
+  const stateFunds = aDecision().stateFunds ?? undefined;
+  if (stateFunds === undefined) throw new Error('the sample is about state funds');
+  const applied = aDecision({ terms: null, stateFunds: { ...stateFunds, application: APPLICATION } });
+  expect(searchedText(applied)).toBe(
+    `${withoutEnd}${wordsOf(`${APPLICATION.organisation} ${APPLICATION.project}`).join(' ')} `,
+  );
   const alone = aDecisionOfChair();
   expect(searchedText(alone)).toBe(' lgs ob 2026 1 steering group lease the lease is given notice of ');
   for (const secret of [alone.reason, alone.decidedBy]) {

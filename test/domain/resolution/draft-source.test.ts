@@ -46,15 +46,26 @@ describe.each(MATTER_TEMPLATES)('the template %s', (template) => {
       });
       expect(unfilled).toContain('clauses');
 
-      const filled = Object.fromEntries(
-        Object.entries(fields).map(([id, text]) => [id, text.replaceAll(BLANK, 'Teamet')]),
-      );
+      const filled = Object.fromEntries(Object.entries(fields).map(([id, text]) => [id, filledIn(id, text)]));
       const read = readDraft({ ...emptyDraft, ...filled }, decider);
       expect(read).toMatchObject({ kind: 'content' });
       const points = read.kind === 'content' ? read.content.points : [];
       for (const point of points) expect(formOfPoint(point, decider)).toBe(language === 'en' ? 'phrase' : 'goesOn');
     },
   );
+});
+
+/** Each blank with what somebody could write there. */
+function filledIn(id: string, text: string): string {
+  if (id === 'amount') return text.replace(BLANK, '450 tkr');
+  if (id === 'budgetYear') return text.replace(BLANK, '2026');
+  return text.replace(`; ${BLANK}; ${BLANK}`, '; Teamet; 2026-11-30').replaceAll(BLANK, 'Teamet');
+}
+
+it('the financing of something asks for its money and its conditions, and names no sum (R-37, R-13)', () => {
+  const { amount, budgetYear, costCentre, conditions } = templateFields('financing', 'decides', 'sv');
+  expect([amount, budgetYear, costCentre]).toEqual([BLANK, BLANK, BLANK]);
+  expect(conditions).toBe(`återrapportering; ${BLANK}; ${BLANK}`);
 });
 
 it('the source of a draft is kept with it, also when it is sent', () => {

@@ -1,5 +1,7 @@
 import { emptyDraft } from '../../../src/domain/resolution/content';
-import type { PreviewCard } from '../../../src/domain/resolution/resolution';
+import { signed } from '../../../src/domain/forum/signed';
+import type { ResolutionEvent } from '../../../src/domain/resolution/events';
+import { isDraftForMeeting, type PreviewCard } from '../../../src/domain/resolution/resolution';
 import { given, stateAfter } from '../../support/given';
 import {
   DECIDER,
@@ -220,6 +222,51 @@ describe('the request to send', () => {
       .then({ type: 'sendingRequested' });
     expect(stateAfter([draftStarted, asked, declined, asked])).toMatchObject({ requests: 2, declined: null });
     expect(stateAfter([draftStarted, declined])).toMatchObject({ declined: null });
+  });
+});
+
+describe('a text that a meeting is to take up without its having been sent', () => {
+  const take = { type: 'takeDraftToMeeting', by: processLead, revision: 0, decider: DECIDER } as const;
+  const moved = { type: 'movedToMeeting', at: NOW, cause: 'neverSent', by: signed(processLead), reason: '' } as const;
+  const isForMeeting = (...events: readonly ResolutionEvent[]) => {
+    const state = stateAfter(events);
+    return state.status !== 'notStarted' && isDraftForMeeting(state);
+  };
+
+  it('is put before the meeting by those who lead, once', () => {
+    given(draftStarted).when(take, NOW).then(moved);
+    given(draftStarted)
+      .when({ ...take, by: plainMember }, NOW)
+      .thenRefused({ type: 'mayNotLead' });
+    given(draftStarted, moved).when(take, NOW).thenNothingHappened();
+    expect(isForMeeting(draftStarted, moved)).toBe(true);
+    expect(isForMeeting(...upTo.movedToMeeting)).toBe(false);
+    expect(isForMeeting(draftStarted)).toBe(false);
+  });
+
+  it('is one that nobody has sent or taken elsewhere, as it reads now, and that can be read', () => {
+    given(...upTo.open)
+      .when(take, NOW)
+      .thenRefused({ type: 'alreadySent' });
+    given(...upTo.referredBack)
+      .when(take, NOW)
+      .thenRefused({ type: 'alreadySent' });
+    given(draftStarted)
+      .when({ ...take, revision: 1 }, NOW)
+      .thenRefused({ type: 'staleDraft' });
+    given({ ...draftStarted, fields: emptyDraft })
+      .when(take, NOW)
+      .thenRefused({ type: 'draftFaulty' });
+  });
+
+  it('need not say why it cannot wait for a meeting, where meetings alone decide', () => {
+    const waits = { ...draftStarted, fields: { ...FULL_DRAFT, urgency: '' } };
+    given(waits)
+      .when({ ...take, decider: { ...DECIDER, deciding: 'atMeetingsOnly' } }, NOW)
+      .then(moved);
+    given(waits)
+      .when(take, NOW)
+      .thenRefused({ type: 'draftFaulty', faults: [{ field: 'urgency', fault: 'missing' }] });
   });
 });
 

@@ -301,6 +301,16 @@ describe.each(RENEWALS)('the draft of a matter that goes on with a decision: %s'
     expect([draft.amount, draft.validUntil]).toEqual(isProlonged ? ['450 tkr', '2027-12-31'] : ['', '']);
   });
 
+  it('keeps whose the conditions are that are not met, when it is prolonged, without their days', () => {
+    const duties = [{ condition: 2, owner: 'Sjukhusen i väster', due: '2026-09-30' }] as const;
+    const draft = renewalFields({ ...decided, terms: { ...TERMS, duties }, notes: [] }, way, 'decides', 'sv');
+    const [first = '', second = ''] = draft.conditions.split('\n');
+    const isProlonged = way === 'prolong' || way === 'prolongEdited';
+    expect([first, second]).toEqual(
+      isProlonged ? [TERMS.conditions[0], `${TERMS.conditions[1]}; Sjukhusen i väster`] : ['', ''],
+    );
+  });
+
   it('goes on with state funds one year at a time: the next year of the project, until the end of that year (R-14)', () => {
     const nextYear = (projectYear: ProjectYear) => {
       const grant = { projectYear, year: 2027 };

@@ -3,7 +3,14 @@ import { createSwedishCalendar } from '../../../src/adapters/calendar/swedish-ca
 import { decide } from '../../../src/domain/resolution/decide';
 import type { ResolutionEvent } from '../../../src/domain/resolution/events';
 import { evolve } from '../../../src/domain/resolution/evolve';
-import { isAway, questionIn, stageOf, type Parcel, type PassingNews } from '../../../src/domain/resolution/passing';
+import {
+  isAway,
+  questionIn,
+  stageOf,
+  whereIs,
+  type Parcel,
+  type PassingNews,
+} from '../../../src/domain/resolution/passing';
 import { canBePassedOn } from '../../../src/domain/resolution/passing-on';
 import { newsOf, stopsOf } from '../../../src/domain/resolution/passing-news';
 import {
@@ -160,8 +167,51 @@ describe('while another forum has it', () => {
     given(draftStarted).when(recall, NOW).thenRefused({ type: 'cannotBeRecalled' });
   });
 
+  it('it may go further, back and further again, be decided and go further after that: each is told once, in order', () => {
+    const wentOn = (to: string, hour: number) =>
+      ({ kind: 'wentOn', at: minutesAfter(hour), forum: 'VVG', to }) as const;
+    const takenUpThere = { kind: 'takenUp', at } as const;
+    const all = [
+      takenUpThere,
+      wentOn('SRO', 40),
+      { kind: 'wentBack', at: minutesAfter(50), forum: 'VVG' },
+      wentOn('SRO', 60),
+      { ...decided, forum: 'SRO' },
+      wentOn('LGS', 70),
+    ] as const;
+    const note = { type: 'notePassing', passing: 1, news: all } as const;
+    given(draftStarted, passed)
+      .when(note, NOW)
+      .then(...all.map((news) => told(news)));
+    given(draftStarted, passed, ...all.slice(0, 2).map((news) => told(news)))
+      .when(note, NOW)
+      .then(...all.slice(2).map((news) => told(news)));
+    given(draftStarted, passed, ...all.map((news) => told(news)))
+      .when(note, NOW)
+      .thenNothingHappened();
+    const places = all.map((_, index) => after(draftStarted, passed, ...all.slice(0, index).map((news) => told(news))));
+    expect(places.map(({ passings = [] }) => passings.map(whereIs))).toEqual([
+      ['VVG'],
+      ['VVG'],
+      ['SRO'],
+      ['VVG'],
+      ['SRO'],
+      ['SRO'],
+    ]);
+    expect(isAway(after(draftStarted, passed, ...all.map((news) => told(news))).passings ?? [])).toBe(true);
+    const meeting = { kind: 'toMeeting', at, forum: 'SRO' } as const;
+    expect(after(draftStarted, passed, told(meeting)).passings?.map(whereIs)).toEqual(['SRO']);
+    given(draftStarted, passed, told({ kind: 'declined', at, text: 'No' }))
+      .when(note, NOW)
+      .thenNothingHappened();
+    // A forum of before told only what was last.
+    given(draftStarted, passed, told(all[1]))
+      .when({ ...note, news: all.slice(0, 2) }, NOW)
+      .thenNothingHappened();
+  });
+
   it('the other forum tells each thing once, and nothing after it is settled', () => {
-    const note = (news: PassingNews, passing = 1) => ({ type: 'notePassing', passing, news }) as const;
+    const note = (news: PassingNews, passing = 1) => ({ type: 'notePassing', passing, news: [news] }) as const;
     const takenUpThere = { kind: 'takenUp', at } as const;
     given(draftStarted, passed).when(note(takenUpThere), NOW).then({ type: 'passingNoted', passing: 1 });
     given(draftStarted, passed, told(takenUpThere)).when(note(takenUpThere), NOW).thenNothingHappened();
@@ -243,26 +293,60 @@ describe('what another forum has handed over', () => {
 
   it('tells back what it has come to, here or where it went from here', () => {
     const news = (...events: readonly ResolutionEvent[]) => newsOf(after(...events), 'VVG', calendar);
-    expect(news(draftStarted)).toBeNull();
-    expect(news(received)).toBeNull();
-    expect(news(received, takenUp)).toEqual({ kind: 'takenUp', at: NOW });
-    expect(news(received, turnedBack)).toEqual({ kind: 'declined', at: NOW, text: 'Not ours' });
-    expect(news(received, { type: 'offerRecalled', at })).toEqual({ kind: 'recalled', at: NOW });
+    expect(news(draftStarted)).toEqual([]);
+    expect(news(received)).toEqual([]);
+    const taken = { kind: 'takenUp', at: NOW } as const;
+    expect(news(received, takenUp)).toEqual([taken]);
+    expect(news(received, turnedBack)).toEqual([{ kind: 'declined', at: NOW, text: 'Not ours' }]);
+    expect(news(received, { type: 'offerRecalled', at })).toEqual([{ kind: 'recalled', at: NOW }]);
     const [, ...sent] = upTo.adopted;
     const adopted = [received, takenUp, ...sent];
-    expect(news(...adopted)).toMatchObject({ kind: 'takenUp' });
+    expect(news(...adopted)).toEqual([taken]);
     const number = 'LGS PC 2026:3';
-    expect(news(...adopted, { type: 'numbered', at, sequence: 3 })).toMatchObject({
-      kind: 'decided',
-      forum: 'VVG',
-      number,
-    });
+    const numbered = { type: 'numbered', at, sequence: 3 } as const;
+    expect(news(...adopted, numbered)).toMatchObject([taken, { kind: 'decided', forum: 'VVG', number }]);
     const [, ...struck] = upTo.struck;
-    expect(news(received, takenUp, ...struck)).toMatchObject({ kind: 'ended', forum: 'VVG' });
+    expect(news(received, takenUp, ...struck)).toMatchObject([taken, { kind: 'ended', forum: 'VVG' }]);
+    const [, ...moved] = upTo.movedToMeeting;
+    expect(news(received, takenUp, ...moved)).toMatchObject([taken, { kind: 'toMeeting', forum: 'VVG' }]);
+    const [, ...open] = [draftStarted, roundOpened(1)];
+    expect(news(received, takenUp, ...open)).toEqual([taken]);
+  });
+
+  it('tells back where it went from here, and what was told from there, in the order in which it happened', () => {
+    const news = (...events: readonly ResolutionEvent[]) => newsOf(after(...events), 'VVG', calendar);
     const further = { ...passed, to: { id: 'sro', name: 'SRO' } };
-    expect(news(received, takenUp, further)).toMatchObject({ kind: 'takenUp' });
-    expect(news(received, takenUp, further, told(decided))).toEqual(decided);
-    expect(news(received, takenUp, further, told({ kind: 'ended', at, forum: 'SRO' }))).toMatchObject({ forum: 'SRO' });
+    const wentOn = { kind: 'wentOn', at: NOW, forum: 'VVG', to: 'SRO' } as const;
+    const taken = { kind: 'takenUp', at: NOW } as const;
+    const gone = [received, takenUp, further];
+    expect(news(...gone)).toEqual([taken, wentOn]);
+    expect(news(...gone, told(taken))).toEqual([taken, wentOn]);
+    expect(news(...gone, told(taken), told(decided))).toEqual([taken, wentOn, decided]);
+    const ended = { kind: 'ended', at, forum: 'SRO' } as const;
+    expect(news(...gone, told(ended))).toEqual([taken, wentOn, ended]);
+    const fromThere = { ...wentOn, forum: 'SRO', to: 'LGS' };
+    expect(news(...gone, told(fromThere))).toEqual([taken, wentOn, fromThere]);
+    const cameBack = { kind: 'wentBack', at, forum: 'VVG' } as const;
+    for (const back of [
+      { kind: 'declined', at, text: 'No' },
+      { kind: 'returned', at, text: 'Why?' },
+      { kind: 'recalled', at },
+    ] as const) {
+      expect(news(...gone, told(back))).toEqual([taken, wentOn, cameBack]);
+    }
+    const [, ...sent] = upTo.adopted;
+    const back = told({ kind: 'declined', at: MORNING, text: 'No' });
+    const early = { ...further, at: MORNING };
+    const late = { ...further, at: minutesAfter(100_000) };
+    const numbered = { type: 'numbered', at, sequence: 3 } as const;
+    const kinds = (...events: readonly ResolutionEvent[]) => news(...events).map(({ kind }) => kind);
+    expect(kinds(received, takenUp, early, back, ...sent, numbered)).toEqual([
+      'takenUp',
+      'wentOn',
+      'wentBack',
+      'decided',
+    ]);
+    expect(kinds(received, takenUp, ...sent, numbered, late)).toEqual(['takenUp', 'decided', 'wentOn']);
   });
 
   it('says what it has been through: forums, days and numbers, and no people', () => {
@@ -353,7 +437,7 @@ describe('a matter is never at two places at once', () => {
           }
           if (step === 'tell' && other.status !== 'notStarted') {
             const news = newsOf(other, 'VVG', calendar);
-            if (news !== null) home.state = acted(here, { type: 'notePassing', passing: number, news });
+            home.state = acted(here, { type: 'notePassing', passing: number, news });
           }
         };
         for (const step of made) {

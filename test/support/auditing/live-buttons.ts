@@ -59,6 +59,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'draft.discard': inDraft(prepares),
   'draft.open': inDraft(prepares),
   'preview.send': inDraft(presides),
+  'preview.toMeeting': inDraft(leads),
   'preview.change': inDraft(prepares),
   'preview.startDeclining': inDraft(presides),
   'preview.decline': inDraft(presides),

@@ -189,6 +189,7 @@ function about(forum: ForumOfEverybody, verb: string): object {
     case 'terms.endDelegation':
     case 'terms.show':
       return matterOf(matters.adopted);
+    case 'booking.show':
     case 'terms.report':
       return matterOf(matters.adopted);
     case 'terms.meet':

@@ -1,0 +1,67 @@
+import type { Language } from '../language';
+import { metBy, notesOf, renewedBy, type TermsNote } from '../terms/terms-notes';
+import type { Instant } from '../time';
+import { accept } from '../verdict';
+import { followUpIn, type FollowUps, type FollowUpsEvent, type NewFollowUp } from './follow-ups';
+import type { DecisionWithDuties } from './commands';
+import type { CommandOf, FollowUpsVerdict } from './follow-ups-verdict';
+import * as english from './of-conditions-texts.en';
+import * as swedish from './of-conditions-texts.sv';
+import { lapse } from './running-out';
+
+const TEXTS = { sv: swedish.ofConditionsTexts, en: english.ofConditionsTexts } as const satisfies Record<
+  Language,
+  swedish.OfConditionsTexts
+>;
+
+/**
+ * Whoever is to see to a condition is reminded of it by its day, until it is ticked off or the forum has decided how it goes on
+ * with the decision (R-13). A condition that was ticked off wrongly is reminded of again.
+ */
+export function followConditions(
+  state: FollowUps,
+  { decision }: CommandOf<'followConditions'>,
+  now: Instant,
+): FollowUpsVerdict {
+  const { notes, duties } = decision;
+  const renewed = renewedBy(notes) !== undefined;
+  return accept(
+    ...duties.flatMap((duty): readonly FollowUpsEvent[] => {
+      const { condition } = duty;
+      const isMet = metBy(notes, condition) !== undefined;
+      if (!isMet && !renewed) {
+        const followUp = followUpOf(decision, duty);
+        return followUpIn(state, followUp.id) === undefined
+          ? [{ type: 'followUpAdded', at: now, by: null, followUp }]
+          : [];
+      }
+      return state.followUps
+        .filter(({ source, ended }) => isAbout(source, decision.id, condition) && ended === null)
+        .map((one) => lapse(one, isMet ? 'met' : 'decided', now));
+    }),
+  );
+}
+
+function isAbout(source: NewFollowUp['source'], decision: string, condition: number): boolean {
+  return source.kind === 'condition' && source.decision === decision && source.condition === condition;
+}
+
+function followUpOf(
+  { id: decision, number, language, notes, duties }: DecisionWithDuties,
+  { condition, text, owner, due }: DecisionWithDuties['duties'][number],
+): NewFollowUp {
+  const texts = TEXTS[language];
+  const again = timesTakenBack(notes, condition);
+  return {
+    id: `condition:${decision}:${condition}${again === 0 ? '' : `:${again}`}`,
+    title: texts.title(number, duties.length === 1 ? '' : `${condition}`, text),
+    owner: owner.kind === 'nobody' ? { kind: 'group', name: texts.owner } : owner,
+    due: due === null ? { kind: 'meeting', from: null } : { kind: 'day', on: due },
+    source: { kind: 'condition', decision, number, condition },
+    recurs: 'never',
+  };
+}
+
+function timesTakenBack(notes: readonly TermsNote[], condition: number): number {
+  return notesOf(notes, condition).filter(({ kind }) => kind === 'takenBack').length;
+}
