@@ -1,14 +1,15 @@
 import { MOST_SOUGHT } from '../application/decision/finding';
 import type { Request, Written } from '../application/conversation';
 import { visibleText } from '../domain/visible-text';
-import type { Language } from '../domain/language';
+import { LANGUAGES, type Language } from '../domain/language';
 import * as english from './command-words.en';
 import * as swedish from './command-words.sv';
 
+const WORDS = { sv: swedish, en: english } as const satisfies Record<Language, typeof swedish>;
+
 /** Words that both languages have are answered in that of whoever writes them. */
 const COMMANDS: readonly { readonly language: Language | null; readonly words: ReadonlyMap<string, Request> }[] = [
-  { language: 'sv', words: swedish.COMMAND_WORDS },
-  { language: 'en', words: english.COMMAND_WORDS },
+  ...LANGUAGES.map((language) => ({ language, words: WORDS[language].COMMAND_WORDS })),
   {
     language: null,
     words: new Map([
@@ -20,12 +21,9 @@ const COMMANDS: readonly { readonly language: Language | null; readonly words: R
 
 /** Commands with more words after them. */
 const BEGINNINGS: readonly Pick<Written & { readonly begins: string }, 'request' | 'language' | 'begins'>[] = [
-  ...beginnings('sv', 'decisions', swedish.SEARCHES),
-  ...beginnings('en', 'decisions', english.SEARCHES),
-  ...beginnings('sv', 'absence', swedish.ABSENCES),
-  ...beginnings('en', 'absence', english.ABSENCES),
-  ...beginnings('sv', 'application', swedish.APPLYING),
-  ...beginnings('en', 'application', english.APPLYING),
+  ...beginnings('decisions', 'SEARCHES'),
+  ...beginnings('absence', 'ABSENCES'),
+  ...beginnings('application', 'APPLYING'),
 ];
 
 const NOTHING: Written = { request: 'unknown', language: null, sought: '' };
@@ -69,8 +67,8 @@ export function readWritten(text: string): Written {
   return { request, language, sought };
 }
 
-function beginnings(language: Language, request: Request, all: readonly string[]) {
-  return all.map((begins) => ({ language, request, begins }));
+function beginnings(request: Request, words: 'SEARCHES' | 'ABSENCES' | 'APPLYING') {
+  return LANGUAGES.flatMap((language) => WORDS[language][words].map((begins) => ({ language, request, begins })));
 }
 
 function commandOf(words: string): Written | undefined {

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { MOST_SOUGHT } from '../../application/decision/finding';
-import type { Language } from '../../domain/language';
+import { LANGUAGES, USUAL_LANGUAGE, type Language } from '../../domain/language';
 import { isAccountOrTenantId } from './account-id';
 import { channelEventOf } from './channel-event-schema';
 import { splitConversationId } from './conversation-id';
@@ -283,11 +283,12 @@ export function readActivity(activity: unknown): IncomingActivity<Sender> {
   return read(activity, originOf(address, tenantId), address);
 }
 
-/** The language that the person's client says; `null` when it says none. What is not English is met in Swedish. */
+/** The language that the person's client says; `null` when it says none. Whoever has another than ours is met in the usual one. */
 export function statedLanguage(activity: unknown): Language | null {
   const stated = Stated.safeParse(activity).data;
   if (stated === undefined) return null;
-  return stated.locale.toLowerCase().split(/[-_]/)[0] === 'en' ? 'en' : 'sv';
+  const [said] = stated.locale.toLowerCase().split(/[-_]/);
+  return LANGUAGES.find((language) => language === said) ?? USUAL_LANGUAGE;
 }
 
 /** What Teams sends it as, and what reads it. */

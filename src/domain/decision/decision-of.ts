@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar';
 import type { ForumKind } from '../forum/policy';
 import { decisionNumber } from '../resolution/numbering';
+import { ofEachVotedText } from '../resolution/content';
 import { currentRound, type Adopted } from '../resolution/resolution';
 import { ballotOf, type Round } from '../resolution/round';
 import { wholeSecond } from '../time';
@@ -32,11 +33,8 @@ export function decisionOf(
     forumName: round.forumName,
     shortName: round.shortName,
     wording: round.wording,
-    title: round.content.title,
+    ...ofEachVotedText((field) => round.content[field]),
     points: round.content.points,
-    urgency: round.content.urgency,
-    question: round.content.question,
-    background: round.content.background,
     attachments: round.content.attachments,
     money: round.content.money ?? null,
     terms: round.content.terms ?? null,

@@ -9,11 +9,14 @@ import type { TermsNote } from '../terms/terms-notes';
 import type { EditorialNote } from '../editorial/editorial-changes';
 import type { FormalNote } from '../formal-decisions/formal-notes';
 import type { Party } from '../forum/parties';
-import type { Attachment } from '../resolution/content';
+import type { ChoiceThat } from '../resolution/ballot';
+import type { Attachment, VotedText } from '../resolution/content';
 import type { Instant, LocalDate } from '../time';
 
 /** The answers that a decision can have been made with: a yes, and leaving the electorate. */
-export const STANDPOINTS = ['approve', 'recuse'] as const;
+export const STANDPOINTS = Object.values({ approve: 'approve', recuse: 'recuse' } as const satisfies {
+  [Each in ChoiceThat<'adopts' | 'leavesElectorate'>]: Each;
+});
 
 export interface Standpoint {
   readonly name: string;
@@ -62,18 +65,16 @@ interface Numbered {
   readonly unreportedAt: Instant | null;
 }
 
-export interface PerCapsulamDecision extends Numbered {
+/**
+ * The texts that the members took a position on. Each is '' in decisions from before it was kept, and in a matter that does
+ * not say.
+ */
+type DecidedTexts = Readonly<Record<VotedText, string>>;
+
+export interface PerCapsulamDecision extends Numbered, DecidedTexts {
   readonly kind: 'perCapsulam';
   /** Each as it is read after the forum's lead-in. */
   readonly points: readonly string[];
-  /** Why the question could not wait for a meeting. '' in decisions from before it was kept, as in a matter that does not say. */
-  readonly urgency: string;
-  /**
-   * What the members were asked to take a position on, and the background: the whole text that was decided on. '' in
-   * decisions from before it was kept.
-   */
-  readonly question: string;
-  readonly background: string;
   /** The papers that it was decided on. */
   readonly attachments: readonly Attachment[];
   /** `null` when the decision is about no money, and in decisions from before money was kept. */

@@ -6,7 +6,7 @@ import { readPerson, type PersonFault, type PersonFields } from './enter-person'
 import type { Contact } from './person';
 import { policyOf } from './policies';
 import type { Period, RegisterChange, RegisteredPerson, Register, Role, RoleTerm } from './register';
-import { ONE_AT_A_TIME } from './register-faults';
+import { isHeldByOne } from './roles';
 import { daysOf } from './seat-holders';
 
 /** The form for a new term in a role. */
@@ -60,7 +60,7 @@ export function changeRoleTerm(term: RoleTerm, fields: RoleTermDaysFields): Ente
 }
 
 function stopping({ roleTerms }: Register, { role, from }: RoleTerm): readonly RegisterChange[] {
-  if (from === null || !ONE_AT_A_TIME.includes(role)) return [];
+  if (from === null || !isHeldByOne(role)) return [];
   const last = previousDay(from);
   return roleTerms
     .filter((other) => other.role === role && isUnderWay(daysOf(other), from))

@@ -1,5 +1,6 @@
 import { dayFaults, faultsInOrder, type HoldingFault } from './holding-faults';
 import type { PersonId, Register, Role, RoleTerm } from './register';
+import { isHeldByOne } from './roles';
 import { daysOf, overlap } from './seat-holders';
 
 /** Faults that no reason excuses: a register with one of them is never saved. */
@@ -9,9 +10,6 @@ export type RegisterFault =
   | { readonly fault: 'chairAndVice'; readonly person: PersonId }
   | { readonly fault: 'seatStillHeld'; readonly seat: number }
   | { readonly fault: 'personUnknown' };
-
-/** Roles that one person has at a time. */
-export const ONE_AT_A_TIME: readonly Role[] = ['chair', 'viceChair', 'approver'];
 
 /** Everything that is wrong with a register, by rule. Empty when it can be kept. */
 export function faultsOf(register: Register): readonly RegisterFault[] {
@@ -28,7 +26,7 @@ export function faultsOf(register: Register): readonly RegisterFault[] {
 
 function roleFault(one: RoleTerm, other: RoleTerm): readonly RegisterFault[] {
   if (!overlap(daysOf(one), daysOf(other))) return [];
-  if (one.role === other.role && (ONE_AT_A_TIME.includes(one.role) || one.person === other.person)) {
+  if (one.role === other.role && (isHeldByOne(one.role) || one.person === other.person)) {
     return [{ fault: 'roleHeldTwice', role: one.role, people: [one.person, other.person] }];
   }
   const both = new Set([one.role, other.role]);

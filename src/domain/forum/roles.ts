@@ -13,6 +13,9 @@ export interface Actor extends Person {
   readonly isRelieved?: true | undefined;
 }
 
+/** As much of somebody as says what they may do for the sake of their roles. */
+type InRoles = Pick<Actor, 'roles' | 'isRelieved'>;
+
 export function rolesOf(charter: Charter, person: AccountId): readonly Role[] {
   return ROLES.filter((role) => charter.roles[role].includes(person));
 }
@@ -39,28 +42,45 @@ export function actorIn(charter: Charter, person: Person): Actor {
   };
 }
 
-function hasRole(actor: Actor, ...roles: readonly Role[]): boolean {
-  return roles.some((role) => actor.roles.includes(role));
+/** What a role is for, which says what whoever has it may do. */
+type Office = 'presiding' | 'managingProcess' | 'takingNotes' | 'signing';
+
+/** One row for each role: what it is for, and whether one person has it at a time. */
+const RULES: Readonly<Record<Role, { readonly office: Office; readonly isHeldByOne: boolean }>> = {
+  chair: { office: 'presiding', isHeldByOne: true },
+  viceChair: { office: 'presiding', isHeldByOne: true },
+  processLead: { office: 'managingProcess', isHeldByOne: false },
+  noteTaker: { office: 'takingNotes', isHeldByOne: false },
+  verifier: { office: 'signing', isHeldByOne: false },
+  approver: { office: 'signing', isHeldByOne: true },
+};
+
+export function isHeldByOne(role: Role): boolean {
+  return RULES[role].isHeldByOne;
+}
+
+function isIn({ roles }: InRoles, ...offices: readonly Office[]): boolean {
+  return roles.some((role) => offices.includes(RULES[role].office));
 }
 
 /** Chair or vice chair: they send, extend, rule, close early and withdraw. */
-export function presides(actor: Actor): boolean {
-  return !actor.isRelieved && hasRole(actor, 'chair', 'viceChair');
+export function presides(actor: InRoles): boolean {
+  return !actor.isRelieved && isIn(actor, 'presiding');
 }
 
 /** Presidium and process lead: they take a referred matter further. */
-export function leads(actor: Actor): boolean {
-  return presides(actor) || hasRole(actor, 'processLead');
+export function leads(actor: InRoles): boolean {
+  return presides(actor) || managesProcess(actor);
 }
 
 /** Whose own decisions editorial changes are, and nobody else's. */
-export function managesProcess(actor: Actor): boolean {
-  return hasRole(actor, 'processLead');
+export function managesProcess(actor: InRoles): boolean {
+  return isIn(actor, 'managingProcess');
 }
 
 /** Those who prepare matters: the presidium, the process lead and the note taker. */
-export function prepares(actor: Actor): boolean {
-  return hasRole(actor, 'chair', 'viceChair', 'processLead', 'noteTaker');
+export function prepares(actor: InRoles): boolean {
+  return isIn(actor, 'presiding', 'managingProcess', 'takingNotes');
 }
 
 /**

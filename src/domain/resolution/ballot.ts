@@ -34,13 +34,18 @@ const EFFECTS: Readonly<Record<Effect, Consequences>> = {
 };
 
 /** One row for each answer: its effect, and whether it must say why. */
-const RULES: Readonly<Record<Choice, { readonly effect: Effect; readonly needsReason: boolean }>> = {
+const RULES = {
   approve: { effect: 'adopts', needsReason: false },
   reject: { effect: 'refersBack', needsReason: true },
   needsAnchoring: { effect: 'waits', needsReason: false },
   objectToForm: { effect: 'movesToMeeting', needsReason: true },
   recuse: { effect: 'leavesElectorate', needsReason: true },
-};
+} as const satisfies Readonly<Record<Choice, { readonly effect: Effect; readonly needsReason: boolean }>>;
+
+/** The answers that have the effect. */
+export type ChoiceThat<Wanted extends Effect> = {
+  [Each in Choice]: (typeof RULES)[Each]['effect'] extends Wanted ? Each : never;
+}[Choice];
 
 export interface Ballot {
   readonly voter: AccountId;

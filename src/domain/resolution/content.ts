@@ -1,25 +1,19 @@
-import type { Money } from '../money/money';
-import type { StateFunds } from '../state-funds/state-funds';
-import type { Terms } from '../terms/terms';
+import type { Money, MoneyFields } from '../money/money';
+import type { StateFunds, StateFundsFields } from '../state-funds/state-funds';
+import type { Terms, TermsFields } from '../terms/terms';
 
-interface Part {
-  readonly id: string;
-  /** How it is typed and read: `line` and `text` as they are, `points` and `links` one a line, `money` with the
-   * other parts of its kind: see `money/money.ts`. So are `terms` and `termsDay`: see `terms/terms.ts`; and `projectYear`
-   * and `criteria`, which are chosen: see `state-funds/state-funds.ts`. A `party` is one of
-   * the forum's organisations, chosen from a list. */
-  readonly kind:
-    | 'line'
-    | 'text'
-    | 'points'
-    | 'links'
-    | 'day'
-    | 'party'
-    | 'money'
-    | 'terms'
-    | 'termsDay'
-    | 'projectYear'
-    | 'criteria';
+/**
+ * How a part is typed and read. `line` and `text` are kept as they are, `points` and `links` are one a line, a `party` is
+ * chosen among the forum's organisations. The others are read together with those of their kind, where the parts are
+ * named too: `money/money.ts`, `terms/terms.ts`, and `state-funds/state-funds.ts`, whose parts are chosen.
+ */
+type Kind =
+  | { readonly id: string; readonly kind: 'line' | 'text' | 'points' | 'links' | 'day' | 'party' }
+  | { readonly id: keyof MoneyFields; readonly kind: 'money' }
+  | { readonly id: keyof TermsFields; readonly kind: 'terms' | 'termsDay' }
+  | { readonly id: keyof StateFundsFields; readonly kind: 'projectYear' | 'criteria' };
+
+interface Rules {
   /** Longest allowed, in characters. Together they keep the first card of 60 members below 28 KB (design section 7). */
   readonly most: number;
   readonly isRequired: boolean;
@@ -70,7 +64,7 @@ export const MATTER_PARTS = [
   { id: 'attachments', kind: 'links', most: 2500, isRequired: false, isVotedOn: true, isCopied: true, section: null },
   { id: 'lastDay', kind: 'day', most: 10, isRequired: false, isVotedOn: false, isCopied: false, section: null },
   { id: 'shortNotice', kind: 'text', most: 600, isRequired: false, isVotedOn: false, isCopied: false, section: 3 },
-] as const satisfies readonly Part[];
+] as const satisfies readonly (Kind & Rules)[];
 
 type AnyPart = (typeof MATTER_PARTS)[number];
 export type DraftField = AnyPart['id'];
@@ -80,6 +74,10 @@ export type SectionField = Extract<AnyPart, { readonly section: number }>['id'];
 export type VotedField = Extract<AnyPart, { readonly isVotedOn: true }>['id'];
 /** The voted parts that are kept exactly as they were typed. */
 export type VotedText = Extract<AnyPart, { readonly isVotedOn: true; readonly kind: 'line' | 'text' }>['id'];
+
+/** What a change from round to round is named by: the parts that are read together are named by the first of them. */
+export type ChangedField = Exclude<VotedField, keyof (MoneyFields & TermsFields & StateFundsFields)> | FirstOfSeveral;
+type FirstOfSeveral = 'amount' | 'conditions' | 'projectYear';
 
 /**
  * Whether a matter may lack the part. A part that is added to matters has to be optional, or what is stored of earlier

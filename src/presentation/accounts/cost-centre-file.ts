@@ -5,6 +5,7 @@ import {
   type CostCentresRead,
 } from '../../application/accounts/cost-centre-file';
 import { FUNDS, type Funds } from '../../domain/accounts/accounts';
+import type { Language } from '../../domain/language';
 import type { FileRow } from '../../domain/accounts/commands';
 import { asHeading, csvRecords, delimiterIn, type CsvRecord } from '../forum/file/csv-records';
 import { accountsTexts as english } from './accounts-texts.en';
@@ -17,7 +18,10 @@ const MOST_RECORDS = 2_000;
 
 const TELLING = ['number', 'income', 'carriedOver'] as const satisfies readonly CostCentreColumn[];
 
-const LANGUAGES = [swedish, english];
+const IN_EACH_LANGUAGE: readonly (typeof swedish)[] = Object.values({ sv: swedish, en: english } satisfies Record<
+  Language,
+  typeof swedish
+>);
 
 interface Table {
   /** Under which heading each cell stands; the headings in small letters. */
@@ -82,7 +86,7 @@ type Column = keyof typeof swedish.file.column;
 
 /** What a column is called, in every language. */
 function meaning(column: Column): readonly string[] {
-  return LANGUAGES.map(({ file }) => file.column[column].toLowerCase());
+  return IN_EACH_LANGUAGE.map(({ file }) => file.column[column].toLowerCase());
 }
 
 function placeOf(headings: readonly string[], column: Column): number {
@@ -91,12 +95,14 @@ function placeOf(headings: readonly string[], column: Column): number {
 
 /** A column that is read, or that is worked out from what is read. */
 function isKnown(heading: string): boolean {
-  return LANGUAGES.some(({ file }) => Object.values(file.column).some((called) => called.toLowerCase() === heading));
+  return IN_EACH_LANGUAGE.some(({ file }) =>
+    Object.values(file.column).some((called) => called.toLowerCase() === heading),
+  );
 }
 
 /** An empty cell is other funds; `undefined` for a word that is no kind. */
 function fundsCalled(cell: string): Funds | undefined {
   if (cell === '') return 'other';
   const word = cell.toLowerCase();
-  return FUNDS.find((kind) => LANGUAGES.some(({ funds }) => funds[kind].toLowerCase() === word));
+  return FUNDS.find((kind) => IN_EACH_LANGUAGE.some(({ funds }) => funds[kind].toLowerCase() === word));
 }

@@ -6,6 +6,7 @@ import type {
   Standpoint,
 } from '../../domain/decision/decision';
 import { asItReads } from '../../domain/editorial/editorial-changes';
+import { SECTIONS } from '../../domain/resolution/content';
 import { PRINCIPALS } from '../../domain/forum/principal';
 import { writtenToKeep } from '../dates';
 import {
@@ -105,15 +106,15 @@ function imported({ earlier: t }: Texts, decision: EarlierDecision, { isPublic }
 /** A card has the papers as links, and the question and the background in the matter's history. */
 function matterText(texts: Texts, decision: PerCapsulamDecision, { isPublic }: Reading) {
   const { matter, extract } = texts;
-  const { question, urgency, background, attachments } = decision;
+  const { attachments } = decision;
   const papers = attachments.flatMap(({ name, url, fileHash }) => [
     paragraphOf(said(extract.paper(name, url))),
     ...(fileHash === undefined ? [] : [detailOf(label(extract.paperFingerprint), digits(fileHash))]),
   ]);
   return [
-    ...sectionOf(matter.question, paragraphsOf(question), 'details'),
-    ...sectionOf(matter.urgency, paragraphsOf(urgency), isPublic ? 'details' : 'body'),
-    ...sectionOf(matter.background, paragraphsOf(background), 'details'),
+    ...SECTIONS.filter((field) => field !== 'shortNotice').flatMap((field) =>
+      sectionOf(matter[field], paragraphsOf(decision[field]), field === 'urgency' && !isPublic ? 'body' : 'details'),
+    ),
     ...sectionOf(texts.stateFunds.heading, blocksOfCriteria(texts, decision.stateFunds, { isPublic }), 'details'),
     ...sectionOf(extract.papers, papers, 'details'),
   ];

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/forum/register';
+import { leads, prepares, presides } from '../../domain/forum/roles';
 import type { Card } from '../../ports/messenger';
 import type { ViewOf } from '../card';
 import { folded, sections, titled } from '../sections';
@@ -61,11 +61,11 @@ function alike(forums: readonly HelpForum[]): readonly (readonly [HelpForum, ...
 
 function rightsIn({ help, register }: Texts, same: readonly [HelpForum, ...HelpForum[]]): readonly Paragraph[] {
   const [{ roles, standing }] = same;
-  const presides = holds(roles, 'chair', 'viceChair');
+  const presiding = presides({ roles });
   const rights = [
-    ...(presides ? [help.can.preside] : []),
-    ...(holds(roles, 'chair', 'viceChair', 'processLead') ? [help.can.lead] : []),
-    ...(!presides && holds(roles, 'processLead', 'noteTaker') ? [help.can.prepare] : []),
+    ...(presiding ? [help.can.preside] : []),
+    ...(leads({ roles }) ? [help.can.lead] : []),
+    ...(!presiding && prepares({ roles }) ? [help.can.prepare] : []),
     help.can[standing],
   ];
   const shortNames = same.map(({ shortName }) => cutShort(shortName));
@@ -84,26 +84,26 @@ function commandsFor(
   personal: boolean,
 ): { readonly first: readonly Command[]; readonly more: readonly Command[] } {
   const all = help.commands;
-  const leads = forums.some(({ roles }) => holds(roles, 'chair', 'viceChair', 'processLead'));
-  const presides = forums.some(({ roles }) => holds(roles, 'chair', 'viceChair'));
-  const prepares = forums.some(({ roles }) => holds(roles, 'chair', 'viceChair', 'processLead', 'noteTaker'));
+  const leading = forums.some(leads);
+  const presiding = forums.some(presides);
+  const preparing = forums.some(prepares);
   const mayBeAway = forums.some(({ roles, standing }) => roles.length > 0 || standing !== 'attending');
   return {
     first: [
-      ...(prepares ? [all.new] : []),
+      ...(preparing ? [all.new] : []),
       personal ? all.mattersMine : all.mattersHere,
       all.decisions,
       personal ? all.minutesMine : all.minutesHere,
       all.help,
     ],
     more: [
-      ...(personal && leads ? [all.deliveries] : []),
-      ...(personal && presides ? [all.chairDecision] : []),
+      ...(personal && leading ? [all.deliveries] : []),
+      ...(personal && presiding ? [all.chairDecision] : []),
       all.meetings,
       all.reports,
       all.followUps,
       all.accounts,
-      ...(personal && leads ? [all.applications] : []),
+      ...(personal && leading ? [all.applications] : []),
       ...(personal ? [all.application] : []),
       ...(personal && mayBeAway ? [all.absence] : []),
       all.forum,
@@ -113,8 +113,4 @@ function commandsFor(
 
 function commands(all: readonly Command[]): readonly Paragraph[] {
   return all.map(([word, meaning]) => paragraph(bold(word), plain(meaning)));
-}
-
-function holds(roles: readonly Role[], ...wanted: readonly Role[]): boolean {
-  return wanted.some((role) => roles.includes(role));
 }

@@ -1,6 +1,6 @@
 import type { Wording } from '../../domain/forum/wording';
 import type { Instant } from '../../domain/time';
-import type { VotedField } from '../../domain/resolution/content';
+import type { ChangedField } from '../../domain/resolution/content';
 import type { Choice } from '../../domain/resolution/ballot';
 import { moment } from '../dates.en';
 import { standpoint } from '../words.en';
@@ -85,21 +85,7 @@ export const changesTexts = {
     projectYear: 'State funds: ',
     background: 'The background: ',
     attachments: 'The attachments: ',
-  } satisfies Record<
-    Exclude<
-      VotedField,
-      | 'budgetYear'
-      | 'costCentre'
-      | 'ifUnmet'
-      | 'validUntil'
-      | 'prolongUntil'
-      | 'delegatedTo'
-      | 'delegated'
-      | 'reviewOn'
-      | 'criteria'
-    >,
-    string
-  >,
+  } satisfies Record<ChangedField, string>,
 };
 
 export const answersTexts = {

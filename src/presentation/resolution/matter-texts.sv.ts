@@ -1,6 +1,6 @@
 import type { Wording } from '../../domain/forum/wording';
 import type { Instant } from '../../domain/time';
-import type { VotedField } from '../../domain/resolution/content';
+import type { ChangedField } from '../../domain/resolution/content';
 import type { Choice } from '../../domain/resolution/ballot';
 import { moment } from '../dates.sv';
 import { standpoint } from '../words.sv';
@@ -94,21 +94,7 @@ export const changesTexts = {
     projectYear: 'Statliga medel: ',
     background: 'Bakgrunden: ',
     attachments: 'Bilagorna: ',
-  } satisfies Record<
-    Exclude<
-      VotedField,
-      | 'budgetYear'
-      | 'costCentre'
-      | 'ifUnmet'
-      | 'validUntil'
-      | 'prolongUntil'
-      | 'delegatedTo'
-      | 'delegated'
-      | 'reviewOn'
-      | 'criteria'
-    >,
-    string
-  >,
+  } satisfies Record<ChangedField, string>,
 };
 
 export const answersTexts = {

@@ -1,4 +1,4 @@
-import { isOtherFile, SECTIONS, type Attachment, type VotedField } from '../../domain/resolution/content';
+import { isOtherFile, SECTIONS, type Attachment, type VotedText } from '../../domain/resolution/content';
 import type { Money } from '../../domain/money/money';
 import { sameData } from '../../domain/same-data';
 import type { Round } from '../../domain/resolution/round';
@@ -17,23 +17,7 @@ import { added, removed, wordChanges } from './word-changes';
 
 /** In bytes, of a card that shows the matter and what became of its clauses. */
 const ROOM_FOR_TEXT = 9000;
-type Field = Exclude<
-  VotedField,
-  | 'attachments'
-  | 'applicant'
-  | 'amount'
-  | 'budgetYear'
-  | 'costCentre'
-  | 'conditions'
-  | 'ifUnmet'
-  | 'validUntil'
-  | 'prolongUntil'
-  | 'delegatedTo'
-  | 'delegated'
-  | 'reviewOn'
-  | 'projectYear'
-  | 'criteria'
->;
+type Field = VotedText | 'clauses';
 
 /** The title, the proposal, and the other parts that are voted on as they are read. */
 const FIELDS: readonly Field[] = ['title', 'clauses', ...SECTIONS.filter((field) => field !== 'shortNotice')];
