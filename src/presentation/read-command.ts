@@ -5,11 +5,32 @@ import { LANGUAGES, type Language } from '../domain/language';
 import * as english from './command-words.en';
 import * as swedish from './command-words.sv';
 
-const WORDS = { sv: swedish, en: english } as const satisfies Record<Language, typeof swedish>;
+/** Whole commands; and, by what they ask for, those with more words after them. */
+interface Words {
+  readonly whole: ReadonlyMap<string, Request>;
+  readonly decisions: readonly string[];
+  readonly absence: readonly string[];
+  readonly application: readonly string[];
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  sv: {
+    whole: swedish.COMMAND_WORDS,
+    decisions: swedish.SEARCHES,
+    absence: swedish.ABSENCES,
+    application: swedish.APPLYING,
+  },
+  en: {
+    whole: english.COMMAND_WORDS,
+    decisions: english.SEARCHES,
+    absence: english.ABSENCES,
+    application: english.APPLYING,
+  },
+};
 
 /** Words that both languages have are answered in that of whoever writes them. */
 const COMMANDS: readonly { readonly language: Language | null; readonly words: ReadonlyMap<string, Request> }[] = [
-  ...LANGUAGES.map((language) => ({ language, words: WORDS[language].COMMAND_WORDS })),
+  ...LANGUAGES.map((language) => ({ language, words: WORDS[language].whole })),
   {
     language: null,
     words: new Map([
@@ -19,11 +40,10 @@ const COMMANDS: readonly { readonly language: Language | null; readonly words: R
   },
 ];
 
-/** Commands with more words after them. */
 const BEGINNINGS: readonly Pick<Written & { readonly begins: string }, 'request' | 'language' | 'begins'>[] = [
-  ...beginnings('decisions', 'SEARCHES'),
-  ...beginnings('absence', 'ABSENCES'),
-  ...beginnings('application', 'APPLYING'),
+  ...beginnings('decisions'),
+  ...beginnings('absence'),
+  ...beginnings('application'),
 ];
 
 const NOTHING: Written = { request: 'unknown', language: null, sought: '' };
@@ -67,8 +87,8 @@ export function readWritten(text: string): Written {
   return { request, language, sought };
 }
 
-function beginnings(request: Request, words: 'SEARCHES' | 'ABSENCES' | 'APPLYING') {
-  return LANGUAGES.flatMap((language) => WORDS[language][words].map((begins) => ({ language, request, begins })));
+function beginnings(request: Exclude<keyof Words, 'whole'>) {
+  return LANGUAGES.flatMap((language) => WORDS[language][request].map((begins) => ({ language, request, begins })));
 }
 
 function commandOf(words: string): Written | undefined {
