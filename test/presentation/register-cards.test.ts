@@ -138,7 +138,7 @@ describe('the card of a seat', () => {
     const text = readable(shown('seat', 'departing'));
     expect(text).toContain('Inget är sparat, för det avviker från uppdragsbeskrivningen:');
     expect(text).toContain(
-      '”Posten som vice ordförande innehåses av den huvudman som inte har ordförandeskapet.”\nSka det gälla ändå? Skriv ett skäl och spara igen.',
+      '”Posten som vice ordförande innehåses av den huvudman som inte har ordförandeskapet.”\nSka det gälla ändå? Skriv ett skäl och försök igen.',
     );
     expect(values('seat', 'departing')).toMatchObject({
       person: 'nobody',

@@ -19,7 +19,7 @@ export const registerNotice: SentencesBy<'type', RegisterNotice> = {
 
 export function departsFromCharter(quotation: string, left: number): string {
   const more = left === 0 ? '' : ` And ${left} more.`;
-  return `Nothing is saved, because it departs from the charter: ${quotation}${more} Write a reason and save again, or change it.`;
+  return `Nothing is saved, because it departs from the charter: ${quotation}${more} Write a reason and try again, or change it.`;
 }
 
 export const fileForNoForum = {

@@ -21,7 +21,7 @@ export const registerNotice: SentencesBy<'type', RegisterNotice> = {
 /** What was entered departs from the charter: its words, and how many more rules are broken. */
 export function departsFromCharter(quotation: string, left: number): string {
   const more = left === 0 ? '' : ` Och ${left} till.`;
-  return `Inget är sparat, för det avviker från uppdragsbeskrivningen: ${quotation}${more} Skriv ett skäl och spara igen, eller ändra.`;
+  return `Inget är sparat, för det avviker från uppdragsbeskrivningen: ${quotation}${more} Skriv ett skäl och försök igen, eller ändra.`;
 }
 
 /** Of a file for a forum that is not the sender's to change; the forums that are, and the column that says which. */

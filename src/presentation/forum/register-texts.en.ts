@@ -47,7 +47,7 @@ export const registerTexts = {
   staleOnCard:
     'The forum has changed since the card was shown, so nothing is saved. What you wrote is still here. Compare it with what holds now and save again.',
   departs: 'Nothing is saved, because it departs from the charter:',
-  reasonNeeded: 'Is it to hold all the same? Write a reason and save again. Otherwise change the details.',
+  reasonNeeded: 'Is it to hold all the same? Write a reason and try again. Otherwise change the details.',
   breach: breachTexts,
   quotation: quotations,
   fault: registerFault,

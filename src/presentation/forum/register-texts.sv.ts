@@ -47,7 +47,7 @@ export const registerTexts = {
   staleOnCard:
     'Forumet har ändrats sedan kortet visades, så inget är sparat. Det du skrev finns kvar. Jämför med det som gäller nu och spara igen.',
   departs: 'Inget är sparat, för det avviker från uppdragsbeskrivningen:',
-  reasonNeeded: 'Ska det gälla ändå? Skriv ett skäl och spara igen. Annars ändrar du uppgifterna.',
+  reasonNeeded: 'Ska det gälla ändå? Skriv ett skäl och försök igen. Annars ändrar du uppgifterna.',
   breach: breachTexts,
   quotation: quotations,
   fault: registerFault,
