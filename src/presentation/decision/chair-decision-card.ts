@@ -16,7 +16,7 @@ import { decidedBlocks, sectionsAbout } from './told-decision';
 export function chairDecisionCard(texts: Texts, decision: DecisionOfChair, cameOfIt: readonly Element[]): Card {
   const { chairDecision: t } = texts;
   const told = [
-    ...sectionOf(null, decidedBlocks(texts, decision)),
+    ...sectionOf(null, decidedBlocks(texts, decision, { isPublic: false })),
     ...sectionsAbout(texts, decision, { isPublic: false }),
   ];
   return textCard(texts, t.summary(decision.number, titleOf(texts, decision.title)), [

@@ -47,7 +47,7 @@ function textOf(texts: Texts, decision: Decision): string {
   if (decision.kind === 'chair') return decision.text;
   return [
     ...proposalLines(texts, decision, asItReads(decision).points),
-    ...linesOfTerms(texts, decision.terms),
+    ...linesOfTerms(texts, decision.terms, { isPublic: true }),
     ...linesOfStateFunds(texts, decision.stateFunds, decision.shortName),
     ...lineOfReport(texts, decision.termsNotes),
     ...lineOfVersion(texts, decision),

@@ -34,7 +34,7 @@ export function decisionExtract(texts: Texts, decision: Decision, extracted: Ext
     title: lineOf(titleOf(texts, decision.title)),
     under: [decision.forumName, `${kind} ${decision.number}`].map(lineOf),
     sections: [
-      ...sectionOf(kind, decidedBlocks(texts, decision)),
+      ...sectionOf(kind, decidedBlocks(texts, decision, { isPublic })),
       ...sectionsAbout(texts, decision, { isPublic }),
       ...(decision.kind !== 'perCapsulam' || isPublic ? [] : answerSections(texts, decision)),
       ...(cameOfIt === null || isPublic ? [] : writtenToKeep(() => whatCameOfIt(texts, cameOfIt))),

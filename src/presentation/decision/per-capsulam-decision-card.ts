@@ -23,7 +23,7 @@ export function perCapsulamDecisionCard(
   const t = texts.decision;
   const heading = decision.wording === 'endorses' ? t.headingEndorsed : t.heading;
   const decided = [
-    ...sectionOf(null, decidedBlocks(texts, decision)),
+    ...sectionOf(null, decidedBlocks(texts, decision, { isPublic: false })),
     ...sectionsAbout(texts, decision, { isPublic: false }),
   ];
   const body = [

@@ -30,7 +30,7 @@ function decidedIn(texts: Texts, decision: OwnDecision): readonly string[] {
     return [
       ...decidedLines(texts, decision, points),
       ...(money === null ? [] : [texts.money.money(money)]),
-      ...linesOfTerms(texts, terms),
+      ...linesOfTerms(texts, terms, { isPublic: false }),
       ...linesOfStateFunds(texts, stateFunds, shortName),
     ];
   }

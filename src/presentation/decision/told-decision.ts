@@ -31,7 +31,7 @@ import { blocksOfFollowUp, linesOfTerms } from '../terms/told-terms';
 import type { Texts } from '../texts';
 
 /** What was decided. */
-export function decidedBlocks(texts: Texts, decision: Decision): readonly Block[] {
+export function decidedBlocks(texts: Texts, decision: Decision, reading: Reading): readonly Block[] {
   // The text of an imported decision may name people, and stands only where names may.
   if (decision.kind === 'earlier') return [];
   if (decision.kind === 'chair') return paragraphsOf(decision.text);
@@ -39,7 +39,7 @@ export function decidedBlocks(texts: Texts, decision: Decision): readonly Block[
   return [
     ...proposalBlocks(texts, decision, asItReads(decision).points),
     ...(money === null ? [] : [paragraphOf(said(texts.money.money(money)))]),
-    ...[...linesOfTerms(texts, terms), ...linesOfStateFunds(texts, stateFunds, shortName)].map((line) =>
+    ...[...linesOfTerms(texts, terms, reading), ...linesOfStateFunds(texts, stateFunds, shortName)].map((line) =>
       paragraphOf(said(line)),
     ),
   ];

@@ -17,7 +17,7 @@ export function webDecisionCard(texts: Texts, { decision }: ViewOf<'webDecision'
   const headings = { perCapsulam: endorsed, chair: chairDecision.heading, earlier: earlier.heading };
   const heading = headings[decision.kind];
   const told = [
-    ...sectionOf(null, decidedBlocks(texts, decision)),
+    ...sectionOf(null, decidedBlocks(texts, decision, { isPublic: true })),
     ...sectionsAbout(texts, decision, { isPublic: true }),
   ];
   return textCard(texts, t.summary(heading, decision.number, titleOf(texts, decision.title)), [

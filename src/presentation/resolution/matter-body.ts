@@ -91,7 +91,7 @@ function moneyInShort(texts: Texts, { content: { money, stateFunds } }: Round): 
 
 /** What the decision would hold on, and for how long. */
 export function termsParagraphs(texts: Texts, { content: { terms } }: Round): readonly Paragraph[] {
-  return lines(linesOfTerms(texts, terms));
+  return lines(linesOfTerms(texts, terms, { isPublic: false }));
 }
 
 /** Which year of state funds it is, and how it stands against the criteria in short. */

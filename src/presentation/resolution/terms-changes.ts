@@ -16,8 +16,8 @@ export function termsChanges(texts: Texts, previous: Round, round: Round): reado
     ...toldClauses(
       texts,
       texts.changes.condition,
-      conditionsIn(texts, before).map(displayable),
-      conditionsIn(texts, after).map(displayable),
+      conditionsIn(texts, before, { isPublic: false }).map(displayable),
+      conditionsIn(texts, after, { isPublic: false }).map(displayable),
     ),
     ...SINGLE_TERMS.flatMap((single) => {
       const [was, is] = [before, after].map((terms) => displayable(singleTerm(texts, terms, single)));

@@ -61,7 +61,7 @@ export function termsCard(texts: Texts, view: ViewOf<'terms'>): Card {
   const told = [
     ...sectionOf(
       null,
-      linesOfTerms(texts, decision.terms).map((line) => paragraphOf(said(line))),
+      linesOfTerms(texts, decision.terms, { isPublic: false }).map((line) => paragraphOf(said(line))),
     ),
     ...sectionOf(t.followUp, blocksOfFollowUp(texts, decision, { isPublic: false })),
   ];

@@ -11,14 +11,19 @@ import type { Texts } from '../texts';
 export const SINGLE_TERMS = ['validUntil', 'prolongUntil', 'ifUnmet', 'delegation'] as const;
 export type SingleTerm = (typeof SINGLE_TERMS)[number];
 
-/** What the decision holds on, and for how long, a line each. Its days are read for years, and each says its own. */
-export function linesOfTerms(texts: Texts, terms: Terms | null | undefined): readonly string[] {
+/**
+ * What the decision holds on, and for how long, a line each. Its days are read for years, and each says its own. Whose a condition
+ * is may be a person's name, and is for the forum (Q-18).
+ */
+export function linesOfTerms(texts: Texts, terms: Terms | null | undefined, reading: Reading): readonly string[] {
   if (terms == null) return [];
   const { conditions } = terms;
   const lines = [
     singleTerm(texts, terms, 'validUntil'),
     singleTerm(texts, terms, 'prolongUntil'),
-    ...conditionsIn(texts, terms).map((text, index) => texts.terms.condition(index + 1, conditions.length, text)),
+    ...conditionsIn(texts, terms, reading).map((text, index) =>
+      texts.terms.condition(index + 1, conditions.length, text),
+    ),
     singleTerm(texts, terms, 'ifUnmet'),
     singleTerm(texts, terms, 'delegation'),
   ];
@@ -26,10 +31,16 @@ export function linesOfTerms(texts: Texts, terms: Terms | null | undefined): rea
 }
 
 /** Each condition, with whose it is and by when. */
-export function conditionsIn({ terms: t }: Texts, { conditions, duties = [] }: Terms): readonly string[] {
+export function conditionsIn(
+  { terms: t }: Texts,
+  { conditions, duties = [] }: Terms,
+  { isPublic }: Reading,
+): readonly string[] {
   return conditions.map((text, index) => {
     const duty = duties.find(({ condition }) => condition === index + 1);
-    return duty === undefined ? text : writtenToKeep(() => t.duty(text, duty));
+    const told = isPublic && duty !== undefined ? { ...duty, owner: '' } : duty;
+    const saysNothing = told === undefined || (told.owner === '' && told.due === null);
+    return saysNothing ? text : writtenToKeep(() => t.duty(text, told));
   });
 }
 
@@ -39,7 +50,7 @@ const MOST_IN_ONE_LINE = 200;
 /** What one says yes to now, in as few lines as it can be told: until when, on what conditions, what is delegated. */
 export function termsInShort(texts: Texts, terms: Terms | undefined): readonly string[] {
   if (terms === undefined) return [];
-  const told = conditionsIn(texts, terms);
+  const told = conditionsIn(texts, terms, { isPublic: false });
   const until = singleTerm(texts, terms, 'validUntil');
   const together = told.length === 0 ? '' : texts.terms.conditions(told);
   const lines =

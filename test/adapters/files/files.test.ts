@@ -49,6 +49,14 @@ function listOf(...decisions: readonly Decision[]): Document {
 }
 
 describe('what is told', () => {
+  it('says whose a condition is to the forum alone, since that may be a person, and by when to everybody (Q-18)', () => {
+    expect(textOf(whole)).toContain('The hospital, senast');
+    for (const told of [forEverybody, listOf(decision)]) {
+      expect(textOf(told)).not.toContain('The hospital, senast');
+      expect(textOf(told)).toContain('(senast');
+    }
+  });
+
   it('is the whole decision: text, question, background, papers, fingerprint, and who answered what', () => {
     const { question, urgency, attachments, textHash, number } = decision;
     for (const part of [
