@@ -18,7 +18,7 @@ let demo: DemoInBrowser;
 let page: PlaygroundPage;
 
 beforeAll(async () => {
-  demo = await openDemo();
+  demo = await openDemo({}, [], 'sources');
   ({ page } = demo);
 });
 

@@ -190,7 +190,7 @@ describe('the vote card of a second round', () => {
   it('tells that somebody else is to see to a condition, or by another day (R-13)', () => {
     const later = duties?.map((duty) => (duty.condition === 1 ? { ...duty, due: '2026-12-15' } : duty));
     const text = readable(changedTerms({ ...terms, duties }, { ...terms, duties: later }));
-    expect(text).toContain('Villkor 1: återrapportering (Sjukhusen i väster, senast 15 december 2026)');
+    expect(text).toContain('Villkor 1: Sjukhusen i väster, senast 15 december 2026');
     expect(text).toContain('Villkor 1 är ändrat: ');
     expect(text).toContain('\nOförändrat: villkor 2 och villkor 3.');
   });

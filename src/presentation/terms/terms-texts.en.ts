@@ -14,10 +14,9 @@ export const termsTexts = {
   prolongUntil: (day: LocalDate, conditions: number) => `Can be prolonged until ${date(day)}${onceMet(conditions)}.`,
   condition: (number: number, all: number, text: string) =>
     `${all === 1 ? 'Condition' : `Condition ${number}`}: ${text}`,
-  duty: (condition: string, { owner, due }: ConditionDuty) => {
-    const by = due === null ? '' : `by ${date(due)}`;
-    return `${condition} (${[owner, by].filter((part) => part !== '').join(', ')})`;
-  },
+  duty: (condition: string, whoseAndWhen: string) => `${condition} (${whoseAndWhen})`,
+  whoseAndWhen: ({ owner, due }: ConditionDuty) =>
+    [owner, due === null ? '' : `by ${date(due)}`].filter((part) => part !== '').join(', '),
   conditions: (texts: readonly string[]) =>
     texts.length === 1
       ? `Condition: ${texts.join('')}`

@@ -17,10 +17,9 @@ export const termsTexts = {
   /** From 1; of `all`. */
   condition: (number: number, all: number, text: string) => `${all === 1 ? 'Villkor' : `Villkor ${number}`}: ${text}`,
   /** Whose it is to see that a condition is met, and by when. */
-  duty: (condition: string, { owner, due }: ConditionDuty) => {
-    const by = due === null ? '' : `senast ${date(due)}`;
-    return `${condition} (${[owner, by].filter((part) => part !== '').join(', ')})`;
-  },
+  duty: (condition: string, whoseAndWhen: string) => `${condition} (${whoseAndWhen})`,
+  whoseAndWhen: ({ owner, due }: ConditionDuty) =>
+    [owner, due === null ? '' : `senast ${date(due)}`].filter((part) => part !== '').join(', '),
   /** All of them in one line. */
   conditions: (texts: readonly string[]) =>
     texts.length === 1

@@ -38,9 +38,9 @@ export function conditionsIn(
 ): readonly string[] {
   return conditions.map((text, index) => {
     const duty = duties.find(({ condition }) => condition === index + 1);
-    const told = isPublic && duty !== undefined ? { ...duty, owner: '' } : duty;
-    const saysNothing = told === undefined || (told.owner === '' && told.due === null);
-    return saysNothing ? text : writtenToKeep(() => t.duty(text, told));
+    const said =
+      duty === undefined ? '' : writtenToKeep(() => t.whoseAndWhen(isPublic ? { ...duty, owner: '' } : duty));
+    return said === '' ? text : t.duty(text, said);
   });
 }
 
@@ -50,20 +50,35 @@ const MOST_IN_ONE_LINE = 200;
 /** What one says yes to now, in as few lines as it can be told: until when, on what conditions, what is delegated. */
 export function termsInShort(texts: Texts, terms: Terms | undefined): readonly string[] {
   if (terms === undefined) return [];
-  const told = conditionsIn(texts, terms, { isPublic: false });
+  const { conditions } = terms;
   const until = singleTerm(texts, terms, 'validUntil');
-  const together = told.length === 0 ? '' : texts.terms.conditions(told);
+  const together = inOneLine(texts, terms) ?? (conditions.length === 0 ? '' : texts.terms.conditions(conditions));
   const lines =
     together.length <= MOST_IN_ONE_LINE
       ? [[until, together].filter((part) => part !== '').join(' ')]
-      : [until, ...told.map((text, index) => texts.terms.condition(index + 1, told.length, text))];
+      : [until, ...conditions.map((text, index) => texts.terms.condition(index + 1, conditions.length, text))];
   return [...lines, singleTerm(texts, terms, 'delegation')].filter((line) => line !== '');
+}
+
+/** The conditions with whose they are and by when, when that is read at a glance. */
+function inOneLine(texts: Texts, terms: Terms): string | undefined {
+  const told = conditionsIn(texts, terms, { isPublic: false });
+  const together = told.length === 0 ? '' : texts.terms.conditions(told);
+  return together.length <= MOST_IN_ONE_LINE ? together : undefined;
 }
 
 /** What may come of it later, a line each: with the lines in short it is all of the terms. */
 export function termsLaterOn(texts: Texts, terms: Terms | undefined): readonly string[] {
   if (terms === undefined) return [];
-  return [singleTerm(texts, terms, 'prolongUntil'), singleTerm(texts, terms, 'ifUnmet')].filter((line) => line !== '');
+  const { conditions, duties = [] } = terms;
+  const isToldAlready = inOneLine(texts, terms) !== undefined;
+  return [
+    ...(isToldAlready ? [] : duties).map((duty) =>
+      writtenToKeep(() => texts.terms.condition(duty.condition, conditions.length, texts.terms.whoseAndWhen(duty))),
+    ),
+    singleTerm(texts, terms, 'prolongUntil'),
+    singleTerm(texts, terms, 'ifUnmet'),
+  ].filter((line) => line !== '');
 }
 
 /** The line of what there is no more than one of; '' for none. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startDemo } from './demo-process';
+import { startDemo, type StartedFrom } from './demo-process';
 import { PlaygroundPage } from './playground-page';
 
 const SHOTS = join(__dirname, '..', 'screenshots');
@@ -17,9 +17,10 @@ export interface DemoInBrowser {
 export async function openDemo(
   environment: Readonly<Record<string, string>> = {},
   words: readonly string[] = [],
+  from: StartedFrom = 'bundle',
 ): Promise<DemoInBrowser> {
   mkdirSync(SHOTS, { recursive: true });
-  const demo = await startDemo(environment, words);
+  const demo = await startDemo(environment, words, from);
   const page = await PlaygroundPage.open(demo.clientUrl, SHOTS);
   return {
     page,

@@ -10,7 +10,8 @@ export interface InvokeAnswer {
   readonly value: unknown;
 }
 
-const STEP_MS = 60_000;
+/** That ends what hangs, and is no measure of speed. */
+const STEP_MS = 180_000;
 const CARD = '.ac-preview-panel > .ac-adaptiveCard';
 /** What the Playground draws around a card: 450 pixels wide, and it hides what is outside. */
 const FRAME = ':has(> .ac-preview-panel)';
