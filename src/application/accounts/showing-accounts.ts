@@ -9,32 +9,32 @@ import type { Notice } from '../notice';
 import type { View, ViewOf } from '../views';
 import { fullyBooked } from './booking-decisions';
 
+interface InYear {
+  readonly year: number;
+  readonly note?: Notice | null;
+}
+
+interface OneCostCentre extends InYear {
+  readonly number: string;
+}
+
 /** A forum's money in one year; `null` for this year, or the latest that there is something of. */
 export async function showAccounts(
   dependencies: Dependencies,
   belonging: Belonging,
   { year, note = null }: { readonly year: number | null; readonly note?: Notice | null },
 ): Promise<ViewOf<'accounts'>> {
-  const { forumId, charter, accounts, thisYear, mayLead } = await settingOf(dependencies, belonging);
-  const years = yearsOf(accounts);
-  const [latest = thisYear] = years;
-  const shown = year ?? (years.includes(thisYear) ? thisYear : latest);
-  return { card: 'accounts', forumId, charter, accounts, mayLead, year: shown, isInChannel: false, note };
+  const setting = await settingOf(dependencies, belonging);
+  return accountsIn(setting, { year: year ?? latestYear(setting), note });
 }
 
 /** One cost centre; the whole year when the register has it no more. */
 export async function showCostCentre(
   dependencies: Dependencies,
   belonging: Belonging,
-  { year, number, note = null }: { readonly year: number; readonly number: string; readonly note?: Notice | null },
+  one: OneCostCentre,
 ): Promise<View> {
-  const { forumId, charter, accounts, mayLead } = await settingOf(dependencies, belonging);
-  const isThere =
-    number === ''
-      ? figuresOf(accounts, year).unplaced.length > 0
-      : costCentreAt(accounts, { year, number }) !== undefined;
-  if (!isThere) return showAccounts(dependencies, belonging, { year, note });
-  return { card: 'costCentre', forumId, charter, accounts, mayLead, year, number, newId: dependencies.newId(), note };
+  return costCentreIn(dependencies, await settingOf(dependencies, belonging), one);
 }
 
 /**
@@ -46,17 +46,47 @@ export async function showBooking(
   belonging: Belonging,
   { resolutionId }: { readonly resolutionId: string },
 ): Promise<View> {
-  const { accounts } = await settingOf(dependencies, belonging);
-  const booking = accounts.bookings.find(({ id }) => id === bookingIdOf(resolutionId));
-  if (booking === undefined) return showAccounts(dependencies, belonging, { year: null });
+  const setting = await settingOf(dependencies, belonging);
+  const { bookings, costCentres } = setting.accounts;
+  const booking = bookings.find(({ id }) => id === bookingIdOf(resolutionId));
+  if (booking === undefined) return accountsIn(setting, { year: latestYear(setting) });
   const { year, costCentre } = booking;
-  const kept = accounts.costCentres.filter((one) => one.year === year);
-  const view = await showCostCentre(dependencies, belonging, { year, number: namedIn(kept, costCentre)?.number ?? '' });
+  const kept = costCentres.filter((one) => one.year === year);
+  const view = costCentreIn(dependencies, setting, { year, number: namedIn(kept, costCentre)?.number ?? '' });
   return view.card === 'costCentre' ? { ...view, openedFrom: resolutionId } : view;
 }
+
+type Setting = Awaited<ReturnType<typeof settingOf>>;
 
 async function settingOf(dependencies: Dependencies, { forum: { id: forumId }, charter, actor }: Belonging) {
   const accounts = await fullyBooked(dependencies, forumId);
   const thisYear = Number(todayOf(dependencies).slice(0, 4));
   return { forumId, charter, accounts, thisYear, mayLead: leads(actor) };
+}
+
+function latestYear({ accounts, thisYear }: Setting): number {
+  const years = yearsOf(accounts);
+  const [latest = thisYear] = years;
+  return years.includes(thisYear) ? thisYear : latest;
+}
+
+function accountsIn(
+  { forumId, charter, accounts, mayLead }: Setting,
+  { year, note = null }: InYear,
+): ViewOf<'accounts'> {
+  return { card: 'accounts', forumId, charter, accounts, mayLead, year, isInChannel: false, note };
+}
+
+function costCentreIn(
+  { newId }: Pick<Dependencies, 'newId'>,
+  setting: Setting,
+  { year, number, note = null }: OneCostCentre,
+): ViewOf<'accounts' | 'costCentre'> {
+  const { forumId, charter, accounts, mayLead } = setting;
+  const isThere =
+    number === ''
+      ? figuresOf(accounts, year).unplaced.length > 0
+      : costCentreAt(accounts, { year, number }) !== undefined;
+  if (!isThere) return accountsIn(setting, { year, note });
+  return { card: 'costCentre', forumId, charter, accounts, mayLead, year, number, newId: newId(), note };
 }

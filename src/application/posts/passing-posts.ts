@@ -1,5 +1,5 @@
 import { leadersIn } from '../../domain/resolution/handling';
-import { type Passing, type Stage } from '../../domain/resolution/passing';
+import type { Passing, Stage } from '../../domain/resolution/passing';
 import type { Started } from '../../domain/resolution/resolution';
 import { nextOfficeMoment } from '../../domain/office-hours';
 import type { PostEntry } from '../../ports/post-entry';

@@ -107,9 +107,10 @@ export function createTendResolution(dependencies: TendResolutionDependencies): 
       if (decision !== undefined) {
         await bookDecision(dependencies, decision);
         await proposeFollowUps(dependencies, decision);
-        await followRunningOut(dependencies, decision, languageOfForum(forum));
-        await followConditions(dependencies, decision, { charter, language: languageOfForum(forum) });
-        await followReport(dependencies, decision, languageOfForum(forum));
+        const language = languageOfForum(forum);
+        await followRunningOut(dependencies, decision, language);
+        await followConditions(dependencies, decision, { charter, language });
+        await followReport(dependencies, decision, language);
       }
       if (state.status === 'adopted' && decision !== undefined) await followDecision(ref, state, decision);
       await carryBetweenForums(dependencies, state, charter.name);

@@ -90,7 +90,8 @@ export function readTerms(fields: TermsFields): TermsReading {
   return { terms, faults: [] };
 }
 
-const DELEGATION_FIELDS = ['delegatedTo', 'delegated', 'reviewOn'] as const;
+/** The parts of a matter that say what another forum decides. */
+export const DELEGATION_FIELDS = ['delegatedTo', 'delegated', 'reviewOn'] as const;
 
 /** All three are there, or none: a delegation says to whom, of what, and when it is looked at again. */
 function faultsOfDelegation(fields: TermsFields): readonly TermsFault[] {

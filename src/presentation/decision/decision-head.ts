@@ -1,7 +1,7 @@
-import type { Decision } from '../../domain/decision/decision';
+import type { Decision, PerCapsulamDecision } from '../../domain/decision/decision';
 import type { Element } from '../card-template';
 import { titleOf } from '../resolution/matter-title';
-import { bold, paragraph } from '../text-run';
+import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { head, stateBand } from '../head';
 
@@ -19,4 +19,14 @@ export function decisionHead(texts: Texts, heading: string, decision: Decision):
     title: titleOf(texts, title),
     lines: [],
   });
+}
+
+/** The head of a card about something of a decision, such as its conditions: what, for which forum, and of which decision. */
+export function headOfPart(
+  texts: Texts,
+  part: string,
+  forum: string,
+  { number, title }: PerCapsulamDecision,
+): readonly Element[] {
+  return head({ kind: part, forum, state: [], title: titleOf(texts, title), lines: [paragraph(plain(number))] });
 }

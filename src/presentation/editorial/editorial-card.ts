@@ -14,7 +14,7 @@ import { noticeText } from '../notice-text';
 import type { MatterIds } from '../resolution/matter-ids';
 import { titleOf } from '../resolution/matter-title';
 import { proposalBlocks } from '../resolution/proposal-text';
-import { head } from '../head';
+import { headOfPart } from '../decision/decision-head';
 import { banner, folded, sections } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
@@ -60,13 +60,7 @@ export function editorialCard(texts: Texts, view: EditorialView): Card {
       t,
       ids: { forum: decision.forumId, matter: decision.id },
       after: decision.editorialNotes.length,
-      title: head({
-        kind: t.heading,
-        forum: charter.name,
-        state: [],
-        title,
-        lines: [paragraph(plain(decision.number))],
-      }),
+      title: headOfPart(texts, t.heading, charter.name, decision),
       banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
       body: [
         ...sections({ heading: null, paragraphs: [paragraph(subtle(t.intro))] }),

@@ -10,7 +10,7 @@ import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
 import type { MatterIds } from '../resolution/matter-ids';
 import { titleOf } from '../resolution/matter-title';
-import { head } from '../head';
+import { headOfPart } from '../decision/decision-head';
 import { banner, folded, sections } from '../sections';
 import { bold, paragraph, plain, subtle } from '../text-run';
 import type { Texts } from '../texts';
@@ -62,13 +62,7 @@ export function formalDecisionsCard(texts: Texts, view: FormalDecisionsView): Ca
       common,
       t,
       ids: { forum: decision.forumId, matter: decision.id },
-      title: head({
-        kind: t.heading,
-        forum: charter.name,
-        state: [],
-        title,
-        lines: [paragraph(plain(decision.number))],
-      }),
+      title: headOfPart(texts, t.heading, charter.name, decision),
       banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
       body: [
         ...sections({

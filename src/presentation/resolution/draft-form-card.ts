@@ -3,6 +3,7 @@ import type { FormNote } from '../../application/notice';
 import { KEPT_APPLICANT } from '../../application/resolution/chosen-applicant';
 import type { Charter } from '../../domain/forum/charter';
 import { electorateOf } from '../../domain/forum/electorate';
+import { DELEGATION_FIELDS } from '../../domain/terms/terms';
 import { MATTER_PARTS, type DraftField, type DraftFields } from '../../domain/resolution/content';
 import { isNeeded } from '../../domain/resolution/read-draft';
 import { currentRound } from '../../domain/resolution/resolution';
@@ -67,7 +68,7 @@ const FIELD_OF_KIND = {
 type Part = (typeof MATTER_PARTS)[number];
 
 /** A matter rarely hands on what is decided to another forum. */
-const DELEGATION: readonly DraftField[] = ['delegatedTo', 'delegated', 'reviewOn'];
+const DELEGATION: readonly DraftField[] = DELEGATION_FIELDS;
 
 /** What many matters have nothing of stands behind a button, so that nobody reads past fields that they leave empty. */
 const GROUPS: readonly {

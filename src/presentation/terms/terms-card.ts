@@ -23,7 +23,7 @@ import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
 import type { MatterIds } from '../resolution/matter-ids';
 import { titleOf } from '../resolution/matter-title';
-import { head } from '../head';
+import { headOfPart } from '../decision/decision-head';
 import { banner, sections } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
@@ -72,13 +72,7 @@ export function termsCard(texts: Texts, view: ViewOf<'terms'>): Card {
       common,
       t,
       ids: { forum: decision.forumId, matter: decision.id },
-      title: head({
-        kind: t.heading,
-        forum: charter.name,
-        state: [],
-        title,
-        lines: [paragraph(plain(decision.number))],
-      }),
+      title: headOfPart(texts, t.heading, charter.name, decision),
       banner: banner(...(note === null ? [] : [paragraph(bold(noticeText(texts, note, charter.shortName)))])),
       body: sections(...sectionsOnCard(texts, told).sections),
       ...(mayLead ? forms(texts, decision) : { meetings: [], takings: [], endings: [] }),

@@ -52,7 +52,7 @@ export function termsInShort(texts: Texts, terms: Terms | undefined): readonly s
   if (terms === undefined) return [];
   const { conditions } = terms;
   const until = singleTerm(texts, terms, 'validUntil');
-  const together = inOneLine(texts, terms) ?? (conditions.length === 0 ? '' : texts.terms.conditions(conditions));
+  const together = inOneLine(texts, terms) ?? texts.terms.conditions(conditions);
   const lines =
     together.length <= MOST_IN_ONE_LINE
       ? [[until, together].filter((part) => part !== '').join(' ')]
