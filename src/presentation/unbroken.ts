@@ -30,9 +30,10 @@ const HELD_SPACE = new RegExp(
 
 /**
  * An ISO date, or a fingerprint: in three groups of four signs, or its first sixteen. What is part of an address is
- * left alone.
+ * left alone. A hyphen or a space that is held already counts as one, or text that is held twice would find other groups.
  */
-const HELD_HYPHENS = /(?<![^\s(])(?:\d{4}-\d{2}-\d{2}(?![\w/-])|[\w-]{4} [\w-]{4} [\w-]{4}(?![\w-])|[\w-]{16}(?=…))/g;
+const HELD_HYPHENS =
+  /(?<![^\s(])(?:\d{4}[-\u2011]\d{2}[-\u2011]\d{2}(?![\w/\u2011-])|[\w\u2011-]{4}[ \u00a0][\w\u2011-]{4}[ \u00a0][\w\u2011-]{4}(?![\w\u2011-])|[\w\u2011-]{16}(?=…))/g;
 
 /**
  * The text as people read it: what belongs together never stands on two lines. It says the same, sign for sign, but for

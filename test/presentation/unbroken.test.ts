@@ -59,6 +59,13 @@ it('changes nothing but spaces and hyphens, each in its place, and twice does no
   );
 });
 
+it.each(['7 617 tkrQQZ7 -aYP P-XN 2026-11-29', 'a-aa bbbb cccc d-dd', 'a-a1 tkr- cccc d-dd'])(
+  '“%s” is held the same when it is held twice',
+  (written) => {
+    expect(unbroken(unbroken(written))).toBe(unbroken(written));
+  },
+);
+
 it('takes no longer a sign where the text is long', () => {
   const long = '1 2 3-4 kl. § p. LGS PC 2026-11-2 aaaa-bbbb '.repeat(20_000);
   const start = process.cpuUsage();
