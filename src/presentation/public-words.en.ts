@@ -16,25 +16,28 @@ export const privacyNotice: PublicPage = {
     {
       heading: 'What is kept',
       paragraphs: [
-        'Name and account in Teams, and the e-mail address of anybody who was entered before the account existed.',
+        'Name, account and e-mail address in Teams of those who are in the forum’s channel, and name and e-mail address of anybody who was entered before the account existed.',
+        'Name, account and e-mail address of anybody who has tried to answer without having a seat, so that those who lead the forum can say who it is.',
         'Seats, roles and periods in a forum, and which decisions they rest on.',
         'Answers to matters with reasons and times. If you change your answer, the earlier one is kept.',
         'Questions that members ask before they answer, and the replies to them, with names and times.',
         'When cards and reminders have reached you, or why they did not, and whether you have reacted to a card with a symbol.',
         'On which days you have said that you are away, but not why.',
         'Which language Enighet answers you in.',
-        'Matters with amounts and cost centres (ansvar), decisions, planned meetings and who has verified and approved minutes. Of the minutes themselves, and of attachments to matters, only the link and a fingerprint are kept.',
+        'Matters with amounts, cost centres (ansvar) and conditions, who is to see to a condition, decisions and planned meetings.',
+        'Who has written, verified (justerat), asked for a change in, approved and published minutes, and when. Of the minutes themselves, and of attachments to matters, only the link and a fingerprint are kept.',
         'Who was away, came, left or was recused (jäv) at an item of a meeting, and who noted it.',
-        'Who noted a principal’s own decision, a booking, a follow-up or that a condition is met, when, and whom a follow-up waits for. If something is corrected or taken back, what it was before remains.',
+        'Who noted a principal’s own decision, a booking, a follow-up, a final report or that a condition is met, when, and whom a follow-up waits for. If something is corrected or taken back, what it was before remains.',
         'Applications for state funds: the name and account of whoever applies, the answers in the application and whom the code was sent to.',
         'Who has changed a decision editorially, who has said that a change is not editorial and who has handed a matter over to another forum.',
+        'Tables that somebody has sent to be read in, with a composition or with cost centres: what they held, who sent them and when.',
         'Decisions from the time before Enighet, if somebody has read them in, with the text that they had.',
       ],
     },
     {
       heading: 'What is not kept',
       paragraphs: [
-        'What you write to Enighet in the chat is not kept, apart from what you send with a button on a card. Enighet does not read other conversations.',
+        'What you write to Enighet in the chat is not kept, apart from what you send with a button on a card and tables that you send to be read in. Enighet does not read other conversations.',
         'Patient data do not belong in Enighet. Write none.',
         'No artificial intelligence is used, and no decisions about individuals are made automatically.',
       ],
@@ -86,7 +89,7 @@ export const accessibilityStatement: PublicPage = {
     {
       heading: 'How we have tested',
       paragraphs: [
-        'Each kind of card is tried automatically with the tool axe in light, dark and high contrast mode, drawn as Teams draws it. Texts have room at a width of 320 pixels without being cut off, and no word is divided over two lines. Nobody with a screen reader has tried the cards yet. The assessment is our own.',
+        'Each kind of card is tried automatically with the tool axe in light, dark and high contrast mode, drawn with Microsoft’s renderer and the colours of Teams. Texts have room at a width of 320 pixels without being cut off, and no word is divided over two lines. Nobody with a screen reader has tried the cards yet. The assessment is our own.',
       ],
     },
     {

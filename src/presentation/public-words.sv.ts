@@ -17,25 +17,28 @@ export const privacyNotice: PublicPage = {
     {
       heading: 'Vad som sparas',
       paragraphs: [
-        'Namn och konto i Teams, och e-postadress för den som har skrivits in innan kontot fanns.',
+        'Namn, konto och e-postadress i Teams för dem som är med i forumets kanal, och namn och e-postadress för den som har skrivits in innan kontot fanns.',
+        'Namn, konto och e-postadress för den som har försökt svara utan att ha en plats, så att forumets ledning kan säga vem det är.',
         'Platser, uppdrag och perioder i ett forum, och vilka beslut de vilar på.',
         'Svar på ärenden med skäl och tid. Ändrar du ditt svar finns det tidigare kvar.',
         'Frågor som ledamöter ställer innan de svarar, och svaren på dem, med namn och tid.',
         'När kort och påminnelser har nått dig, eller varför de inte gjorde det, och om du har reagerat på ett kort med en symbol.',
         'Vilka dagar du har sagt att du är borta, men inte varför.',
         'Vilket språk Enighet svarar dig på.',
-        'Ärenden med belopp och ansvar, beslut, mötesplanering och vem som har justerat och godkänt mötesanteckningar. Av själva mötesanteckningen och av bilagor till ärenden sparas bara länken och ett fingeravtryck.',
+        'Ärenden med belopp, ansvar och villkor, vem som ska se till ett villkor, beslut och mötesplanering.',
+        'Vem som har skrivit, justerat, begärt en ändring i, godkänt och publicerat mötesanteckningar, och när. Av själva mötesanteckningarna och av bilagor till ärenden sparas bara länken och ett fingeravtryck.',
         'Vem som var borta, kom, gick eller hade jäv vid en punkt på ett möte, och vem som noterade det.',
-        'Vem som har noterat en huvudmans eget beslut, en bokning, en bevakning eller att ett villkor är uppfyllt, när, och vem en bevakning väntar på. Rättas eller tas något tillbaka finns det tidigare kvar.',
+        'Vem som har noterat en huvudmans eget beslut, en bokning, en bevakning, en slutrapport eller att ett villkor är uppfyllt, när, och vem en bevakning väntar på. Rättas eller tas något tillbaka finns det tidigare kvar.',
         'Ansökningar om statliga medel: den sökandes namn och konto, svaren i ansökan och vem koden skickades till.',
         'Vem som har ändrat ett beslut redaktionellt, vem som har sagt att en ändring inte är redaktionell och vem som har lämnat över ett ärende till ett annat forum.',
+        'Tabeller som någon har skickat för att läsas in, med en sammansättning eller med ansvar: vad de innehöll, vem som skickade dem och när.',
         'Beslut från tiden före Enighet, om någon har läst in dem, med den text de hade.',
       ],
     },
     {
       heading: 'Vad som inte sparas',
       paragraphs: [
-        'Det du skriver till Enighet i chatten sparas inte, utom det du skickar med en knapp på ett kort. Enighet läser inte andra samtal.',
+        'Det du skriver till Enighet i chatten sparas inte, utom det du skickar med en knapp på ett kort och tabeller som du skickar för att läsas in. Enighet läser inte andra samtal.',
         'Patientuppgifter hör inte hemma i Enighet. Skriv inga.',
         'Ingen artificiell intelligens används, och inga beslut fattas automatiskt om enskilda.',
       ],
@@ -88,7 +91,7 @@ export const accessibilityStatement: PublicPage = {
     {
       heading: 'Hur vi har testat',
       paragraphs: [
-        'Varje slags kort prövas automatiskt med verktyget axe i ljust, mörkt och högkontrastläge, ritat som Teams ritar det. Texterna får rum i 320 bildpunkters bredd utan att skäras av, och inget ord delas på två rader. Ingen med skärmläsare har prövat korten än. Bedömningen är en självskattning.',
+        'Varje slags kort prövas automatiskt med verktyget axe i ljust, mörkt och högkontrastläge, ritat med Microsofts ritverktyg och Teams färger. Texterna får rum i 320 bildpunkters bredd utan att skäras av, och inget ord delas på två rader. Ingen med skärmläsare har prövat korten än. Bedömningen är en självskattning.',
       ],
     },
     {

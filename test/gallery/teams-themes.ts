@@ -7,6 +7,8 @@ interface Theme {
   readonly line: string;
   readonly link: string;
   readonly field: string;
+  /** Around a field: of its own colour where it can be told from the card without. */
+  readonly fieldLine: string;
   readonly button: { readonly text: string; readonly background: string; readonly border: string };
   /** The button that leads on, and one that is pressed. */
   readonly strong: { readonly text: string; readonly background: string };
@@ -44,6 +46,7 @@ export const THEMES = {
     line: '#eeeeee',
     link: '#6264a7',
     field: '#f3f2f1',
+    fieldLine: '#f3f2f1',
     button: { text: '#6264a7', background: '#ffffff', border: '#bfc0da' },
     strong: { text: '#ffffff', background: '#6264a7' },
     emphasis: '#f9f8f7',
@@ -57,6 +60,7 @@ export const THEMES = {
     line: '#393738',
     link: '#a6a7dc',
     field: '#201e1f',
+    fieldLine: '#201e1f',
     button: { text: '#ffffff', background: '#2d2c2c', border: '#6165a4' },
     strong: { text: '#ffffff', background: '#6165a4' },
     emphasis: '#292828',
@@ -70,6 +74,7 @@ export const THEMES = {
     line: '#ffffff',
     link: '#ffff01',
     field: '#000000',
+    fieldLine: '#ffffff',
     button: { text: '#ffffff', background: '#000000', border: '#ffffff' },
     strong: { text: '#000000', background: '#1aebff' },
     emphasis: '#000000',
@@ -141,7 +146,7 @@ export function stylesOf(name: string, theme: Theme): string {
 .${name} .ac-pushButton { color: ${button.text}; background: ${button.background}; border: 2px solid ${button.border}; }
 .${name} .ac-pushButton.expanded, .${name} .ac-pushButton.style-positive { color: ${strong.text}; background: ${strong.background}; border-color: ${strong.background}; }
 .${name} .ac-input { color: ${theme.text}; }
-.${name} .ac-input.ac-textInput, .${name} .ac-input.ac-dateInput, .${name} .ac-input.ac-timeInput, .${name} .ac-input.ac-multichoiceInput { background: ${theme.field}; border: 1px solid ${theme.field}; }
+.${name} .ac-input.ac-textInput, .${name} .ac-input.ac-dateInput, .${name} .ac-input.ac-timeInput, .${name} .ac-input.ac-multichoiceInput { background: ${theme.field}; border: 1px solid ${theme.fieldLine}; }
 .${name} a { color: ${theme.link}; }
 `;
 }

@@ -39,7 +39,7 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
   enquiryReply: { replied: `Svar på din fråga: ${MATTER}` },
   mention: { one: `Svar behövs: ${MATTER}` },
   course: { open: `Utskickat, följ svaren här: ${MATTER}` },
-  successions: { possible: `En plats har fått en ny ledamot, avgör om den ska svara: ${MATTER}` },
+  successions: { possible: `En plats har fått en ny ledamot, avgör om den nya ska svara: ${MATTER}` },
   objections: { rejected: `Någon har invänt: ${MATTER}` },
   handedOver: { unsent: `Läget i ärendet ${MATTER}` },
   tally: { some: `15 slutliga svar saknas, hör gärna av dig: ${MATTER}` },
@@ -57,7 +57,7 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
     asked: `Processledare ber dig skicka ut: ${MATTER}`,
     mayNotSend: `Läs igenom innan det skickas ut: ${MATTER}`,
   },
-  previewFaulty: { faulty: `Rätta utkastet innan det kan skickas ut: ${MATTER}` },
+  previewFaulty: { faulty: `Rätta utkastet så att det kan skickas ut: ${MATTER}` },
   decliningForm: { open: `Skriv varför ärendet lämnas tillbaka: ${MATTER}` },
   sendingDeclined: {
     toAsker: `Ärendet har lämnats tillbaka till dig: ${MATTER}`,
@@ -86,7 +86,7 @@ const LINES: Partial<Record<View['card'], Readonly<Record<string, string>>>> = {
     'unreadable 1': 'Allt i LGS kan visas igen.',
   },
   chatClosed: {
-    verify: 'Ledamot Närhälsan 1 ska justera, men Teams låter mig inte skriva i den egna chatten: ACT-teamen 2026.',
+    verify: 'Ledamot Närhälsan 1 ska justera, men Teams låter mig inte skriva i personens chatt: ACT-teamen 2026.',
   },
   travel: {
     takenUp: `Vårdsamverkan Västra Götaland har tagit upp ärendet: ${MATTER}`,

@@ -131,7 +131,7 @@ export function accountsSamples(say: Say): Pick<Samples, 'accounts' | 'costCentr
           line: index + 2,
           fields: {
             ...{ year: String(YEAR), number, name, funds, income: typed(income), carriedOver: typed(carriedOver) },
-            note: index === 0 ? say(LONG_NOTE) : `${note}.`,
+            note: index === 0 ? say(LONG_NOTE) : note === '' ? '' : `${note}.`,
           },
         })),
       ),

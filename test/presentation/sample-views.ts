@@ -545,7 +545,7 @@ export function samplesIn(say: Say): Samples {
       },
       reminderChosen: own(open(say, [anchored]), anchored, SU_2),
       faultyReminderDay: {
-        ...own(open(say, [answering]), answering, 'account-4', { type: 'reminderDayFaulty', lastDay: '2026-06-18' }),
+        ...own(open(say, [anchored]), anchored, SU_2, { type: 'reminderDayFaulty', lastDay: '2026-06-18' }),
         typed: { choice: 'needsAnchoring', reason: say('Hos nämnden'), remindOn: '2026-07-01' },
       },
     },

@@ -32,7 +32,7 @@ function openings(content: unknown) {
 
 it('says how much waits and how much of it is overdue, on the card and in the notification', () => {
   expect(readable(shown(todo['few']).content)).toContain('4 saker väntar på dig. En är försenad.');
-  expect(shown(todo['few']).summary).toBe('4 saker väntar på dig, 1 är försenad');
+  expect(shown(todo['few']).summary).toBe('4 saker väntar på dig, en är försenad');
   expect(readable(shown(todo['one']).content)).toContain('En sak väntar på dig.');
   expect(shown(todo['one']).summary).toBe('En sak väntar på dig');
   expect(readable(shown(todo['oneOverdue']).content)).toContain('En sak väntar på dig. Den är försenad.');

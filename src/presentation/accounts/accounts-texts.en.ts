@@ -136,5 +136,5 @@ export const costCentreTexts = {
     explanation: 'This can be done while nothing is booked on it.',
     send: 'Yes, remove the cost centre',
   },
-  summary: (shortName: string, heading: string) => `${shortName}: ${heading}`,
+  summary: (shortName: string, heading: string) => `${heading}, ${shortName}`,
 };

@@ -138,5 +138,5 @@ export const costCentreTexts = {
     explanation: 'Det går så länge inget är bokat på det.',
     send: 'Ja, ta bort ansvaret',
   },
-  summary: (shortName: string, heading: string) => `${shortName}: ${heading}`,
+  summary: (shortName: string, heading: string) => `${heading}, ${shortName}`,
 };

@@ -20,7 +20,11 @@ export function webDecisionCard(texts: Texts, { decision }: ViewOf<'webDecision'
     ...sectionOf(null, decidedBlocks(texts, decision, { isPublic: true })),
     ...sectionsAbout(texts, decision, { isPublic: true }),
   ];
-  return textCard(texts, t.summary(heading, decision.number, titleOf(texts, decision.title)), [
+  const title = titleOf(texts, decision.title);
+  // The number of an imported decision says itself that it is imported.
+  const summary =
+    decision.kind === 'earlier' ? `${decision.number}: ${title}` : t.summary(heading, decision.number, title);
+  return textCard(texts, summary, [
     ...decisionHead(texts, heading, decision),
     ...sections(...sectionsOnCard(texts, told).sections, {
       heading: null,

@@ -57,7 +57,7 @@ export const chatClosedTexts = {
     string
   >,
   says: (step: string, name: string, title: string) =>
-    `${name} ska ${step}, men Teams låter mig inte skriva i den egna chatten: ${title}.`,
+    `${name} ska ${step}, men Teams låter mig inte skriva i personens chatt: ${title}.`,
   next: 'Be personen lägga till Enighet eller skriva hjälp till mig, så kommer kortet genast. Annars kan du skriva mötesanteckningar, välja Visa alla steg och lämna över steget.',
   over: (name: string) => `${name} kan nås igen, eller har inte steget längre.`,
 };

@@ -32,7 +32,7 @@ export const meetingsTexts = {
   /** Of a meeting whose day has passed. */
   cancelHeld: {
     open: 'Mötet blev inte av',
-    explanation: 'Mötet tas bort bland de hållna. Det som skulle tas upp där står kvar till nästa möte.',
+    explanation: 'Mötet tas bort från de hållna mötena. Det som skulle tas upp där står kvar till nästa möte.',
     send: 'Ja, mötet blev inte av',
   },
   field: {

@@ -56,7 +56,7 @@ export const minutesTaskTexts = {
     open: 'Ask for a change',
     where: { label: 'Where?', hint: 'For example: item 6, second paragraph.', missing: 'Write where in the text.' },
     what: { label: 'What is to be changed?', hint: NO_PATIENT_DATA, missing: 'Write what is to be changed.' },
-    send: 'Send',
+    send: 'Send the request',
   },
   requests: 'Changes asked for',
   request: (name: string, where: string) => `${name}, ${where}: `,

@@ -2,7 +2,7 @@ import type { Choice } from '../../domain/resolution/ballot';
 import type { Instant } from '../../domain/time';
 import type { StepTaken } from '../../domain/minutes/step-taken';
 import { moment } from '../dates.en';
-import { standpoint } from '../words.en';
+import { words } from '../words.en';
 import type { SentencesBy } from '../sentences-by';
 
 const whatWasDone: SentencesBy<'kind', StepTaken> = {
@@ -10,14 +10,14 @@ const whatWasDone: SentencesBy<'kind', StepTaken> = {
   verified: ({ version }) => `you verified (justerade) version ${version}`,
   approved: ({ version }) => `you approved version ${version}`,
   changeRequested: ({ version }) => `you asked for a change in version ${version}`,
-  published: 'you told that the minutes are published',
+  published: 'you announced that the minutes are published',
   handedToMeeting: 'you left the question to the next meeting',
 };
 
 export const receiptTexts = {
   heading: 'Saved',
   answered: (title: string, choice: Choice, at: Instant) =>
-    `Your answer to “${title}” is saved: “${standpoint[choice]}”, ${moment(at)}.`,
+    `Your answer to “${title}” is saved: “${words.choice[choice]}”, ${moment(at)}.`,
   done: (title: string, what: string, at: Instant) => `${title}: ${what} on ${moment(at)}.`,
   whatWasDone,
   next: 'Next',

@@ -36,9 +36,11 @@ export function answersOf(
   round: Round,
   together = MOST_TOGETHER,
 ): readonly Element[] {
-  const { answers } = texts;
   if (showsStandpoints(resolution, round)) return standpointsOf(texts, round, together);
-  return whoHasAnswered(texts, round, isOpen(resolution, round) ? ` ${answers.onlyWho}` : '');
+  const { onlyWho, whoIsWaitedFor, waitingFor, whoIsMissing, missingFrom } = texts.answers;
+  return isOpen(resolution, round)
+    ? whoHasAnswered(texts, round, { later: ` ${onlyWho}`, lead: waitingFor, toggle: whoIsWaitedFor })
+    : whoHasAnswered(texts, round, { later: '', lead: missingFrom, toggle: whoIsMissing });
 }
 
 /** What the round came to in numbers; who said what, and why, behind a button where they are many. */
@@ -66,12 +68,20 @@ function inNumbers({ answers }: Texts, round: Round): string {
  * How many have answered and who, without their answers. Whoever has recused is not named, since that would tell what
  * they answered.
  */
-function whoHasAnswered(texts: Texts, round: Round, later: string): readonly Element[] {
+function whoHasAnswered(
+  texts: Texts,
+  round: Round,
+  {
+    later,
+    lead,
+    toggle,
+  }: { readonly later: string; readonly lead: string; readonly toggle: (count: number) => string },
+): readonly Element[] {
   const { answers } = texts;
   const missing = unanswered(round);
   const isMissing = new Set(missing);
   const answered = remainingElectors(round).filter((elector) => !isMissing.has(elector));
-  const waiting = sections({ heading: null, paragraphs: named(answers.waitingFor, missing) });
+  const waiting = sections({ heading: null, paragraphs: named(lead, missing) });
   const given = sections({ heading: null, paragraphs: named(answers.answered, answered) });
   return [
     ...sections({
@@ -81,7 +91,7 @@ function whoHasAnswered(texts: Texts, round: Round, later: string): readonly Ele
     ...progressOf(texts, round),
     ...(missing.length <= MOST_NAMED ? waiting : []),
     ...foldedBeside(
-      ...foldOf('missing', answers.whoIsWaitedFor(missing.length), missing.length <= MOST_NAMED ? [] : waiting),
+      ...foldOf('missing', toggle(missing.length), missing.length <= MOST_NAMED ? [] : waiting),
       ...foldOf('answered', answers.whoHasAnswered(answered.length), given),
     ),
   ];
@@ -123,7 +133,7 @@ export function howFar(texts: Texts, round: Round): readonly Element[] {
 /** Who has not answered for good, behind a button where they are many. */
 export function missingOrFolded(texts: Texts, round: Round, toggle: (missing: number) => string): readonly Element[] {
   const missing = unanswered(round).length;
-  const names = sections({ heading: null, paragraphs: whoIsMissing(texts, round) });
+  const names = sections({ heading: null, paragraphs: missingByPrincipal(texts, round) });
   return missing <= MOST_NAMED ? names : folded('missing', toggle(missing), names);
 }
 
@@ -131,7 +141,7 @@ export function missingOrFolded(texts: Texts, round: Round, toggle: (missing: nu
  * For those who lead: which principal still anchors, and who has not answered (R-10). Members who need time have
  * answered, and are told apart. Members who have recused are in neither list.
  */
-function whoIsMissing({ answers, register }: Texts, round: Round): readonly Paragraph[] {
+function missingByPrincipal({ answers, register }: Texts, round: Round): readonly Paragraph[] {
   return PRINCIPALS.flatMap((principal) => {
     const ofPrincipal = (people: readonly Elector[]) => people.filter((elector) => elector.principal === principal);
     const name = register.principal[principal];

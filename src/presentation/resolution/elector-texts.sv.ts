@@ -13,7 +13,7 @@ export const electorTexts = {
       send: `Ja, låt ${to} svara`,
     }),
     over: 'Ingen plats behöver längre någon annan som svarar.',
-    summary: (title: string) => `En plats har fått en ny ledamot, avgör om den ska svara: ${title}`,
+    summary: (title: string) => `En plats har fått en ny ledamot, avgör om den nya ska svara: ${title}`,
     /** For the history. */
     happened: (seat: number | null, by: string, from: string, to: string) =>
       `${by} lät ${to} svara i stället för ${from}, som hade lämnat ${seatWords(seat)}.`,

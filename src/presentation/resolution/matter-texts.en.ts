@@ -96,6 +96,7 @@ export const answersTexts = {
   silent: (principal: string, count: number) => `${principal}, have not answered (${count}): `,
   noneMissing: 'no final answer is missing.',
   waitingFor: 'Waiting for: ',
+  missingFrom: 'No final answer from: ',
   whoIsWaitedFor: (count: number) => `Waiting for ${count}`,
   whoIsMissing: (count: number) => `Final answers missing: ${count}`,
   whoHasAnswered: (count: number) => (count === 1 ? '1 has answered' : `${count} have answered`),

@@ -106,6 +106,7 @@ export const answersTexts = {
   /** Of a principal. */
   noneMissing: 'inget slutligt svar saknas.',
   waitingFor: 'Väntar på: ',
+  missingFrom: 'Slutligt svar saknas från: ',
   whoIsWaitedFor: (count: number) => `Ni väntar på ${count}`,
   /** Once nobody can answer any more. */
   whoIsMissing: (count: number) => `Slutliga svar som saknas: ${count}`,

@@ -12,7 +12,7 @@ export const rulingTexts = {
   extend: {
     open: 'Extend the time to answer',
     label: 'New last day to answer',
-    hint: 'The time to answer can be extended once. The answers there are hold. The round closes at 16:00.',
+    hint: 'The time to answer can be extended once. The answers already given hold. The round closes at 16:00.',
     missing: 'Choose a day.',
     send: 'Extend the time to answer',
   },

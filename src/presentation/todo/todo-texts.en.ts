@@ -59,6 +59,8 @@ export const todoTexts = {
   summary: (tasks: number, overdue: number) => {
     if (tasks === 0) return 'Nothing waits for you';
     const waiting = tasks === 1 ? 'One thing waits for you' : `${tasks} things wait for you`;
-    return overdue === 0 ? waiting : `${waiting}, ${overdue} ${overdue === 1 ? 'is late' : 'are late'}`;
+    if (overdue === 0) return waiting;
+    if (tasks === 1) return `${waiting}, it is late`;
+    return `${waiting}, ${overdue === 1 ? 'one is late' : `${overdue} are late`}`;
   },
 };

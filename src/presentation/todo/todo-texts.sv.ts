@@ -61,6 +61,8 @@ export const todoTexts = {
   summary: (tasks: number, overdue: number) => {
     if (tasks === 0) return 'Inget väntar på dig';
     const waiting = tasks === 1 ? 'En sak väntar på dig' : `${tasks} saker väntar på dig`;
-    return overdue === 0 ? waiting : `${waiting}, ${overdue} ${overdue === 1 ? 'är försenad' : 'är försenade'}`;
+    if (overdue === 0) return waiting;
+    if (tasks === 1) return `${waiting}, den är försenad`;
+    return `${waiting}, ${overdue === 1 ? 'en är försenad' : `${overdue} är försenade`}`;
   },
 };
