@@ -100,7 +100,7 @@ export const mattersNotice: SentencesBy<'type', MattersNotice, [shortName: strin
     'What waits for you is shown only in your own chat with me. Open the chat with Enighet and write to do there.',
   chairDecisionInPerson:
     'You write a chair’s decision (ordförandebeslut) in your own chat with me. Open the chat with Enighet and write chair decision there.',
-  forumNotSetUp: 'The forum is not filled in yet. Fill in the card in the channel and press Save the forum.',
+  forumNotSetUp: 'Fill in the forum first: press Save the forum on the card in the channel. Then write to me again.',
   unreadableCard: 'I could not read the card. Write matters to get a new one.',
   identityMissing: 'Teams did not say who you are. Sign in to Teams again and try anew.',
   outsideTenants:

@@ -96,7 +96,7 @@ export const mattersNotice: SentencesBy<'type', MattersNotice, [shortName: strin
     'Vad som väntar på dig visas bara i din egen chatt med mig. Öppna chatten med Enighet och skriv att göra där.',
   chairDecisionInPerson:
     'Ordförandebeslut skriver du i din egen chatt med mig. Öppna chatten med Enighet och skriv ordförandebeslut där.',
-  forumNotSetUp: 'Forumet är inte ifyllt än. Fyll i kortet i kanalen och tryck på Spara forum.',
+  forumNotSetUp: 'Fyll först i forumet: tryck på Spara forum på kortet i kanalen. Skriv sedan till mig igen.',
   unreadableCard: 'Jag kunde inte läsa kortet. Skriv ärenden för att få ett nytt.',
   identityMissing: 'Teams talade inte om vem du är. Logga in i Teams igen och försök på nytt.',
   outsideTenants:

@@ -25,3 +25,10 @@ it('other reports are of no meeting, and a number without a day tells none', () 
   const kept = { ...minutes, minutesOf: '2025-10-18' };
   expect(meetingsRecord.parseEvent(listed(kept))).toEqual(listed(kept));
 });
+
+it('what those who lead follow up is told in the language of whoever reads, also where it was stored in words', () => {
+  const followUp = { ...minutes, kind: 'followUp', number: '' };
+  const leaders = listed({ ...followUp, isForLeaders: true });
+  expect(meetingsRecord.parseEvent(leaders)).toEqual(leaders);
+  expect(meetingsRecord.parseEvent(listed({ ...followUp, owner: 'de som leder forumet' }))).toEqual(leaders);
+});

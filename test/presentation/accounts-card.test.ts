@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/domain/language';
 import { createRender } from '../../src/presentation/render';
-import { executesOf, nodesOf } from './card-contents';
+import { executesOf, nodesOf, readable } from './card-contents';
 import { accountsSamples } from './sample-accounts';
 import { sampleViews } from './sample-views';
 
@@ -34,4 +34,18 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(left.length).toBeGreaterThan(6);
     expect(left.flatMap((text) => text.split(' ')).filter(({ length }) => length > MOST_SIGNS)).toEqual([]);
   });
+});
+
+it('of a long note that a file changes, the words that differ are told and not the whole of it twice', () => {
+  const view = accountsSamples((text) => text).costCentresCheck['longNotes'];
+  if (view === undefined) throw new Error('no such sample');
+  const note = 'Redovisas tillsammans till april, enligt beslut i LGS. '.repeat(4);
+  const rows = view.rows.map((row) =>
+    row.kind === 'changed'
+      ? { ...row, before: { ...row.before, note }, costCentre: { ...row.before, note: `${note}Klart.` } }
+      : row,
+  );
+  const text = readable(render({ ...view, rows }).content);
+  expect(text).toContain('[Tillagt: Klart.]');
+  expect(text).not.toMatch(/Redovisas tillsammans.*Redovisas tillsammans/);
 });

@@ -143,7 +143,7 @@ describe('what the next meeting is told', () => {
     expect(text).toContain('Ärenden som tas upp på mötet\nNy mötesordning');
     expect(text).toContain('Mötesanteckningar att godkänna\nMötesanteckningar 27 februari');
     expect(text).toContain('Mötesanteckningar att avgöra\nMötesanteckningar 22 maj');
-    expect(text).toContain('Kommunikationsplan (ansvarig Processledare, tas upp från fredag 1 maj 2026)');
+    expect(text).toContain('Kommunikationsplan (ansvarig: Processledare, tas upp från fredag 1 maj 2026)');
     expect(text).toContain('Utvärdering av försöket (ansvarig saknas)');
     expect(text).toContain('Väntar till ett senare möte\nSlutrapport');
   });

@@ -168,6 +168,11 @@ describe('the card to verify with', () => {
   it.each(['verifyLocked', 'approveTooEarly'])('has nothing to sign when it is not the time: %s', (name) => {
     expect(verbsOf(shown('minutesTask', name))).toEqual(['minutes.chain']);
   });
+
+  it('says no last day for what nobody is to do any more', () => {
+    expect(textOf('minutesTask', 'verifyLocked')).not.toContain('senast');
+    expect(textOf('minutesTask', 'approveTooEarly')).toContain('Godkänn senast');
+  });
 });
 
 describe('the card to approve with', () => {

@@ -81,6 +81,9 @@ function manyBookings(accounts: Accounts): Accounts {
   return { ...accounts, bookings: [...accounts.bookings, ...many] };
 }
 
+const LONG_NOTE =
+  'Hemsjukhus överbeläggningar och Mobil vårdsamverkan redovisas tillsammans till och med april, och därefter var för sig, enligt LGS PC 2026:1.';
+
 export function accountsSamples(say: Say): Pick<Samples, 'accounts' | 'costCentre' | 'costCentresCheck'> {
   const accounts = kept(say);
   const all = { forumId: FORUM_ID, charter: charterOf(say), accounts, year: YEAR, mayLead: true, note: null };
@@ -123,6 +126,15 @@ export function accountsSamples(say: Say): Pick<Samples, 'accounts' | 'costCentr
     costCentresCheck: {
       news: check(FILE),
       same: check(FILE.slice(0, 1)),
+      longNotes: check(
+        accounts.costCentres.map(({ number, name, funds, income, carriedOver, note }, index) => ({
+          line: index + 2,
+          fields: {
+            ...{ year: String(YEAR), number, name, funds, income: typed(income), carriedOver: typed(carriedOver) },
+            note: index === 0 ? say(LONG_NOTE) : `${note}.`,
+          },
+        })),
+      ),
       faulty: check([
         ...FILE,
         { line: 5, faults: [{ field: 'funds', fault: 'notAKindOfFunds' }] },

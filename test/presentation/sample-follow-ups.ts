@@ -51,7 +51,7 @@ function runsOut(sayAll: Say, changes: Partial<FollowUp> = {}): FollowUp {
     title: say(
       'LGS PC 2026:1 gäller till och med 18 december 2026. Förlänga, revidera eller avsluta? Riktlinje för SIP',
     ),
-    owner: { kind: 'group', name: say('de som leder forumet') },
+    owner: { kind: 'leaders' },
     source: {
       ...{ kind: 'runsOut', decision: 'record-1', number: say('LGS PC 2026:1') },
       ...{ validUntil: '2026-12-18', monthsBefore: 6 },

@@ -249,7 +249,7 @@ export function samplesIn(say: Say): Samples {
     id: `matter-${index + 1}`,
     title: say('Socialsekreterare på akuten i Mölndal'),
     number: index % 2 === 0 ? `LGS PC 2026:${index + 1}` : null,
-    status: index % 2 === 0 ? ('adopted' as const) : ('referredBack' as const),
+    standing: index % 2 === 0 ? ('adopted' as const) : ('returned' as const),
     changedAt: '2026-06-05T12:32:00.000Z',
   }));
   const messages: readonly ViewOf<'message'>['message'][] = [

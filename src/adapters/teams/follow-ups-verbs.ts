@@ -29,9 +29,9 @@ const shown = z
   .object({ forum: id, followUp: id })
   .transform((data) => ({ forumId: data.forum, followUp: data.followUp }));
 
-/** `forum`, `person:<account>`, `seat:<number>`, or nobody. */
+/** `forum`, `leaders`, `person:<account>`, `seat:<number>`, or nobody. */
 const who = one.transform((value): ChosenOwner => {
-  if (value === 'forum') return { kind: 'forum' };
+  if (value === 'forum' || value === 'leaders') return { kind: value };
   const [kind, rest] = partsOf(value);
   if (kind === 'person') return { kind, id: rest };
   const seat = count.safeParse(rest).data;

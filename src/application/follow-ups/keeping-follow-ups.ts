@@ -19,6 +19,7 @@ import { showFollowUp, showFollowUps } from './showing-follow-ups';
 export type ChosenOwner =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'forum' }
+  | { readonly kind: 'leaders' }
   | { readonly kind: 'person'; readonly id: string }
   | { readonly kind: 'seat'; readonly seat: number };
 

@@ -21,6 +21,7 @@ const owner = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), person }),
   z.object({ kind: z.literal('seat'), seat: z.int().positive() }),
   z.object({ kind: z.literal('forum') }),
+  z.object({ kind: z.literal('leaders') }),
   z.object({ kind: z.literal('group'), name: z.string() }),
 ]);
 const due = z.discriminatedUnion('kind', [

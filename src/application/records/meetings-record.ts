@@ -8,6 +8,7 @@ import {
   type NewReport,
   type ReportKind,
 } from '../../domain/meetings/meetings';
+import { isLeadersInWords } from '../../domain/follow-ups/leaders-in-words';
 import { isLocalDate } from '../../domain/time';
 import { readByType, schemasByType } from './schemas-by-type';
 import type { RecordType } from './record-type';
@@ -30,12 +31,18 @@ const listedReport = z.object({
   number: z.string(),
   title: z.string(),
   owner: z.string(),
+  isForLeaders: z.literal(true).optional(),
   dueOn: z.string().nullable(),
   minutesOf: z.string().optional(),
 });
 
-/** Reports of minutes from before `minutesOf` was kept have the day of their meeting in their number (Q-19). */
-const report = listedReport.transform(({ minutesOf, ...rest }): NewReport => {
+/**
+ * Reports of minutes from before `minutesOf` was kept have the day of their meeting in their number (Q-19). What those who lead
+ * follow up had that in words.
+ */
+const report = listedReport.transform(({ minutesOf, isForLeaders, ...listed }): NewReport => {
+  const rest: NewReport =
+    isForLeaders || isLeadersInWords(listed.owner) ? { ...listed, owner: '', isForLeaders: true } : listed;
   const day = minutesOf ?? (isOfMinutes(rest.kind) ? rest.number.slice(-'2026-06-04'.length) : undefined);
   return day === undefined || !isLocalDate(day) ? rest : { ...rest, minutesOf: day };
 });

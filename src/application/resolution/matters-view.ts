@@ -15,7 +15,7 @@ import type {
   PreviewCard,
   ReferredBack,
   Started,
-  Status,
+  Standing,
 } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import type { PossibleSuccession } from '../../domain/resolution/succession';
@@ -56,7 +56,7 @@ export interface EarlierMatter {
   readonly title: string;
   /** The number of the decision that the matter ended in; `null` for none. */
   readonly number: string | null;
-  readonly status: Status;
+  readonly standing: Standing;
   readonly changedAt: Instant;
 }
 

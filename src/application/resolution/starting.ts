@@ -7,7 +7,7 @@ import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
 import { copiedFields, type DraftSource, type MatterTemplate } from '../../domain/resolution/draft-source';
 import { templateFields } from '../../domain/resolution/matter-templates';
 import { isRecused } from '../../domain/resolution/recusal';
-import { currentRound, isUntouched, type Started } from '../../domain/resolution/resolution';
+import { currentRound, isUntouched, standingOf, type Started } from '../../domain/resolution/resolution';
 import type { Dependencies } from '../dependencies';
 import type { Asked } from '../forum/forum-view';
 import { languageOfForum } from '../forum/language-of-forum';
@@ -145,11 +145,11 @@ function eachOnce(matters: readonly Started[]): readonly Started[] {
 }
 
 function earlierMatter(matter: Started, calendar: Calendar): EarlierMatter {
-  const { id, status, changedAt, fields } = matter;
+  const { id, changedAt, fields } = matter;
   const decision =
     matter.status === 'adopted' && matter.sequence !== null
       ? decisionOf(matter, matter.sequence, calendar, null)
       : undefined;
   const title = currentRound(matter)?.content.title ?? fields.title;
-  return { id, title, number: decision?.number ?? null, status, changedAt };
+  return { id, title, number: decision?.number ?? null, standing: standingOf(matter), changedAt };
 }

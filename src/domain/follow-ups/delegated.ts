@@ -30,7 +30,7 @@ export function followDelegation(
   const followUp = {
     id,
     title: texts.title(number, delegation),
-    owner: { kind: 'group', name: texts.owner },
+    owner: { kind: 'leaders' },
     due: { kind: 'day', on: delegation.reviewOn },
     source: { kind: 'decision', decision, number },
     recurs: 'never',

@@ -1,6 +1,7 @@
 import type { AtMeeting } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { Instant, LocalDate } from '../time';
+import { isLeadersInWords } from './leaders-in-words';
 
 /** Whom a follow-up waits for. */
 export type FollowUpOwner =
@@ -10,6 +11,8 @@ export type FollowUpOwner =
   | { readonly kind: 'seat'; readonly seat: number }
   /** All of the forum. */
   | { readonly kind: 'forum' }
+  /** Those who lead the forum, whoever they are on the day. */
+  | { readonly kind: 'leaders' }
   /** A theme group, another forum, or somebody outside Teams, by name. */
   | { readonly kind: 'group'; readonly name: string };
 
@@ -186,14 +189,16 @@ export function evolveFollowUps(state: FollowUps, event: FollowUpsEvent): Follow
       return settled(state, event.proposal);
     case 'followUpAdded': {
       const { followUp, at, by } = event;
-      const added: FollowUp = { ...followUp, ...JUST_ADDED, addedAt: at, addedBy: by, remindedThrough: at };
+      const owner = by === null ? ownerOfOurs(followUp) : followUp.owner;
+      const added: FollowUp = { ...followUp, owner, ...JUST_ADDED, addedAt: at, addedBy: by, remindedThrough: at };
       const before = state.proposals.some(({ id }) => id === followUp.id) ? settled(state, followUp.id) : state;
       return { ...before, followUps: [...before.followUps, added] };
     }
     case 'followUpMoved':
       return withFollowUp(state, event.followUp, (followUp) => ({
         ...followUp,
-        ...event.to,
+        due: event.to.due,
+        owner: knownOwner(event.to.owner),
         ended: null,
         takenUp: null,
         changes: [...followUp.changes, changeOf('moved', followUp, event)],
@@ -240,6 +245,15 @@ export function followUpIn({ followUps }: FollowUps, id: string): FollowUp | und
 }
 
 const JUST_ADDED = { ended: null, takenUp: null, changes: [], reminded: [] } as const;
+
+/** Whom one that the program has made waits for: an application without an owner, as they were first made, waits for those who lead. */
+function ownerOfOurs({ owner, source }: NewFollowUp): FollowUpOwner {
+  return owner.kind === 'nobody' && source.kind === 'application' ? { kind: 'leaders' } : knownOwner(owner);
+}
+
+function knownOwner(owner: FollowUpOwner): FollowUpOwner {
+  return owner.kind === 'group' && isLeadersInWords(owner.name) ? { kind: 'leaders' } : owner;
+}
 
 function settled(state: FollowUps, proposal: string): FollowUps {
   return {

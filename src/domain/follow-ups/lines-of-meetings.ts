@@ -19,6 +19,7 @@ export function linesOf({ followUps }: FollowUps, charter: Charter): readonly Ne
         number: '',
         title,
         owner: ownerName(owner, charter),
+        ...(owner.kind === 'leaders' ? { isForLeaders: true as const } : {}),
         dueOn: dueOn(followUp),
       };
     });

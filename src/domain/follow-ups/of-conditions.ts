@@ -55,7 +55,7 @@ function followUpOf(
   return {
     id: `condition:${decision}:${condition}${again === 0 ? '' : `:${again}`}`,
     title: texts.title(number, duties.length === 1 ? '' : `${condition}`, text),
-    owner: owner.kind === 'nobody' ? { kind: 'group', name: texts.owner } : owner,
+    owner: owner.kind === 'nobody' ? { kind: 'leaders' } : owner,
     due: due === null ? { kind: 'meeting', from: null } : { kind: 'day', on: due },
     source: { kind: 'condition', decision, number, condition },
     recurs: 'never',

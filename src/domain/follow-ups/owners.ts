@@ -10,10 +10,11 @@ export function ownersOf(owner: FollowUpOwner, charter: Charter): readonly Perso
   return person !== undefined && !isTyped(person.id) && belongsTo(charter, person.id) ? [person] : [];
 }
 
-/** Whom a follow-up waits for, as people say it; '' when nobody has said. A seat that nobody has is ''. */
+/** Whom a follow-up waits for by name; '' when nobody has said, for a seat that nobody has, and for those who lead. */
 export function ownerName(owner: FollowUpOwner, charter: Charter): string {
   switch (owner.kind) {
     case 'nobody':
+    case 'leaders':
       return '';
     case 'forum':
       return charter.shortName;
@@ -57,6 +58,7 @@ function personOf(owner: FollowUpOwner, charter: Charter): Person | undefined {
       return seatsOf(charter).find(({ seat }) => seat === owner.seat);
     case 'nobody':
     case 'forum':
+    case 'leaders':
     case 'group':
       return undefined;
   }

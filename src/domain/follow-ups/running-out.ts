@@ -92,7 +92,7 @@ function firstReminder(decision: DecisionWithEnd, today: LocalDate): NewFollowUp
   if (monthsBefore === undefined) return undefined;
   const source = { kind: 'runsOut', decision: id, number, validUntil, monthsBefore } as const;
   const title = texts.title(decision, writtenDay(validUntil, language));
-  return reminderOf(source, { title, owner: { kind: 'group', name: texts.owner } });
+  return reminderOf(source, { title, owner: { kind: 'leaders' } });
 }
 
 function reminderOf(source: RunningOut, told: Pick<NewFollowUp, 'title' | 'owner'>): NewFollowUp {

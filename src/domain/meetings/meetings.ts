@@ -45,8 +45,10 @@ export interface Report {
   /** `LGS PC 2026:1`; '' for what has no number. */
   readonly number: string;
   readonly title: string;
-  /** Who follows it up; '' when that is not settled. */
+  /** Who follows it up; '' when that is not settled, and when those who lead do. */
   readonly owner: string;
+  /** Those who lead the forum, whoever they are, follow it up. */
+  readonly isForLeaders?: true;
   /** Not to be taken up before this day; `null`: at the next meeting. */
   readonly dueOn: LocalDate | null;
   /** The day of the meeting whose minutes they are: only a later one takes them up (R-25). Of minutes alone. */

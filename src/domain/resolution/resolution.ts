@@ -200,6 +200,13 @@ export function isOffered({ offer }: Started): boolean {
   return offer !== undefined && offer.stage !== 'takenUp';
 }
 
+/** How a matter stands in its forum: one that another forum has passed on stands as that forum is told, until it is taken up. */
+export type Standing = Status | Exclude<Offer['stage'], 'takenUp'>;
+
+export function standingOf({ status, offer }: Started): Standing {
+  return offer === undefined || offer.stage === 'takenUp' ? status : offer.stage;
+}
+
 export function isResponsible(resolution: Resolution, person: AccountId): boolean {
   return resolution.status === 'referredBack' && resolution.rework?.responsible.id === person;
 }

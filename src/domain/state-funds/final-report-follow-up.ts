@@ -29,7 +29,7 @@ export function reportToAskFor(
   return {
     id: followUpOfReport(id),
     title: texts.title(number, title),
-    owner: { kind: 'group', name: texts.owner },
+    owner: { kind: 'leaders' },
     due: { kind: 'day', on: before > decidedOn ? before : lastDay },
     source: { kind: 'finalReport', decision: id, number },
     recurs: 'never',

@@ -4,10 +4,13 @@ import { sameData } from '../../domain/same-data';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
+import { oneLine } from '../display-text';
+import { cutShort } from '../forum/person-names';
 import { noticeText } from '../notice-text';
+import { wordChanges } from '../resolution/word-changes';
 import { banner, titledIn } from '../sections';
 import { seenFirst, type Lines } from '../seen-first';
-import { bold, paragraph, plain, type Paragraph } from '../text-run';
+import { bold, paragraph, plain, type Paragraph, type TextRun } from '../text-run';
 import type { Texts } from '../texts';
 
 type CheckView = ViewOf<'costCentresCheck'>;
@@ -27,6 +30,8 @@ const expand: (data: CheckCardData) => Element = loadCard('cost-centres-check');
 
 /** Bytes for the lines; the rest of the card is small. */
 const ROOM = 20_000;
+/** Characters of a text as it stood and as it is to stand, that are told side by side. */
+const MOST_TWICE = 80;
 /** A cost centre is told with its sums, or with what has become of them. */
 const ROWS_OF = { faulty: 4, changed: 3, new: 4, same: 1 } as const;
 
@@ -72,19 +77,33 @@ function lineOf(texts: Texts, row: ComparedRow): Paragraph {
       return paragraph(line, plain(accounts.openOne(row.before.number, row.before.name)));
     case 'new': {
       const { number, name } = row.costCentre;
-      const said = COMPARED.map((field) => t.value(labelOf(texts, field), valueOf(texts, row.costCentre, field)));
+      const said = COMPARED.map((field) =>
+        t.value(labelOf(texts, field), cutShort(valueOf(texts, row.costCentre, field), MOST_TWICE)),
+      );
       return paragraph(line, plain(`${accounts.openOne(number, name)}, ${row.costCentre.year}. ${said.join('; ')}`));
     }
     case 'changed': {
       const { number, name, year } = row.before;
       const changed = (['name', ...COMPARED] as const)
         .filter((field) => !sameData(row.before[field], row.costCentre[field]))
-        .map((field) =>
-          t.change(labelOf(texts, field), valueOf(texts, row.before, field), valueOf(texts, row.costCentre, field)),
-        );
-      return paragraph(line, plain(`${accounts.openOne(number, name)}, ${year}. ${changed.join('; ')}`));
+        .map((field) => changeIn(texts, row, field));
+      const lead = plain(`${accounts.openOne(number, name)}, ${year}. `);
+      return paragraph(line, lead, ...changed.flatMap((runs, index) => (index === 0 ? [runs] : [plain('; '), runs])));
     }
   }
+}
+
+/** What stood and what is to stand; of a longer text the words that differ, since the whole of it twice is a wall. */
+function changeIn(
+  texts: Texts,
+  { before, costCentre }: Extract<ComparedRow, { kind: 'changed' }>,
+  field: Compared,
+): readonly TextRun[] {
+  const { change, value } = texts.costCentresCheck;
+  const [label, from, to] = [labelOf(texts, field), valueOf(texts, before, field), valueOf(texts, costCentre, field)];
+  if (from.length + to.length <= MOST_TWICE) return plain(change(label, from, to));
+  const words = wordChanges(texts, from, to);
+  return words === null ? plain(change(label, cutShort(from), cutShort(to))) : [...plain(value(label, '')), ...words];
 }
 
 function wrong({ costCentresCheck: t }: Texts, why: RowFault): string {
@@ -116,6 +135,6 @@ function valueOf({ accounts, money, costCentresCheck: t }: Texts, costCentre: Co
       return money.sum(costCentre[field]);
     case 'name':
     case 'note':
-      return costCentre[field] === '' ? t.nothing : costCentre[field];
+      return costCentre[field] === '' ? t.nothing : oneLine(costCentre[field]);
   }
 }

@@ -56,7 +56,8 @@ function chosenOwner(owner: Proposal['owner']): string {
     case 'seat':
       return `seat:${owner.seat}`;
     case 'forum':
-      return 'forum';
+    case 'leaders':
+      return owner.kind;
     case 'nobody':
     case 'group':
       return NOBODY;
@@ -70,6 +71,7 @@ function ownerChoices(texts: Texts, { charter, seats }: Setting): readonly Choic
   return [
     { title: t.nobody, value: NOBODY },
     { title: t.forum(named(charter.shortName)), value: 'forum' },
+    { title: t.leaders, value: 'leaders' },
     ...people.slice(0, MOST_PEOPLE).map(([id, name]) => ({ title: named(name), value: `person:${id}` })),
     ...seats.slice(0, MOST_SEATS).map(({ number }) => ({
       title: t.seat(number, named(ownerName({ kind: 'seat', seat: number }, charter))),

@@ -57,6 +57,7 @@ const ended: SentencesBy<'how', Ending> = {
 
 export const followUpWords = {
   nobody: 'nobody named',
+  leaders: 'those who lead the forum',
   forum: (shortName: string) => `all of ${shortName}`,
   seat: (seat: number, name: string) => (name === '' ? `seat ${seat}, which is empty` : `seat ${seat}: ${name}`),
   owner: (name: string) => `Waits for: ${name}.`,

@@ -55,6 +55,7 @@ const ended: SentencesBy<'how', Ending> = {
 /** What is said of a follow-up on every card. */
 export const followUpWords = {
   nobody: 'ingen angiven',
+  leaders: 'de som leder forumet',
   forum: (shortName: string) => `hela ${shortName}`,
   seat: (seat: number, name: string) => (name === '' ? `plats ${seat}, som är tom` : `plats ${seat}: ${name}`),
   owner: (name: string) => `Väntar på: ${name}.`,

@@ -20,6 +20,8 @@ export function ownerIn({ followUpWords: t }: Texts, owner: FollowUpOwner, chart
       return t.nobody;
     case 'forum':
       return t.forum(name);
+    case 'leaders':
+      return t.leaders;
     case 'seat':
       return t.seat(owner.seat, name);
     case 'person':

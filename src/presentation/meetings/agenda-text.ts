@@ -35,7 +35,8 @@ function textOf(texts: Texts, report: Report, decisions: readonly Decision[]): s
 }
 
 function lineOf(texts: Texts, report: Report): string {
-  const { kind, number, title } = report;
-  const followUp = kind === 'followUp' ? ` (${texts.reports.followUp(report)})` : '';
+  const { kind, number, title, isForLeaders, dueOn } = report;
+  const owner = isForLeaders ? texts.followUpWords.leaders : report.owner;
+  const followUp = kind === 'followUp' ? ` (${texts.reports.followUp({ owner, dueOn })})` : '';
   return oneLine(`${number} ${titleOf(texts, title)}${followUp}`);
 }

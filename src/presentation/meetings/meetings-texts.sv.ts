@@ -64,7 +64,7 @@ export const reportsTexts = {
   /** Who follows it up and when. */
   followUp: ({ owner, dueOn }: Pick<Report, 'owner' | 'dueOn'>) =>
     [
-      owner === '' ? 'ansvarig saknas' : `ansvarig ${owner}`,
+      owner === '' ? 'ansvarig saknas' : `ansvarig: ${owner}`,
       ...(dueOn === null ? [] : [`tas upp från ${day(dueOn)}`]),
     ].join(', '),
   settledBy: (owner: string) => `${owner} fastställer agendan.`,

@@ -13,12 +13,13 @@ import { bold, paragraph, paragraphs, plain, type Paragraph } from '../text-run'
 import type { Texts } from '../texts';
 import { bindingOf } from './document-link';
 import { minutesHead } from './minutes-head';
+import { takenBy } from './minutes-waiting';
 import { NOTHING_TO_DO, type TaskContent } from './task-content';
 import { whoHasVerified } from './who-has-signed';
 
 /** "Justerat": the verifier stands behind exactly the current version. */
 export function verifyTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalDate, viewer: AccountId): TaskContent {
-  const { minutes: words, minutesTask: t } = texts;
+  const { minutesTask: t } = texts;
   const version = currentVersion(minutes);
   const own = openChangeRequests(minutes).findLast(({ person }) => person.id === viewer);
   const mayVerify =
@@ -29,7 +30,7 @@ export function verifyTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalDa
       texts,
       minutes,
       t.heading.verify,
-      paragraph(bold(words.doBy('verify', dueOn))),
+      ...takenBy(texts, minutes, 'verify', dueOn),
       ...(own === undefined || version === undefined
         ? []
         : [paragraph(bold(mayVerify ? t.asked.mayVerify(own.at, version.number) : t.asked.awaitsVersion(own.at)))]),
@@ -46,7 +47,7 @@ export function verifyTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalDa
 
 /** "Godkänt": the approval, after all have verified, which locks the text. */
 export function approveTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalDate): TaskContent {
-  const { minutes: words, minutesTask: t } = texts;
+  const { minutesTask: t } = texts;
   const version = currentVersion(minutes);
   const mayApprove = version !== undefined && isToBeApproved(minutes);
   const own = openChangeRequests(minutes).findLast(({ person }) => person.id === minutes.approver.id);
@@ -56,7 +57,7 @@ export function approveTask(texts: Texts, minutes: StartedMinutes, dueOn: LocalD
       texts,
       minutes,
       t.heading.approve,
-      paragraph(bold(words.doBy('approve', dueOn))),
+      ...takenBy(texts, minutes, 'approve', dueOn),
       ...(own === undefined || version === undefined
         ? []
         : [paragraph(bold(mayApprove ? t.asked.mayApprove(own.at, version.number) : t.asked.awaitsVersion(own.at)))]),

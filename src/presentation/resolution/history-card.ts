@@ -18,7 +18,7 @@ import { applicantTold, criteriaSection, moneyParagraphs, stateFundsParagraphs, 
 import { matterIds, type MatterIds } from './matter-ids';
 import { matterSections, sectionText } from './matter-sections';
 import { nameOfSource } from './name-of-source';
-import { offerLines, passingLines, stopLines } from './travel-lines';
+import { offerLines, stopLines, wayLines } from './travel-lines';
 import { proposalParagraphs } from './proposal-text';
 import { titleOfMatter, titleOfRound } from './matter-title';
 import { roundResult } from './round-result';
@@ -109,7 +109,10 @@ function textsOfRounds(texts: Texts, resolution: Started): readonly Element[] {
 function beginning(texts: Texts, resolution: Started): readonly Element[] {
   const { offer } = resolution;
   return [
-    ...sections({ heading: texts.travel.heading, paragraphs: passingLines(texts, resolution) }),
+    ...sections({
+      heading: texts.travel.heading,
+      paragraphs: wayLines(texts, resolution),
+    }),
     ...sections({
       heading: texts.history.before,
       paragraphs: [

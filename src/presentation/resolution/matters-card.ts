@@ -1,5 +1,5 @@
 import { isAway } from '../../domain/resolution/passing';
-import { currentRound, hasEnded, type Started } from '../../domain/resolution/resolution';
+import { currentRound, hasEnded, standingOf, type Started } from '../../domain/resolution/resolution';
 import { remainingElectors, unanswered } from '../../domain/resolution/round';
 import type { Card } from '../../ports/messenger';
 import type { CommonData, ViewOf } from '../card';
@@ -11,6 +11,7 @@ import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { sayUnreadable } from '../unreadable';
 import { matterIds } from './matter-ids';
+import { standingInWords } from './standing-in-words';
 import { titleOfMatter } from './matter-title';
 import { whereLine } from './travel-lines';
 
@@ -69,7 +70,7 @@ function stateOf(texts: Texts, resolution: Started): string {
   const round = currentRound(resolution);
   if (resolution.status === 'lapsed') return matters.lapsed(resolution.rulingDueAt);
   if (resolution.status !== 'open' || round === undefined) {
-    return matters.other(resolution.status, resolution.changedAt);
+    return matters.other(standingInWords(texts, standingOf(resolution)), resolution.changedAt);
   }
   const all = remainingElectors(round).length;
   return matters.open(round.deadline.closesAt, all - unanswered(round).length, all);

@@ -1,5 +1,4 @@
 import type { Instant } from '../../domain/time';
-import type { Status } from '../../domain/resolution/resolution';
 import { day, moment } from '../dates.en';
 import { status } from '../words.en';
 
@@ -18,6 +17,6 @@ export const mattersTexts = {
     `${status.open} until ${moment(closesAt)}. Final answers: ${answered} of ${all}.`,
   lapsed: (rulingDueAt: Instant) =>
     `${status.lapsed}. The chair or the vice chair rules by ${moment(rulingDueAt)} how the matter goes on.`,
-  other: (state: Status, changedAt: Instant) => `${status[state]}. Last changed ${day(changedAt)}.`,
+  other: (state: string, changedAt: Instant) => `${state}. Last changed ${day(changedAt)}.`,
   summary: (shortName: string) => `Matters in ${shortName}`,
 };

@@ -1,5 +1,4 @@
 import type { Instant } from '../../domain/time';
-import type { Status } from '../../domain/resolution/resolution';
 import { day, moment } from '../dates.sv';
 import { status } from '../words.sv';
 
@@ -15,6 +14,6 @@ export const mattersTexts = {
     `${status.open} till ${moment(closesAt)}. Slutliga svar: ${answered} av ${all}.`,
   lapsed: (rulingDueAt: Instant) =>
     `${status.lapsed}. Ordföranden eller vice ordföranden avgör senast ${moment(rulingDueAt)} hur ärendet går vidare.`,
-  other: (state: Status, changedAt: Instant) => `${status[state]}. Senast ändrat ${day(changedAt)}.`,
+  other: (state: string, changedAt: Instant) => `${state}. Senast ändrat ${day(changedAt)}.`,
   summary: (shortName: string) => `Ärenden i ${shortName}`,
 };

@@ -10,6 +10,7 @@ import { sections, titledIn } from '../sections';
 import { bold, paragraph, plain, subtle, type Paragraph } from '../text-run';
 import type { Texts } from '../texts';
 import { titleOf } from './matter-title';
+import { standingInWords } from './standing-in-words';
 
 interface StartMatterCardData extends CommonData {
   readonly from: Beginning;
@@ -53,7 +54,7 @@ export function startMatterCard(texts: Texts, view: ViewOf<'startMatter'>): Card
         matter: matter.id,
         paragraphs: [
           paragraph(bold(titleOf(texts, matter.title))),
-          paragraph(subtle(t.item(matter.number ?? texts.words.status[matter.status], matter.changedAt))),
+          paragraph(subtle(t.item(matter.number ?? standingInWords(texts, matter.standing), matter.changedAt))),
         ],
       })),
       sought,

@@ -1,18 +1,18 @@
 import type { Card } from '../../ports/messenger';
-import { questionIn, stageOf, whereIs } from '../../domain/resolution/passing';
+import { questionIn, stageOf, whereIs, type Stage } from '../../domain/resolution/passing';
 import { canBePassedOn } from '../../domain/resolution/passing-on';
-import { isEditable, type Started } from '../../domain/resolution/resolution';
+import { isEditable, type Started, type Status } from '../../domain/resolution/resolution';
 import type { CommonData, ViewOf } from '../card';
 import { loadCard, type Element } from '../card-template';
 import type { AskingOnceTexts, FormTexts } from '../field-texts';
-import { head } from '../head';
+import { head, stateBand } from '../head';
 import { noticeText } from '../notice-text';
 import { banner, sections } from '../sections';
 import { bold, paragraph, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { matterIds, type MatterIds } from './matter-ids';
 import { titleOfMatter } from './matter-title';
-import { offerLines, passingLines, stopLines } from './travel-lines';
+import { offerLines, passingLines, stopLines, whereNow } from './travel-lines';
 
 /** Lists of none or one. */
 interface TravelCardData extends CommonData {
@@ -58,6 +58,29 @@ function summaryOf(texts: Texts, resolution: Started): string {
   return last === undefined ? t.summary(title) : t.summaryOf[stageOf(last)](whereIs(last), title);
 }
 
+/** How each stage looks: as matters do that have come as far. What has come back is open here again. */
+const LOOKS: Readonly<Record<Stage, Status>> = {
+  waiting: 'open',
+  takenUp: 'open',
+  declined: 'referredBack',
+  returned: 'referredBack',
+  recalled: 'draft',
+  decided: 'adopted',
+  ended: 'withdrawn',
+  wentOn: 'open',
+  wentBack: 'open',
+  toMeeting: 'movedToMeeting',
+};
+
+/** How far a matter that has been handed over has come; nothing of one that has not, which stands as it does here. */
+function stateOf(texts: Texts, { passings = [] }: Started): readonly Element[] {
+  const last = passings.at(-1);
+  if (last === undefined) return [];
+  const { stage: t } = texts.travel;
+  const stage = stageOf(last);
+  return stateBand(LOOKS[stage], t[stage], paragraph(bold(whereNow(texts, last) || t[stage])));
+}
+
 function bodyOf(texts: Texts, { resolution, forumName, note, unreachable }: ViewOf<'travel'>): readonly Element[] {
   const { travel: t } = texts;
   const { offer } = resolution;
@@ -67,7 +90,7 @@ function bodyOf(texts: Texts, { resolution, forumName, note, unreachable }: View
     ...head({
       kind: t.heading,
       forum: forumName,
-      state: [],
+      state: stateOf(texts, resolution),
       title: titleOfMatter(texts, resolution),
       lines: [
         ...(offer === undefined ? [] : offerLines(texts, offer)),

@@ -31,11 +31,22 @@ export function passingLines(texts: Texts, { passings = [] }: Started): readonly
     paragraph(plain(t.passed(passing.to.name, passing.at))),
     ...(passing === passings.at(-1) ? [paragraph(bold(t.wrote), plain(passing.parcel.message))] : []),
     ...passing.news.map((news) => paragraph(newsLine(texts, passing, news))),
-    ...(stageOf(passing) === 'waiting'
-      ? [paragraph(plain(passing.isRecalled ? t.recalling : t.waiting(passing.to.name)))]
-      : []),
-    ...(stageOf(passing) === 'wentOn' ? [paragraph(bold(t.isNowIn(whereIs(passing))))] : []),
+    ...(passing.isRecalled && stageOf(passing) === 'waiting' ? [paragraph(plain(t.recalling))] : []),
   ]);
+}
+
+/** The same, and where the matter is after all that. */
+export function wayLines(texts: Texts, resolution: Started): readonly Paragraph[] {
+  const last = resolution.passings?.at(-1);
+  const now = last === undefined ? '' : whereNow(texts, last);
+  return [...passingLines(texts, resolution), ...(now === '' ? [] : [paragraph(bold(now))])];
+}
+
+/** What a matter waits for that is on its way, or where it is now; '' when what has happened tells it. */
+export function whereNow({ travel: t }: Texts, passing: Passing): string {
+  const stage = stageOf(passing);
+  if (stage === 'wentOn') return t.isNowIn(whereIs(passing));
+  return stage === 'waiting' && !passing.isRecalled ? t.waiting(passing.to.name) : '';
 }
 
 /** Where a matter that was handed over is, in a line. */

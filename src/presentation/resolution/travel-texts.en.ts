@@ -41,6 +41,18 @@ export const travelTexts = {
   toMeeting: (forum: string, at: Instant) =>
     `${forum} takes the matter up at a meeting, as was settled ${day(at)}. Ask ${forum} what the meeting decides.`,
   isNowIn: (forum: string) => `The matter is now with ${forum}.`,
+  stage: {
+    waiting: 'Waits to be taken up',
+    takenUp: 'Taken up',
+    declined: 'Declined, with you again',
+    returned: 'With you again, with a question',
+    recalled: 'Taken back, with you again',
+    decided: 'Decided',
+    ended: 'Ended without a decision',
+    wentOn: 'Handed on',
+    wentBack: 'Back one step',
+    toMeeting: 'To be taken up at a meeting',
+  } satisfies Record<Stage, string>,
   state: {
     waiting: 'Waits to be taken up',
     takenUp: 'Taken up',

@@ -41,6 +41,19 @@ export const travelTexts = {
   toMeeting: (forum: string, at: Instant) =>
     `${forum} tar upp ärendet på ett möte. Det bestämdes ${day(at)}. Hör med ${forum} vad mötet beslutar.`,
   isNowIn: (forum: string) => `Ärendet är nu hos ${forum}.`,
+  /** How far it has come, to those who handed it over. */
+  stage: {
+    waiting: 'Väntar på att tas upp',
+    takenUp: 'Taget upp',
+    declined: 'Avböjt, hos er igen',
+    returned: 'Hos er igen, med en fråga',
+    recalled: 'Taget tillbaka, hos er igen',
+    decided: 'Beslutat',
+    ended: 'Avslutat utan beslut',
+    wentOn: 'Lämnat vidare',
+    wentBack: 'Tillbaka ett steg',
+    toMeeting: 'Ska tas upp på möte',
+  } satisfies Record<Stage, string>,
   state: {
     waiting: 'Väntar på att tas upp',
     takenUp: 'Taget upp',

@@ -56,7 +56,7 @@ const proposal: Proposal = {
   source: { kind: 'decision', decision: 'act', number: 'LGS PC 2026:1' },
 };
 
-const added = (changes: Partial<NewFollowUp> = {}): FollowUpsEvent => ({
+const added = (changes: Partial<NewFollowUp> = {}): Extract<FollowUpsEvent, { type: 'followUpAdded' }> => ({
   type: 'followUpAdded',
   at: MORNING,
   by: named(chair),
@@ -65,7 +65,7 @@ const added = (changes: Partial<NewFollowUp> = {}): FollowUpsEvent => ({
 const ended = (how: 'done' | 'dropped' = 'done'): FollowUpsEvent => {
   return { type: 'followUpEnded', at: NOW, by: named(chair), followUp: 'one', how, reason: 'Klart' };
 };
-const moved = (on: string): FollowUpsEvent => ({
+const moved = (on: string): Extract<FollowUpsEvent, { type: 'followUpMoved' }> => ({
   type: 'followUpMoved',
   at: NOW,
   by: named(chair),
@@ -362,11 +362,34 @@ describe('whom it waits for', () => {
     const gone = { kind: 'person', person: { id: 'b', name: 'Har slutat' } } as const;
     expect(ownersOf(gone, charter)).toEqual([]);
     expect(ownersOf({ kind: 'person', person: { id: 'typed:x', name: 'Ny' } }, charter)).toEqual([]);
-    for (const kind of ['forum', 'nobody'] as const) expect(ownersOf({ kind }, charter)).toEqual([]);
+    for (const kind of ['forum', 'leaders', 'nobody'] as const) expect(ownersOf({ kind }, charter)).toEqual([]);
     const names = [gone, { kind: 'seat', seat: 3 }, { kind: 'seat', seat: 4 }, { kind: 'forum' }] as const;
     expect(names.map((owner) => ownerName(owner, charter))).toEqual(['Har slutat', 'Ledamot 1', '', 'LGS']);
     expect(ownerName({ kind: 'group', name: 'Temagrupp' }, charter)).toBe('Temagrupp');
     expect(ownerName({ kind: 'nobody' }, charter)).toBe('');
+    expect(ownerName({ kind: 'leaders' }, charter)).toBe('');
+  });
+
+  it.each(['de som leder forumet', 'those who lead the forum'])(
+    'is those who lead, also where that was stored as %p',
+    (name) => {
+      const owner = { kind: 'group', name } as const;
+      expect(after(added({ owner })).followUps).toMatchObject([{ owner: { kind: 'group' } }]);
+      const ours = { ...added({ owner }), by: null };
+      expect(after(ours).followUps).toMatchObject([{ owner: { kind: 'leaders' } }]);
+      const kept = { ...moved('2026-07-01'), to: { owner, due: staffing.due } };
+      expect(after(ours, kept).followUps).toMatchObject([{ owner: { kind: 'leaders' } }]);
+      expect(linesOf(after(ours), charter)).toMatchObject([{ owner: '', isForLeaders: true }]);
+    },
+  );
+
+  it('is those who lead, for an application that was stored without an owner', () => {
+    const owner = { kind: 'nobody' } as const;
+    const ofApplication = added({ owner, source: { kind: 'application', application: 'one' } });
+    const ownerOf = (event: FollowUpsEvent) => after(event).followUps.map((one) => one.owner.kind);
+    expect(ownerOf({ ...ofApplication, by: null })).toEqual(['leaders']);
+    expect(ownerOf(ofApplication)).toEqual(['nobody']);
+    expect(ownerOf({ ...added({ owner }), by: null })).toEqual(['nobody']);
   });
 });
 

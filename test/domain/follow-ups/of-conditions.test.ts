@@ -42,7 +42,7 @@ it('is a follow-up each, for whoever is named or those who lead, however often t
       due: { kind: 'day', on: '2026-11-30' },
       source: { kind: 'condition', decision: 'act', number: 'LGS PC 2026:3', condition: 1 },
     },
-    { owner: { kind: 'group', name: 'de som leder forumet' }, due: { kind: 'meeting', from: null } },
+    { owner: { kind: 'leaders' }, due: { kind: 'meeting', from: null } },
   ]);
   expect(follow(followed)).toEqual([]);
   expect(follow(noFollowUps, { language: 'en', duties: duties.slice(0, 1) })).toMatchObject([
@@ -50,7 +50,7 @@ it('is a follow-up each, for whoever is named or those who lead, however often t
   ]);
   expect(follow(noFollowUps, { language: 'en' })).toMatchObject([
     { followUp: { title: 'LGS PC 2026:3, condition 1: återrapportering' } },
-    { followUp: { owner: { name: 'those who lead the forum' } } },
+    { followUp: { owner: { kind: 'leaders' } } },
   ]);
   expect(follow(noFollowUps, { duties: duties.slice(0, 1) })).toMatchObject([
     { followUp: { title: 'LGS PC 2026:3, villkor: återrapportering' } },

@@ -51,7 +51,7 @@ it.each([
       ...{ type: 'followUpAdded', by: null },
       followUp: {
         ...{ id: `runsOut:act:${months}`, due: { kind: 'day', on }, recurs: 'never' },
-        owner: { kind: 'group', name: 'de som leder forumet' },
+        owner: { kind: 'leaders' },
         title: 'LGS PC 2026:1 gäller till och med 31 augusti 2027. Förlänga, revidera eller avsluta? Riktlinje',
         source: { kind: 'runsOut', decision: 'act', validUntil: '2027-08-31', monthsBefore: months },
       },
@@ -63,7 +63,7 @@ it('reminds of nothing whose reminders have passed, and begins once, in the foru
   given(follow('2026-06-04')).when(follow('2026-12-01')).thenNothingHappened();
   given()
     .when({ ...follow('2026-06-04'), decision: { ...decision, language: 'en' } })
-    .then({ followUp: { owner: { name: 'those who lead the forum' } } });
+    .then({ followUp: { owner: { kind: 'leaders' } } });
 });
 
 it('each gives way to the next a month before that one’s day, and the last to none', () => {

@@ -16,6 +16,7 @@ import { newsOf, stopsOf } from '../../../src/domain/resolution/passing-news';
 import {
   isEditable,
   isOffered,
+  standingOf,
   notStarted,
   type Resolution,
   type Started,
@@ -249,8 +250,16 @@ describe('what another forum has handed over', () => {
     given(received).when(receive, NOW).thenNothingHappened();
     expect(after(received)).toMatchObject({ status: 'draft', startedBy: { id: '', name: 'NOSAM' } });
     expect(isOffered(after(received))).toBe(true);
+    expect(standingOf(after(received))).toBe('waiting');
     expect(evolve(after(received), received)).toEqual(after(received));
     expect(waitsFor(after(received))).toEqual([]);
+  });
+
+  it('stands as given back when it is, though its own state is that of any matter that was withdrawn', () => {
+    expect(after(received, turnedBack).status).toBe('withdrawn');
+    expect(standingOf(after(received, turnedBack))).toBe('declined');
+    expect(standingOf(after(received, takenUp))).toBe('draft');
+    expect(standingOf(after(draftStarted))).toBe('draft');
   });
 
   it('is taken up by one of those who lead, and is a draft of theirs then', () => {

@@ -23,7 +23,7 @@ export function applicationToLookAt(state: ApplicationState, dueOn: LocalDate, l
   return {
     id: followUpOfApplication(id),
     title: APPLICATION_TEXTS[language].followUp(sent.application),
-    owner: { kind: 'nobody' },
+    owner: { kind: 'leaders' },
     due: { kind: 'day', on: dueOn },
     source: { kind: 'application', application: id },
     recurs: 'never',
