@@ -6,9 +6,9 @@ import { isLocalDate, type Instant } from '../time';
 import { accept, refuse } from '../verdict';
 import type { MeetingsCommand } from './commands';
 import { setAgendaOwner, settleAgenda } from './agenda';
-import { list, unlist } from './listing';
-import type { Meeting, Meetings } from './meetings';
+import type { Meeting, Meetings, NewReport } from './meetings';
 import { tooLong, type CommandOf, type MeetingFault, type MeetingsVerdict } from './meetings-verdict';
+import { isWaiting } from './next-meeting';
 import { correct, note, told } from './noting';
 
 /**
@@ -34,6 +34,18 @@ export function decideMeetings(state: Meetings, command: MeetingsCommand, now: I
     case 'correct':
       return correct(state, command, now);
   }
+}
+
+function list(state: Meetings, report: NewReport, now: Instant): MeetingsVerdict {
+  if (state.reports.some(({ id }) => id === report.id)) return accept();
+  return accept({ type: 'reportListed', at: now, by: null, report });
+}
+
+/** A report that a meeting has heard already stays on the list. */
+function unlist(state: Meetings, id: string, now: Instant): MeetingsVerdict {
+  const report = state.reports.find((one) => one.id === id);
+  if (report === undefined || !isWaiting(report)) return accept();
+  return accept({ type: 'reportDropped', at: now, by: null, report: id });
 }
 
 function plan(state: Meetings, { by, meeting }: CommandOf<'plan'>, now: Instant): MeetingsVerdict {

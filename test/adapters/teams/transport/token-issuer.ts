@@ -44,10 +44,12 @@ class VisibleCredentials extends ConfigurationServiceClientCredentialFactory {
 
 const newKey = () => ({ id: randomUUID(), ...generateKeyPairSync('rsa', { modulusLength: 2048 }) });
 
+/** The same for every token service of a file of tests, since finding three keys takes longer than most tests. */
+let keys: Readonly<Record<'endorsed' | 'endorsedElsewhere' | 'stranger', ReturnType<typeof newKey>>> | undefined;
+
 export async function startTokenIssuer(): Promise<TokenIssuer> {
-  const endorsed = newKey();
-  const endorsedElsewhere = newKey();
-  const stranger = newKey();
+  keys ??= { endorsed: newKey(), endorsedElsewhere: newKey(), stranger: newKey() };
+  const { endorsed, endorsedElsewhere, stranger } = keys;
 
   const published = ({ id, publicKey }: typeof endorsed, endorsements: readonly string[]) => ({
     ...publicKey.export({ format: 'jwk' }),
