@@ -43,7 +43,7 @@ describe('the form of a draft', () => {
     ]);
   });
 
-  it('folds what only a matter about money has, and says so when something is typed there', () => {
+  it('folds what only a matter about money has, but for what is to be put right, and says so when something is typed there', () => {
     const isFolded = (name: string) =>
       nodesOf(shown('draftForm', name)).some(({ node }) => node['id'] === 'money' && node['isVisible'] === false);
     expect([isFolded('empty'), isFolded('filled')]).toEqual([true, true]);
@@ -53,7 +53,9 @@ describe('the form of a draft', () => {
     expect(togglesIn(shown('draftForm', 'filled'))).toContain('Pengar och sökande part');
     expect(togglesIn(costly)).toContain('Pengar och sökande part (ifyllt)');
     const faulty = { ...filled, faults: [{ field: 'amount', fault: 'notAnAmount' } as const] };
-    expect(nodesOf(render(faulty).content).some(({ node }) => node['id'] === 'money')).toBe(false);
+    const money = nodesOf(render(faulty).content).find(({ node }) => node['id'] === 'money');
+    expect(inputsOf(money?.node).map(({ id }) => id)).toEqual(['applicant', 'budgetYear', 'costCentre']);
+    expect(inputsOf(render(faulty).content).map(({ id }) => id)).toContain('amount');
   });
 
   it('shows everything typed again, faulty or not', () => {

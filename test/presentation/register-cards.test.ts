@@ -30,6 +30,22 @@ function choicesOf(card: keyof Samples, name: string, input: string) {
   return choiceList.parse(inputsOf(shown(card, name)).find(({ id }) => id === input)?.['choices']);
 }
 
+/** The inputs of those who are found and, folded, of those who were ticked before. */
+const INPUTS = { voting: ['voting', 'votingBefore'], kommun: ['kommun', 'kommunBefore'] } as const;
+
+function ticked(name: string, id: keyof typeof INPUTS): readonly string[] {
+  return INPUTS[id].flatMap((input) => asString(values('setup', name)[input]).split(',')).filter((one) => one !== '');
+}
+
+function offered(name: string, id: keyof typeof INPUTS) {
+  const shownInputs = values('setup', name);
+  return INPUTS[id].flatMap((input) => (input in shownInputs ? choicesOf('setup', name, input) : []));
+}
+
+function asString(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function verbs(card: keyof Samples, name: string) {
   return executesOf(shown(card, name)).map(({ verb }) => verb);
 }
@@ -212,8 +228,8 @@ describe('choosing one of 300', () => {
   });
 
   it('keeps everybody ticked whom somebody has ticked', () => {
-    expect(String(values('setup', 'everybodyTicked')['voting']).split(',')).toHaveLength(50);
-    expect(choicesOf('setup', 'everybodyTicked', 'voting')).toHaveLength(50);
+    expect(ticked('everybodyTicked', 'voting')).toHaveLength(50);
+    expect(offered('everybodyTicked', 'voting')).toHaveLength(50);
     expect(verbs('setup', 'everybodyTicked')).toContain('setup.search');
   });
 
@@ -225,10 +241,17 @@ describe('choosing one of 300', () => {
     },
   );
 
+  it('has those who were ticked before behind a button, so that what was searched for is met first', () => {
+    const found = choicesOf('setup', 'searched', 'voting');
+    expect(found.length).toBeLessThan(20);
+    expect(found.every(({ title }) => title.includes('29'))).toBe(true);
+    expect(JSON.stringify(shown('setup', 'searched'))).toMatch(/Ikryssade sedan tidigare\s\(60\)/);
+  });
+
   it('keeps everybody ticked when somebody else is searched for', () => {
-    expect(String(values('setup', 'searched')['voting']).split(',')).toHaveLength(60);
-    expect(choicesOf('setup', 'searched', 'voting').length).toBeGreaterThan(60);
-    expect(String(values('setup', 'searched')['kommun']).split(',')).toHaveLength(30);
+    expect(ticked('searched', 'voting')).toHaveLength(60);
+    expect(offered('searched', 'voting').length).toBeGreaterThan(60);
+    expect(ticked('searched', 'kommun')).toHaveLength(30);
     expect(choicesOf('setup', 'searched', 'chair').map(({ value }) => value)).toContain(
       values('setup', 'searched')['chair'],
     );

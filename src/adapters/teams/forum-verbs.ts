@@ -68,11 +68,25 @@ const setup = z
     otherProcessLead: one.default(''),
     otherNoteTaker: one.default(''),
     voting: people,
+    votingBefore: people,
     coOpted: people,
     kommun: people,
+    kommunBefore: people,
     reason: typedText,
   })
-  .transform(({ forum: forumId, ...fields }) => ({ forumId, fields }));
+  .transform(({ forum: forumId, votingBefore, kommunBefore, ...fields }) => ({
+    forumId,
+    fields: {
+      ...fields,
+      voting: eachOnce(fields.voting, votingBefore),
+      kommun: eachOnce(fields.kommun, kommunBefore),
+    },
+  }));
+
+/** Those who are ticked among the found, and those who were before. */
+function eachOnce(...ticked: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(ticked.flat())];
+}
 
 /** Each step has a search field of its own. Cards from before there were steps have one, `query`. */
 const setupSearch = z

@@ -41,7 +41,7 @@ const QUERY_OF = { roles: 'queryForRoles', voting: 'queryForVoting', kommun: 'qu
 const LAST: SetupStep = 'kommun';
 
 /** How many people each of the nine lists offers: as many as there is room for. */
-const OFFERED = [60, 40, 30, 24, 18, 12, 8] as const;
+const OFFERED = [60, 40, 30, 24, 18, 12, 8, 5] as const;
 
 /** How a forum is composed, to fill in when it is new: a step at a time, turned on the card itself, with one button that saves. */
 export function setupCard(texts: Texts, view: ViewOf<'setup'>): Card {

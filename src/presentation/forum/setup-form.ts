@@ -25,6 +25,12 @@ export const SETUP_FIELDS: Readonly<Record<SetupField, SetupStep>> = {
   coOpted: 'kommun',
 };
 
+/** Of those who were ticked before somebody searched for others, who are not among the found: more are folded. */
+const MOST_BEFORE_IN_VIEW = 10;
+
+/** The input of those who are folded. They are sent along all the same. */
+const TICKED_BEFORE = { voting: 'votingBefore', kommun: 'kommunBefore' } as const;
+
 /** The fields of the setup by step. Whoever is chosen stays in the lists, whatever has been searched for since. */
 export function setupForm(texts: Texts, view: Shown): Readonly<Record<SetupStep, readonly Element[]>> {
   const { setup: t } = texts;
@@ -37,14 +43,28 @@ export function setupForm(texts: Texts, view: Shown): Readonly<Record<SetupStep,
     id: 'voting' | 'coOpted' | 'kommun',
     chosen: readonly string[],
     says: { label: string; hint: string },
-  ) =>
-    ticksField(texts, {
-      id,
-      ...says,
-      choices: offered(chosen),
-      value: chosen.join(','),
-      faults: id === 'kommun' ? [] : at(id),
-    });
+  ) => {
+    const ofField = { id, ...says, faults: id === 'kommun' ? [] : at(id) };
+    const found = new Set(choosable.people.map((person) => person.id));
+    const before = chosen.filter((person) => !found.has(person));
+    if (id === 'coOpted' || found.size === 0 || before.length <= MOST_BEFORE_IN_VIEW) {
+      return ticksField(texts, { ...ofField, choices: offered(chosen), value: chosen.join(',') });
+    }
+    const inView = chosen.filter((person) => found.has(person));
+    return [
+      ...ticksField(texts, { ...ofField, choices: offered(inView), value: inView.join(',') }),
+      ...folded(
+        `${id}Before`,
+        t.tickedBefore.open(before.length),
+        ticksField(texts, {
+          id: TICKED_BEFORE[id],
+          label: t.tickedBefore.label,
+          choices: peopleChoices(withChosen([], before, forum)),
+          value: before.join(','),
+        }),
+      ),
+    ];
+  };
   const coOpted = ticks('coOpted', fields.coOpted, t.coOpted);
   const isCoOptedOpen = fields.coOpted.length > 0 || at('coOpted').length > 0;
   return {

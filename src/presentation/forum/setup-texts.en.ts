@@ -60,6 +60,7 @@ export const setupTexts = {
     label: label.voting,
     hint: 'Tick those who vote and search for more. Those ticked stay while you search. Clear the tick of those who do not vote.',
   },
+  tickedBefore: { open: (count: number) => `Ticked before (${count})`, label: 'Ticked before' },
   coOpted: { label: label.coOpted, hint: 'They read the matters but do not vote, even if they are ticked above.' },
   kommun: {
     label: 'Represents a municipality',

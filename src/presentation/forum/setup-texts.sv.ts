@@ -62,6 +62,8 @@ export const setupTexts = {
     label: label.voting,
     hint: 'Kryssa i dem som röstar och sök fram fler. De ikryssade finns kvar när du söker. Ta bort krysset för dem som inte röstar.',
   },
+  /** Those who are not among the found. */
+  tickedBefore: { open: (count: number) => `Ikryssade sedan tidigare (${count})`, label: 'Ikryssade sedan tidigare' },
   coOpted: { label: label.coOpted, hint: 'De läser ärendena men röstar inte, även om de är ikryssade ovan.' },
   kommun: {
     label: 'Företräder kommun',

@@ -177,12 +177,17 @@ function formFields(
     if (isLeftOut(part)) return [];
     const group = GROUPS.find(({ holds }) => holds(part));
     const others = MATTER_PARTS.filter((one) => group?.holds(one));
-    if (group === undefined || others.some(isFaulty)) return drawn(part);
+    if (group === undefined) return drawn(part);
     if (part !== others[0]) return [];
     const isInUse = others.some(isFilled);
     if (group.id === 'stateFunds' && charter.stateFunds === undefined && !isInUse) return [];
     const toggle = t[group.toggle];
-    return folded(group.id, isInUse ? t.inUse(toggle) : toggle, others.flatMap(drawn));
+    const faulty = others.filter(isFaulty);
+    const rest = others.filter((one) => !isFaulty(one));
+    return [
+      ...faulty.flatMap(drawn),
+      ...(rest.length === 0 ? [] : folded(group.id, isInUse ? t.inUse(toggle) : toggle, rest.flatMap(drawn))),
+    ];
   });
 }
 

@@ -94,6 +94,18 @@ it('a search after a setup that was not saved says still what stood in the way, 
   expect(textOf(cardIn(await searches(false)))).not.toContain(missing);
 });
 
+it('whoever was ticked before a search votes as those who were found do', async () => {
+  const [first, ...others] = who.voters.map(({ id }) => id);
+  const [kommun, ...otherKommun] = who.kommun.map(({ id }) => id);
+  await aForum(bot, teams, connector, who, {
+    ...{ voting: first ?? '', votingBefore: others.join(',') },
+    ...{ kommun: kommun ?? '', kommunBefore: otherKommun.join(',') },
+  });
+  const { seats } = (await readyForum({ bot, teams })).register;
+  expect(seats.filter(({ right }) => right === 'voting')).toHaveLength(who.voters.length);
+  expect(seats.filter(({ principal }) => principal === 'kommun')).toHaveLength(who.kommun.length);
+});
+
 it('somebody who is not in the channel cannot fill in the setup', async () => {
   await teams.installs(who.chair);
   await bot.settled();
