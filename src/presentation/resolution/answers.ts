@@ -37,10 +37,10 @@ export function answersOf(
   together = MOST_TOGETHER,
 ): readonly Element[] {
   if (showsStandpoints(resolution, round)) return standpointsOf(texts, round, together);
-  const { onlyWho, whoIsWaitedFor, waitingFor, whoIsMissing, missingFrom } = texts.answers;
+  const { onlyWho, whoIsWaitedFor, waitingFor, whoNeverAnswered, missingFrom } = texts.answers;
   return isOpen(resolution, round)
     ? whoHasAnswered(texts, round, { later: ` ${onlyWho}`, lead: waitingFor, toggle: whoIsWaitedFor })
-    : whoHasAnswered(texts, round, { later: '', lead: missingFrom, toggle: whoIsMissing });
+    : whoHasAnswered(texts, round, { later: '', lead: missingFrom, toggle: whoNeverAnswered });
 }
 
 /** What the round came to in numbers; who said what, and why, behind a button where they are many. */

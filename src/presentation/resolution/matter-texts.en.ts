@@ -99,6 +99,7 @@ export const answersTexts = {
   missingFrom: 'No final answer from: ',
   whoIsWaitedFor: (count: number) => `Waiting for ${count}`,
   whoIsMissing: (count: number) => `Final answers missing: ${count}`,
+  whoNeverAnswered: (count: number) => `${count} missing`,
   whoHasAnswered: (count: number) => (count === 1 ? '1 has answered' : `${count} have answered`),
   ofPrincipal: (principal: string, answered: number, all: number) => `${principal} ${answered} of ${all}`,
   onlyWho: 'What everybody has answered is shown when the round is closed.',

@@ -110,6 +110,8 @@ export const answersTexts = {
   whoIsWaitedFor: (count: number) => `Ni väntar på ${count}`,
   /** Once nobody can answer any more. */
   whoIsMissing: (count: number) => `Slutliga svar som saknas: ${count}`,
+  /** The same beside those who have, where there is room for less. */
+  whoNeverAnswered: (count: number) => `${count} svar saknas`,
   whoHasAnswered: (count: number) => `${count} har svarat`,
   ofPrincipal: (principal: string, answered: number, all: number) => `${principal} ${answered} av ${all}`,
   onlyWho: 'Vad var och en har svarat visas när omgången är stängd.',
