@@ -2,7 +2,7 @@ import type { FileColumn } from '../../application/forum/composition-file';
 import type { FaultyImportLine } from '../../application/forum/forum-view';
 import type { Holding, RegisteredPerson, Seat, SeatRight } from '../../domain/forum/register';
 import type { Principal } from '../../domain/forum/principal';
-import { HEADINGS, PRINCIPAL_WORDS } from './file/file-words.sv';
+import { HEADINGS } from './file/file-words.sv';
 import { listed } from './listed.en';
 import { period } from './seat-words.en';
 import type { SortedDifference } from './sorted-difference';
@@ -10,6 +10,7 @@ import type { SentencesBy } from '../sentences-by';
 
 type LineFault = Exclude<FaultyImportLine['faults'][number], { readonly fault: 'register' }>;
 
+const principalWord: Readonly<Record<Principal, string>> = { region: 'region', kommun: 'municipality' };
 const rightWord: Readonly<Record<Seat['right'], string>> = {
   voting: 'entitled to vote',
   coOpted: 'co-opted (adjungerad)',
@@ -92,7 +93,7 @@ export const importCheckTexts = {
     withoutAccount: 'New people without an account in Teams',
   },
   seat: ({ number, party, principal, right }: Seat) =>
-    `Seat ${number}: ${party === '' ? 'party missing' : party}, ${PRINCIPAL_WORDS[principal]}, ${rightWord[right]}.`,
+    `Seat ${number}: ${party === '' ? 'party missing' : party}, ${principalWord[principal]}, ${rightWord[right]}.`,
   partiesGiven: (parties: string) => `The party is written in where it was missing: ${parties}.`,
   partyOfSeat: (seat: number, party: string) => `seat ${seat} ${party}`,
   seatChanged: (seat: number, changes: string) => `Seat ${seat}: ${changes}.`,
@@ -101,7 +102,7 @@ export const importCheckTexts = {
   change: {
     party: (from: string, to: string) =>
       from === '' ? `party missing → ${to}` : `party ${from} → ${to === '' ? 'party missing' : to}`,
-    principal: (from: Principal, to: Principal) => `principal ${PRINCIPAL_WORDS[from]} → ${PRINCIPAL_WORDS[to]}`,
+    principal: (from: Principal, to: Principal) => `principal ${principalWord[from]} → ${principalWord[to]}`,
     right: (from: SeatRight, to: SeatRight) => `right to vote ${rightWord[from]} → ${rightWord[to]}`,
     days: (from: Holding, to: Holding) => `${daysOf(from)} → ${daysOf(to)}`,
     basis: (to: string) => (to === '' ? 'the basis is removed' : `new basis: ${to}`),

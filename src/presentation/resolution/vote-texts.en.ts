@@ -62,7 +62,7 @@ export const ownVoteTexts = {
     objectToForm: (at) => `You asked for the question to be taken up at a meeting ${moment(at)}.`,
     recuse: (at) => `You declared recusal (jäv) ${moment(at)}.`,
   } satisfies Record<Choice, (at: Instant) => string>,
-  mayChange: (closesAt: Instant) => `You can change your mind until ${moment(closesAt)}.`,
+  mayChange: (closesAt: Instant) => `You can change it until ${moment(closesAt)}.`,
   stillWaits: 'The round waits for your final answer.',
   ownReason: 'You wrote: ',
   notAnswered: 'You have not answered yet.',
