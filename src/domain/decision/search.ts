@@ -74,13 +74,16 @@ function moneyIn(decision: Decision): readonly string[] {
   return [costCentre, String(amount.kronor)];
 }
 
-/** The conditions and whose they are, what is delegated to whom, and until when a decision of the forum's holds or may be prolonged. */
+/**
+ * The conditions and their days, what is delegated to whom, and until when a decision of the forum's holds or may be
+ * prolonged. Who is to see to a condition may be a person's name, and is left out.
+ */
 function termsIn(decision: Decision): readonly string[] {
   if (decision.kind !== 'perCapsulam' || decision.terms === null) return [];
   const { conditions, duties = [], ifUnmet, validUntil, prolongUntil, delegation } = decision.terms;
-  const duty = duties.flatMap(({ owner, due }) => [owner, due ?? '']);
+  const days = duties.map(({ due }) => due ?? '');
   const delegated = delegation === undefined ? [] : [delegation.to, delegation.matters];
-  return [...conditions, ...duty, ifUnmet, validUntil ?? '', prolongUntil ?? '', ...delegated];
+  return [...conditions, ...days, ifUnmet, validUntil ?? '', prolongUntil ?? '', ...delegated];
 }
 
 /** The organisation that applied for state funds, and for which project. */
