@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createPinoLog } from '../adapters/system/pino-log';
 import type { Render } from '../application/render';
 import { compose } from '../compose';
@@ -7,7 +8,7 @@ import { PRACTICE_CHANNEL, practicePlace } from './playground-settings';
 import { forumIdOf } from '../application/forum/joining';
 import { practising } from '../presentation/practice/practising';
 import { practiceVerbs } from './practice';
-import { seed } from './seed';
+import { seedOnce } from './seed';
 import { startPlayground } from './start-playground';
 import { announceBot, announceDemo } from './announcements';
 import { createWelcome } from './welcome';
@@ -35,17 +36,17 @@ async function runDemo(): Promise<() => Promise<void>> {
   const atKeyboard = personAtKeyboard(process.argv);
   const log = createPinoLog('warn');
   const welcome = createWelcome(forumIdOf(PRACTICE_CHANNEL));
-  let seeding: Promise<void> | undefined;
   const practice = {
     verbs: { ...practiceVerbs, ...welcome.verbs },
     greet: welcome.greet,
     dress: (render: Render) => practising(render, atKeyboard.id),
     // Not before somebody has opened the page: the Playground shows nothing of what was posted earlier.
-    prepare: () => (seeding ??= seed(enighet.dependencies, practicePlace(playground.port))),
+    prepare: () => prepared(),
   };
   const enighet = await compose({ config, log, practice, portTaken: 'next' });
   const { port } = await enighet.start();
   const playground = await startPlayground(playgroundPortBeside(config.port), port, atKeyboard);
+  const prepared = seedOnce(enighet.dependencies, practicePlace(playground.port), pause);
   const pages = { client: `http://localhost:${playground.port}/`, bot: `http://127.0.0.1:${port}/health` };
   process.stdout.write(announceDemo(pages, atKeyboard.name));
   return async () => {

@@ -15,25 +15,63 @@ import type { Person } from '../domain/forum/person';
 import type { Place } from '../domain/forum/place';
 import { ofEachField } from '../domain/resolution/content';
 import { decide } from '../domain/resolution/decide';
+import { StoreUnavailableError } from '../ports/store-errors';
 import { economy, YEAR } from './economy';
 import { applied, criteriaDecidedAs } from './applications.json';
 import history from './earlier-decisions.json';
 import madeUp from './made-up-decisions.json';
 import { basis, drafts, people, roleTermsOn, rows, setupFields } from './lgs';
 
-/** Sets the practice forum up, with three drafts by its process lead. Doing it again changes nothing. */
+/** How often, and how long apart, the store is asked for while it cannot be reached. */
+const TRIES = 40;
+const APART_MS = 500;
+
+/**
+ * Seeds before the first turn, and lets all others wait for that. While the store cannot be reached it is tried again; when
+ * that was in vain, the turn fails, and the next turn begins anew.
+ */
+export function seedOnce(dependencies: Dependencies, place: Place, pause: (milliseconds: number) => Promise<unknown>) {
+  let seeding: Promise<void> | undefined;
+
+  async function seedAsSoonAsPossible(): Promise<void> {
+    for (let left = TRIES; ; left -= 1) {
+      try {
+        return await seed(dependencies, place);
+      } catch (error) {
+        if (!(error instanceof StoreUnavailableError) || left === 1) throw error;
+        await pause(APART_MS);
+      }
+    }
+  }
+
+  return async (): Promise<void> => {
+    try {
+      await (seeding ??= seedAsSoonAsPossible());
+    } catch (error) {
+      seeding = undefined;
+      throw error;
+    }
+  };
+}
+
+/**
+ * Sets the practice forum up, with three drafts by its process lead. Done again it goes on where it was cut short, and what
+ * was whole already stays as it is.
+ */
 export async function seed(dependencies: Dependencies, place: Place): Promise<void> {
   const { forums, resolutions } = dependencies;
   const forumId = forumIdOf(place);
   await joinChannel(dependencies, place);
-  const known = (await forums.read(forumRef(forumId)))?.state;
-  if (known?.status === 'ready') return;
+  const [lastDraft] = drafts.slice(-1);
+  if (lastDraft === undefined || (await resolutions.read(resolutionRef(forumId, lastDraft.id))) !== undefined) return;
 
   const roster = people.map((person) => ({ ...person, email: null }));
   await forums.change(forumRef(forumId), (forum, now) => decideForum(forum, { type: 'seeRoster', roster }, now));
   const lead = people.find(({ id }) => id === setupFields.processLead);
   if (lead === undefined) return;
-  await saveSetup(dependencies, forumId, lead, setupFields);
+  if ((await forums.read(forumRef(forumId)))?.state.status !== 'ready') {
+    await saveSetup(dependencies, forumId, lead, setupFields);
+  }
   await enterCharter(dependencies, forumId, lead);
   await importHistory(dependencies, forumId);
 
@@ -114,8 +152,10 @@ async function enterCharter(dependencies: Dependencies, forumId: string, by: Per
   const forum = (await dependencies.forums.read(forumRef(forumId)))?.state;
   if (forum?.status !== 'ready') return;
   const { calendar, clock, newId } = dependencies;
+  const seats = changesFor(forum.register, rows, { isWhole: true, newId });
+  if (seats.length === 0) return;
   const changes = [
-    ...changesFor(forum.register, rows, { isWhole: true, newId }),
+    ...seats,
     ...forum.register.roleTerms.map(({ id }) => ({ type: 'roleTermRemoved', id }) as const),
     ...roleTermsOn(calendar.dayOf(clock.now())).map((term) => ({ type: 'roleTermSet', term }) as const),
     ...people.map(({ id, name }) => ({ type: 'personNamed', person: { id, name, email: null } }) as const),
