@@ -11,12 +11,13 @@ export async function followConditions(
   { forumId, id, number, terms, termsNotes: notes }: PerCapsulamDecision,
   { charter, language }: { readonly charter: Charter; readonly language: Language },
 ): Promise<void> {
+  const conditions = terms?.conditions ?? [];
   const duties = (terms?.duties ?? []).map(({ condition, owner, due }) => ({
     ...{ condition, due },
-    text: terms?.conditions[condition - 1] ?? '',
+    text: conditions[condition - 1] ?? '',
     owner: ownerNamed(owner, charter),
   }));
   if (duties.length === 0) return;
-  const decision = { id, number, language, notes, duties };
+  const decision = { id, number, language, notes, conditionCount: conditions.length, duties };
   await commandFollowUps(dependencies, forumId, { type: 'followConditions', decision });
 }

@@ -60,6 +60,8 @@ export interface DecisionWithDuties {
   readonly number: string;
   readonly language: Language;
   readonly notes: readonly TermsNote[];
+  /** How many conditions the decision has, also those that nobody in particular is to see to. */
+  readonly conditionCount: number;
   readonly duties: readonly (Pick<ConditionDuty, 'condition' | 'due'> & {
     readonly text: string;
     readonly owner: FollowUpOwner;

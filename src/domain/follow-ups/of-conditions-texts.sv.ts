@@ -1,5 +1,5 @@
 export interface OfConditionsTexts {
-  /** `condition`: its number; '' when it is the only one that somebody is to see to. */
+  /** `condition`: its number; '' when the decision has no other. */
   readonly title: (number: string, condition: string, text: string) => string;
 }
 

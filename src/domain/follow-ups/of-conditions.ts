@@ -47,14 +47,14 @@ function isAbout(source: NewFollowUp['source'], decision: string, condition: num
 }
 
 function followUpOf(
-  { id: decision, number, language, notes, duties }: DecisionWithDuties,
+  { id: decision, number, language, notes, conditionCount }: DecisionWithDuties,
   { condition, text, owner, due }: DecisionWithDuties['duties'][number],
 ): NewFollowUp {
   const texts = TEXTS[language];
   const again = timesTakenBack(notes, condition);
   return {
     id: `condition:${decision}:${condition}${again === 0 ? '' : `:${again}`}`,
-    title: texts.title(number, duties.length === 1 ? '' : `${condition}`, text),
+    title: texts.title(number, conditionCount === 1 ? '' : `${condition}`, text),
     owner: owner.kind === 'nobody' ? { kind: 'leaders' } : owner,
     due: due === null ? { kind: 'meeting', from: null } : { kind: 'day', on: due },
     source: { kind: 'condition', decision, number, condition },

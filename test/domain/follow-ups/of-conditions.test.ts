@@ -19,7 +19,7 @@ const duties: DecisionWithDuties['duties'] = [
   { condition: 1, text: 'återrapportering', owner: seat, due: '2026-11-30' },
   { condition: 3, text: 'medicinpatienter', owner: { kind: 'nobody' }, due: null },
 ];
-const decision = { id: 'act', number: 'LGS PC 2026:3', language: 'sv', notes: [], duties } as const;
+const decision = { id: 'act', number: 'LGS PC 2026:3', language: 'sv', notes: [], conditionCount: 3, duties } as const;
 const met: TermsNote = { kind: 'met', condition: 1, at: now, by: 'Ordförande', evidence: 'Mötet' };
 const takenBack: TermsNote = { kind: 'takenBack', condition: 1, at: now, by: 'Ordförande', reason: 'Fel möte' };
 const renewed: TermsNote = { kind: 'renewed', way: 'end', at: now, number: 'LGS PC 2026:9', until: null };
@@ -45,15 +45,18 @@ it('is a follow-up each, for whoever is named or those who lead, however often t
     { owner: { kind: 'leaders' }, due: { kind: 'meeting', from: null } },
   ]);
   expect(follow(followed)).toEqual([]);
-  expect(follow(noFollowUps, { language: 'en', duties: duties.slice(0, 1) })).toMatchObject([
+  expect(follow(noFollowUps, { language: 'en', conditionCount: 1, duties: duties.slice(0, 1) })).toMatchObject([
     { followUp: { title: 'LGS PC 2026:3, condition: återrapportering' } },
   ]);
   expect(follow(noFollowUps, { language: 'en' })).toMatchObject([
     { followUp: { title: 'LGS PC 2026:3, condition 1: återrapportering' } },
     { followUp: { owner: { kind: 'leaders' } } },
   ]);
-  expect(follow(noFollowUps, { duties: duties.slice(0, 1) })).toMatchObject([
+  expect(follow(noFollowUps, { conditionCount: 1, duties: duties.slice(0, 1) })).toMatchObject([
     { followUp: { title: 'LGS PC 2026:3, villkor: återrapportering' } },
+  ]);
+  expect(follow(noFollowUps, { duties: duties.slice(0, 1) })).toMatchObject([
+    { followUp: { title: 'LGS PC 2026:3, villkor 1: återrapportering' } },
   ]);
 });
 
