@@ -36,7 +36,8 @@ export function seedOnce(dependencies: Dependencies, place: Place, pause: (milli
   async function seedAsSoonAsPossible(): Promise<void> {
     for (let left = TRIES; ; left -= 1) {
       try {
-        return await seed(dependencies, place);
+        await seed(dependencies, place);
+        return;
       } catch (error) {
         if (!(error instanceof StoreUnavailableError) || left === 1) throw error;
         await pause(APART_MS);
