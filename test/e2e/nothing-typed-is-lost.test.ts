@@ -57,6 +57,7 @@ it('leaves the chair’s faults, and the request to send, when the chair changes
   await page.press(page.cardWith(SOCIAL, 'Lämna tillbaka'), 'Ändra');
   // The form above has no way back. It is the lowest for as long as this one is being drawn anew.
   const form = page.cardWith('Nytt ärende per capsulam', 'Tillbaka utan att spara');
+  await page.seen.quiet();
   await page.fill(form, 'Bilagor', BARE);
   await page.press(form, 'Skicka ut');
   await page.seen.quiet();

@@ -49,9 +49,7 @@ it('a decision is found by number, forum, title and what was decided, never by n
   expect(searchedText(aDecision({ terms: null }))).toBe(withoutEnd);
   expect(searchedText(aDecision({ terms }))).toBe(withoutEnd);
   const duties = [{ condition: 1, owner: 'The city', due: null }];
-  expect(searchedText(aDecision({ terms: { ...terms, conditions: ['a plan'], duties } }))).toBe(
-    `${withoutEnd}a plan `,
-  );
+  expect(searchedText(aDecision({ terms: { ...terms, conditions: ['a plan'], duties } }))).toBe(`${withoutEnd}a plan `);
   const delegation = { to: 'Another group', matters: 'discharges', reviewOn: '2027-06-30' };
   expect(searchedText(aDecision({ terms: { ...terms, delegation } }))).toBe(`${withoutEnd}another group discharges `);
   const stateFunds = aDecision().stateFunds ?? undefined;
