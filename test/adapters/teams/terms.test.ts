@@ -150,7 +150,7 @@ it('whoever is to see to a condition is reminded before its day, on the way to w
   await everyoneApproves(matter);
   const owner = who.voters[1] ?? who.chair;
   await comes(bot, calendar.timeOn('2026-09-23', 9));
-  expect(textOf(teams.inChatWith(owner).at(-1)?.content)).toContain('LGS PC 2026:1, villkor: A report');
+  expect(textOf(teams.inChatWith(owner).at(-1)?.content)).toContain('LGS PC 2026:1, villkor 1: A report');
   const [kept] = await ofConditions();
   expect(kept).toMatchObject({ owner: { kind: 'seat', seat: 2 }, due: { kind: 'day', on: '2026-09-30' } });
 
