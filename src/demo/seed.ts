@@ -45,14 +45,11 @@ export function seedOnce(dependencies: Dependencies, place: Place, pause: (milli
     }
   }
 
-  return async (): Promise<void> => {
-    try {
-      await (seeding ??= seedAsSoonAsPossible());
-    } catch (error) {
+  return (): Promise<void> =>
+    (seeding ??= seedAsSoonAsPossible().catch((error: unknown) => {
       seeding = undefined;
       throw error;
-    }
-  };
+    }));
 }
 
 /**
