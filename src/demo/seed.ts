@@ -60,7 +60,7 @@ export async function seed(dependencies: Dependencies, place: Place): Promise<vo
   const { forums, resolutions } = dependencies;
   const forumId = forumIdOf(place);
   await joinChannel(dependencies, place);
-  const [lastDraft] = drafts.slice(-1);
+  const lastDraft = drafts.at(-1);
   if (lastDraft === undefined || (await resolutions.read(resolutionRef(forumId, lastDraft.id))) !== undefined) return;
 
   const roster = people.map((person) => ({ ...person, email: null }));
