@@ -217,7 +217,8 @@ export function adopted(say: Say, rounds: readonly Round[], sequence: number | n
     report: null,
     termsNotes: [],
     formalNotes: [],
-    editorialNotes: [],
+    yearClaims: [],
+  editorialNotes: [],
   };
 }
 

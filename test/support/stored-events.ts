@@ -199,6 +199,8 @@ export const RESOLUTION_EVENTS: Samples<ResolutionEvent> = {
   offerTakenUp: [{ type: 'offerTakenUp', at, by }],
   offerTurnedBack: [{ type: 'offerTurnedBack', at, by, how: 'declined', text: 'Not ours' }],
   offerRecalled: [{ type: 'offerRecalled', at }],
+  yearClaimed: [{ type: 'yearClaimed', at, year: 2, matter: 'another' }],
+  yearYielded: [{ type: 'yearYielded', at, to: 'another' }],
   renewalBegun: [{ type: 'renewalBegun', at, by, way: 'prolongEdited', matter: 'another' }],
   delegationEnded: [{ type: 'delegationEnded', at, by, reason: 'The forum decides itself' }],
   renewed: [

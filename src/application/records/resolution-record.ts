@@ -272,6 +272,8 @@ const resolutionEvents = schemasByType<ResolutionEvent>()({
   offerRecalled: { at },
   renewalBegun: { at, by: person, way: z.enum(RENEWALS), matter: z.string() },
   delegationEnded: { at, by: person, reason },
+  yearClaimed: { at, year: z.literal(PROJECT_YEARS), matter: z.string() },
+  yearYielded: { at, to: z.string() },
   formalDecisionNoted: {
     at,
     by: person,

@@ -9,7 +9,7 @@ import { refuse } from '../../domain/verdict';
 import { shortagesNow } from '../accounts/shortages';
 import type { Dependencies } from '../dependencies';
 import type { Belonging } from '../forum/membership';
-import { askedForSameYear } from '../state-funds/same-year';
+import { claimSameYear } from '../state-funds/same-year';
 import { resolutionRef } from '../records/refs';
 import type { View } from '../views';
 import { actOnMatter, lookAtMatter, type ActedOnMatter, type Matter } from './acting-on-matter';
@@ -52,8 +52,9 @@ export async function sendRound(
   const { revision } = seen;
   const draft = (await resolutions.read(ref))?.state;
   const lockedBy = await lockedNow(dependencies, seen.forumId, draft);
-  const sameYear = await askedForSameYear(dependencies, seen.forumId, draft);
   const hashes = await fileHashes(dependencies, { charter, actor }, seen);
+  const maySend = presides(actor) && draft !== undefined && isEditable(draft) && draft.revision === revision;
+  const sameYear = maySend ? await claimSameYear(dependencies, seen.forumId, draft) : null;
   const parties = partiesIn(forum.register);
   const change = await resolutions.change(ref, (resolution, now): ResolutionVerdict => {
     if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });

@@ -173,6 +173,15 @@ export type ResolutionCommand =
       readonly until: LocalDate | null;
     }
   | { readonly type: 'endDelegation'; readonly by: Actor; readonly reason: string }
+  /** Of the decision that granted the year before. `over`: the matter that has claimed the year and asks for it no more. */
+  | {
+      readonly type: 'claimYear';
+      readonly year: ProjectYear;
+      readonly matter: string;
+      readonly over: string | null;
+    }
+  /** Of a matter that has claimed the year, for another that is being sent. */
+  | { readonly type: 'yieldYear'; readonly year: ProjectYear; readonly to: string }
   /**
    * `sitsFor`: the parties whose seats the person has. `party`: from 1, as the round has them. `after`: how much had been noted
    * of it when the form was drawn. `on` as typed.

@@ -1,5 +1,6 @@
 import type { Instant } from '../time';
 import { castBallot } from './balloting';
+import { claimYear, yieldYear } from './claiming-year';
 import { closeEarly, endUnled, passTime } from './closing';
 import type { ResolutionCommand } from './commands';
 import {
@@ -129,6 +130,10 @@ export function decide(resolution: Resolution, command: ResolutionCommand, now: 
       return noteRenewed(resolution, command, now);
     case 'endDelegation':
       return endDelegation(resolution, command, now);
+    case 'claimYear':
+      return claimYear(resolution, command, now);
+    case 'yieldYear':
+      return yieldYear(resolution, command, now);
     case 'noteFormalDecision':
       return noteFormalDecision(resolution, command, now);
     case 'takeBackFormalDecision':

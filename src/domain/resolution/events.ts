@@ -2,6 +2,7 @@ import type { Shortage } from '../accounts/balances';
 import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { FinalReport } from '../state-funds/final-report';
+import type { ProjectYear } from '../state-funds/state-funds';
 import type { Renewal } from '../terms/terms-notes';
 import type { Instant, LocalDate } from '../time';
 import type { Choice, Elector } from './ballot';
@@ -182,6 +183,10 @@ export type ResolutionEvent =
     }
   /** The forum decides itself again what it had delegated (R-22). */
   | { readonly type: 'delegationEnded'; readonly at: Instant; readonly by: Person; readonly reason: string }
+  /** The matter that is being sent asks for that year of the project: no other may, for as long as it does (R-14). */
+  | { readonly type: 'yearClaimed'; readonly at: Instant; readonly year: ProjectYear; readonly matter: string }
+  /** Another matter, `to`, claims the year that this draft had claimed without being sent. */
+  | { readonly type: 'yearYielded'; readonly at: Instant; readonly to: string }
   /** `party`: its name. */
   | {
       readonly type: 'formalDecisionNoted';

@@ -142,6 +142,7 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
         sequence: null,
         report: null,
         termsNotes: [],
+        yearClaims: [],
         formalNotes: [],
         editorialNotes: [],
       };
@@ -212,6 +213,14 @@ export function evolve(resolution: Resolution, event: ResolutionEvent): Resoluti
       const { at, by, reason } = event;
       return noted(resolution, { kind: 'delegationEnded', at, by: by.name, reason });
     }
+    case 'yearClaimed': {
+      if (resolution.status !== 'adopted') return resolution;
+      const { year, matter: claiming } = event;
+      const others = resolution.yearClaims.filter((claim) => claim.year !== year);
+      return { ...resolution, yearClaims: [...others, { year, matter: claiming }] };
+    }
+    case 'yearYielded':
+      return whileEditable(resolution, event.at, ({ revision }) => ({ revision: revision + 1 }));
     case 'formalDecisionNoted': {
       const { at, by, party, body, on, reference } = event;
       return notedFormal(resolution, { kind: 'taken', party, at, by: by.name, body, on, reference });

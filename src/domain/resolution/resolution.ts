@@ -3,6 +3,7 @@ import type { ReportNote } from '../decision/report-note';
 import type { AccountId, Person } from '../forum/person';
 import type { EditorialNote } from '../editorial/editorial-changes';
 import type { FormalNote } from '../formal-decisions/formal-notes';
+import type { ProjectYear } from '../state-funds/state-funds';
 import type { TermsNote } from '../terms/terms-notes';
 import type { Instant, LocalDate } from '../time';
 import { MATTER_PARTS, type DraftFields } from './content';
@@ -131,6 +132,11 @@ export interface ReferredBack extends Matter, Sendable {
   readonly reason: string;
   readonly rework: Rework | null;
 }
+export interface YearClaim {
+  readonly year: ProjectYear;
+  readonly matter: string;
+}
+
 export interface Adopted extends Matter {
   readonly status: 'adopted';
   readonly decidedAt: Instant;
@@ -140,6 +146,8 @@ export interface Adopted extends Matter {
   readonly report: ReportNote | null;
   /** What has been noted of its terms, the first first. */
   readonly termsNotes: readonly TermsNote[];
+  /** Which matter asked for a year of the project last, of those that go on with this one (R-14). */
+  readonly yearClaims: readonly YearClaim[];
   /** What has been noted of the parties' own decisions, the first first. */
   readonly formalNotes: readonly FormalNote[];
   /** What has been noted of its wording, the first first. */
