@@ -218,7 +218,7 @@ export function adopted(say: Say, rounds: readonly Round[], sequence: number | n
     termsNotes: [],
     formalNotes: [],
     yearClaims: [],
-  editorialNotes: [],
+    editorialNotes: [],
   };
 }
 
