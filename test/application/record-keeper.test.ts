@@ -510,15 +510,17 @@ describe('a change that can wait', () => {
   });
 
   it('takes the record from nobody who is at it, and is noticed when it is given up', async () => {
+    await keeper.claim(REF);
     await keeper.change(REF, addUpToThree);
 
     await expect(other.claim(REF)).resolves.toBeUndefined();
     await expect(keeper.release(REF, [], seen(1))).resolves.toMatchObject({ eventCount: 2 });
   });
 
-  it('is none when the record is new: that is claimed, and due until it is given up', async () => {
-    await expect(other.claim(REF)).resolves.toBeUndefined();
-    expect(await dueAt(clock.now())).toBe(1);
+  it('claims no new record either: whoever takes it up does not wait for a process that may be gone', async () => {
+    expect(await dueAt(clock.now())).toBe(0);
+    expect(await dueAt(NEXT)).toBe(1);
+    await expect(other.claim(REF)).resolves.toMatchObject({ state: 1 });
   });
 });
 

@@ -122,7 +122,7 @@ async function command(
     decideMeetings(state, commandOf(belonging.actor), now),
   );
   if (change.kind === 'refused') return change.refusal;
-  if (change.isNews) dependencies.nudge(ref);
+  if (change.isToBeTended) dependencies.nudge(ref);
   return undefined;
 }
 

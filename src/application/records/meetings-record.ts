@@ -74,7 +74,10 @@ const meetingsEvents = schemasByType<MeetingsEvent>()({
   reportsTold: { at, reports: z.array(z.string()) },
 });
 
-/** A forum's meetings as a record. Time brings nothing about by itself. */
+/**
+ * A forum's meetings as a record. Time brings nothing about by itself, and nothing follows from a change but that what was
+ * noted is written down with what it is about.
+ */
 export const meetingsRecord: RecordType<Meetings, MeetingsEvent> = {
   kind: 'meetings',
   initial: noMeetings,
@@ -82,4 +85,5 @@ export const meetingsRecord: RecordType<Meetings, MeetingsEvent> = {
   evolve: evolveMeetings,
   concerns: () => [],
   nextMoment: () => null,
+  canWait: (_, { reports }) => reports.every(({ untold }) => untold === null),
 };

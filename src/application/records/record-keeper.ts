@@ -258,8 +258,8 @@ export function createRecordKeeper<State, Event>(
     await save(
       {
         ...record,
-        ...(held !== undefined && type.canWait?.(held.state, state) === true
-          ? undisturbed(held.record, state, now)
+        ...(type.canWait?.(held?.state ?? type.initial, state) === true
+          ? undisturbed(record, state, now)
           : dueAtOnce(record)),
         events: appendEvents(record.events, events, rootOf(record.earlier)),
         updatedAt: now,
@@ -285,7 +285,11 @@ export function createRecordKeeper<State, Event>(
    * The wake time after a change that asks for no work before its time: what was due stays due, and a process that has
    * claimed the record sees the change when it saves.
    */
-  function undisturbed({ claim, wakeAt, posts }: StoredRecord, state: State, now: Instant) {
+  function undisturbed(
+    { claim, wakeAt, posts }: Pick<StoredRecord, 'claim' | 'wakeAt' | 'posts'>,
+    state: State,
+    now: Instant,
+  ) {
     return { claim, wakeAt: earliest(wakeAt, claim === null ? nextDue(state, posts, now) : null) };
   }
 
