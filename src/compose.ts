@@ -60,6 +60,7 @@ import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
 import type { RecordRef } from './ports/record-store';
 import type { DocumentRef } from './ports/store-errors';
+import { StoreUnavailableError } from './ports/store-errors';
 import type { Stores } from './ports/stores';
 import { NO_TELEMETRY, type RunningTelemetry, type Telemetry } from './ports/telemetry';
 import { createCostCentreFile } from './presentation/accounts/cost-centre-file';
@@ -375,6 +376,8 @@ export async function openStores(
         database: COSMOS_DATABASE,
         createIfMissing: store.createIfMissing,
         onCall: onCosmosCall,
+        onUnindexed: (error) =>
+          log.warn('store.notIndexed', { why: error instanceof StoreUnavailableError ? error.message : 'unexpected' }),
         ...(times !== undefined && { times }),
       });
     }

@@ -2,33 +2,46 @@ import { z } from 'zod/v4';
 import type { Decision } from '../../domain/decision/decision';
 import { withNotes } from '../../domain/decision/noted-since';
 import { withReport } from '../../domain/decision/report-note';
-import { isOpen } from '../../domain/decision/findable';
 import { newestFirst } from '../../domain/decision/newest-first';
-import { isAwaitingParties, searchedText } from '../../domain/decision/search';
+import { nearnessOf, searchedText } from '../../domain/decision/search';
 import { expectSameDecision, type DecisionRegister } from '../../ports/decision-register';
-import { decisionRef, listingOf, readDecision, writeDecision } from '../../ports/document-schemas';
+import { decisionRef, listingOf } from '../../ports/document-schemas';
 import type { Listing } from '../../ports/record-store';
-import { isUnreadableDocument, StoreUnavailableError, type DocumentRef } from '../../ports/store-errors';
+import { StoreUnavailableError, type DocumentRef } from '../../ports/store-errors';
 import { resemblingQuery, searchQueries } from './cosmos-decision-search';
 import type { CosmosDocuments, Query } from './cosmos-documents';
+import { asStored, decisionIn, isOfOlderRule } from './cosmos-stored-decision';
 import { documentId } from './document-id';
 
 const ATTEMPTS = 3;
 
 const document = z.looseObject({ decisionId: z.string() });
-const listed = z.looseObject({ decisionId: z.string(), forumId: z.string() });
-const place = z.looseObject({ id: z.string(), forumId: z.string() });
+const listed = z.looseObject({ decisionId: z.string(), forumId: z.string(), searched: z.string().optional() });
 const versioned = z.object({ _etag: z.string() });
 
 export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegister {
-  async function newest({ query, values }: Query, limit: number): Promise<Listing<Decision, DocumentRef>> {
-    const found = await decisions.query({ query, values: { ...values, limit } });
-    const { records, unreadable } = listingOf(
-      z.array(listed).parse(found),
-      ({ forumId, decisionId }) => decisionRef(forumId, decisionId),
-      (json) => decisionIn(json, json.forumId),
-    );
-    return { records: [...records].sort(newestFirst), unreadable };
+  /**
+   * The newest that the query finds. Where an older program has said by which words, `isFound` is asked too, and as many more
+   * are read as it takes away.
+   */
+  async function newest(
+    { query, values }: Query,
+    limit: number,
+    isFound: (decision: Decision) => boolean = () => true,
+  ): Promise<Listing<Decision, DocumentRef>> {
+    for (let asked = limit; ;) {
+      const found = z.array(listed).parse(await decisions.query({ query, values: { ...values, limit: asked } }));
+      const { records, unreadable } = listingOf(
+        found,
+        ({ forumId, decisionId }) => decisionRef(forumId, decisionId),
+        (json) => ({ decision: decisionIn(json, json.forumId), isOlder: isOfOlderRule(json.searched) }),
+      );
+      const kept = records.flatMap(({ decision, isOlder }) => (isOlder && !isFound(decision) ? [] : [decision]));
+      const missing = records.length - kept.length;
+      if (found.length < asked || found.length - missing >= limit)
+        return { records: kept.sort(newestFirst), unreadable };
+      asked = limit + missing;
+    }
   }
 
   async function changed(forumId: string, id: string, change: (decision: Decision) => Decision): Promise<boolean> {
@@ -88,6 +101,7 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
     },
 
     async search({ skip, limit, ...asked }) {
+      const { words } = asked.search;
       const end = skip + limit;
       const records: Decision[] = [];
       const unreadable: Listing<Decision, DocumentRef>['unreadable'][number][] = [];
@@ -95,7 +109,11 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
       // decisions.
       for (const query of searchQueries(asked)) {
         if (records.length >= end) break;
-        const some = await newest(query, end - records.length);
+        const some = await newest(
+          query,
+          end - records.length,
+          (decision) => nearnessOf(searchedText(decision), words) !== undefined,
+        );
         records.push(...some.records);
         unreadable.push(...some.unreadable);
       }
@@ -107,42 +125,4 @@ export function createCosmosDecisions(decisions: CosmosDocuments): DecisionRegis
       return { records: records.slice(skip), unreadable };
     },
   };
-}
-
-/**
- * Indexes decisions from before there was a search, and decisions that an older program has written to since.
- * Documents that cannot be read are left as they are. Several processes may index at once.
- */
-export async function indexOldDecisions(decisions: CosmosDocuments): Promise<void> {
-  const query = 'SELECT c.id, c.forumId FROM c WHERE NOT IS_DEFINED(c.searched)';
-  const old = z.array(place).parse(await decisions.query({ query, values: {} }));
-  for (const each of old) {
-    const found = await decisions.read(each);
-    if (found === undefined) continue;
-    try {
-      const { _etag } = versioned.parse(found);
-      // The write is refused when somebody else writes the decision at the same time. Then they have indexed it, or
-      // the next start does.
-      await decisions.replace(asStored(decisionIn(found, each.forumId)), _etag);
-    } catch (error) {
-      if (!isUnreadableDocument(error)) throw error;
-    }
-  }
-}
-
-function asStored(decision: Decision) {
-  return {
-    ...writeDecision(decision),
-    id: documentId('decision', decision.id),
-    forumId: decision.forumId,
-    decisionId: decision.id,
-    isOpen: isOpen(decision),
-    awaitsParties: isAwaitingParties(decision),
-    searched: searchedText(decision),
-  };
-}
-
-function decisionIn(json: unknown, forumId: string): Decision {
-  const { decisionId, ...rest } = document.parse(json);
-  return readDecision({ ...rest, id: decisionId }, forumId, decisionId);
 }

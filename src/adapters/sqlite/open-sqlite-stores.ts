@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { SqliteDatabase } from './driver';
 import type { Stores } from '../../ports/stores';
 import { createGroupCommit } from './group-commit';
+import { renewIndex } from './sqlite-decision-index';
 import { createSqliteDecisions } from './sqlite-decisions';
 import { faultGuard } from './sqlite-faults';
 import { checkpoint, keepCommitsSafe, lacksItsLog, mergeLog } from './sqlite-journal';
@@ -44,6 +45,7 @@ export function openSqliteStores({ file, quietMs = QUIET_MS }: { file: string; q
       const wasNew = prepareSchema(db, file);
       keepCommitsSafe(db, file);
       refuseDamage(db, file);
+      renewIndex(db);
       return wasNew;
     });
     const commits = createGroupCommit(db, guard);

@@ -50,6 +50,10 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard, commits: 
       ({ forumId, id }) => decisionRef(forumId, id),
       (row) => decisionIn(row, row.forumId),
     );
+  /** An older program that shares the file may have indexed by its own rule since the start. */
+  const upToDate = async () => {
+    while (guard.now(() => index.hasOlder())) await commits.written(() => index.renew());
+  };
 
   return {
     record: (decision) =>
@@ -75,8 +79,14 @@ export function createSqliteDecisions(db: Database, guard: FaultGuard, commits: 
           (row) => decisionIn(row, forumId),
         ),
       ),
-    search: (asked) => guard.later(() => all(searchStatement(asked))),
-    resembling: (asked) => guard.later(() => all(resemblingStatement(asked))),
+    async search(asked) {
+      await upToDate();
+      return guard.later(() => all(searchStatement(asked)));
+    },
+    async resembling(asked) {
+      await upToDate();
+      return guard.later(() => all(resemblingStatement(asked)));
+    },
   };
 }
 

@@ -102,6 +102,12 @@ const EARLIER_EVENTS = `
  */
 const AWAITS_PARTIES = 'ALTER TABLE searched_decisions ADD COLUMN awaits_parties INTEGER NOT NULL DEFAULT 0';
 
+/** By which rule of the domain a decision was indexed. A program from before the rules had numbers leaves it at the first. */
+const SEARCH_RULES = `
+  ALTER TABLE searched_decisions ADD COLUMN rule INTEGER NOT NULL DEFAULT 1;
+  CREATE INDEX searched_by_rule ON searched_decisions (rule);
+`;
+
 /** The mark of files whose log is merged into them when the last program closes them. */
 const MERGES_LOG = 'CREATE TABLE IF NOT EXISTS merges_log (mark INTEGER) STRICT';
 
@@ -137,6 +143,7 @@ export function prepareSchema(db: Database, file: string): boolean {
       if (isNew) db.exec(TABLES);
       if (found < 2) db.exec(SEARCH_TABLES);
       if (!hasColumn(db, 'searched_decisions', 'awaits_parties')) db.exec(AWAITS_PARTIES);
+      if (!hasColumn(db, 'searched_decisions', 'rule')) db.exec(SEARCH_RULES);
       if (found < 2) indexDecisions(db);
       db.exec(EARLIER_EVENTS);
       db.exec(MERGES_LOG);

@@ -34,6 +34,12 @@ export const EVERYTHING: DecisionSearch = {
   awaitsParties: null,
 };
 
+/**
+ * The number of the rule by which `searchedText` chooses words, to be raised whenever other words come of the same decision.
+ * What a store has indexed by an older rule it makes anew. The first had no number, and the owners of conditions.
+ */
+export const SEARCH_RULE = 2;
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Hyphens that only show where a word may be divided, and joiners. */
 const WITHIN_WORDS = /[\u00AD\u200C\u200D]/g;

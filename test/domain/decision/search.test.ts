@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { piecesOf, resembles } from '../../../src/domain/decision/misspelt';
-import { EVERYTHING, isAsSought, nearnessOf, searchedText, wordsOf } from '../../../src/domain/decision/search';
+import {
+  EVERYTHING,
+  isAsSought,
+  nearnessOf,
+  SEARCH_RULE,
+  searchedText,
+  wordsOf,
+} from '../../../src/domain/decision/search';
 import { readSearch } from '../../../src/domain/decision/reading-search';
 import { APPLICATION } from '../../support/applying';
 import { aDecision, aDecisionOfChair } from '../../support/store-samples';
@@ -64,6 +71,21 @@ it('a decision is found by number, forum, title and what was decided, never by n
     expect(nearnessOf(searchedText(alone), wordsOf(secret))).toBeUndefined();
   }
   expect(searchedText({ ...alone, number: '', forumName: '', title: '', text: '' })).toBe('');
+});
+
+it('whoever changes what a decision is found by raises the number of the rule, so that stores index anew', () => {
+  const delegation = { to: 'Another group', matters: 'discharges', reviewOn: '2027-06-30' };
+  const { terms, stateFunds } = aDecision();
+  if (terms === null || stateFunds === null) throw new Error('the sample has them all');
+  const all = aDecision({ terms: { ...terms, delegation }, stateFunds: { ...stateFunds, application: APPLICATION } });
+
+  expect({ rule: SEARCH_RULE, words: [searchedText(all), searchedText(aDecisionOfChair())] }).toEqual({
+    rule: 2,
+    words: [
+      ' lgs pc 2026 1 steering group joint guideline att the guideline is adopted 86920 450000 a report in november 2026 11 30 it ends 2026 12 31 2027 12 31 another group discharges vårdcentralen projekt samsjuklighet ',
+      ' lgs ob 2026 1 steering group lease the lease is given notice of ',
+    ],
+  });
 });
 
 it.each([
