@@ -165,13 +165,14 @@ function earlierNote(t: Texts['terms'], note: ConditionNote): string {
 
 /** As whom each owner of a condition is read, and who is reminded: whoever writes it is not to be surprised. */
 export function ownersAsRead(texts: Texts, owners: readonly ReadOwner[]): readonly Paragraph[] {
-  return owners.map(({ condition, written, owner, name, isReminded }) =>
-    paragraph(plain(texts.terms.ownerRead(condition, written, whoIsRead(texts, owner, name), isReminded))),
-  );
+  const { terms: t } = texts;
+  return owners.map(({ condition, written, owner, name, isReminded }) => {
+    const read = t.ownerRead(condition, written, whoIsRead(texts, owner, name));
+    return paragraph(plain(`${read} ${isReminded ? t.personReminded : t.leadersReminded}`));
+  });
 }
 
-/** '' for somebody whom the forum does not know. */
-function whoIsRead({ followUpWords: t }: Texts, owner: ReadOwner['owner'], name: string): string {
+function whoIsRead({ followUpWords: t, terms }: Texts, owner: ReadOwner['owner'], name: string): string {
   switch (owner.kind) {
     case 'forum':
       return t.forum(name);
@@ -180,7 +181,7 @@ function whoIsRead({ followUpWords: t }: Texts, owner: ReadOwner['owner'], name:
     case 'person':
       return name;
     case 'group':
-      return '';
+      return terms.freeText;
   }
 }
 
