@@ -107,8 +107,14 @@ it('from the form to the decision that goes on: conditions are voted on, ticked 
     title: 'Förlängning av Social workers',
     amount: '450 tkr',
     validUntil: '2027-12-31',
-    background: expect.stringContaining('Villkor: A report. Uppfyllt: Told on 18 September') as string,
+    background: expect.stringContaining(
+      'Villkor: A report. Uppfyllt. Vad som visar det står med LGS PC 2026:1.',
+    ) as string,
   });
+  // It stands where those who lead have just been, and in no text that is published (Q-18).
+  expect(textOf(form?.content)).not.toContain('Told on 18 September');
+  expect(JSON.stringify(filledIn(form?.content))).not.toContain('Told on 18 September');
+  expect(textOf(await termsFor(who.chair, matter))).toContain('Told on 18 September');
 
   const back = { met: '2#1', whyUnmet: 'The plan was another' };
   await teams.presses(who.chair, await termsFor(who.chair, matter), t.takeBack.send, back);
