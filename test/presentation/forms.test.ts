@@ -138,6 +138,19 @@ describe('the form of a draft', () => {
 });
 
 describe('the preview', () => {
+  it('says as whom each owner of a condition is read, and who is reminded (R-13)', () => {
+    const preview = readable(shown('preview', 'ownersRead'));
+    for (const line of [
+      'Villkor 1: ”Sjukhusen i väster” läses som plats 4: Ledamot SU 2. Den personen påminns.',
+      'Villkor 2: ”plats 9” läses som plats 9, som är tom. Forumets ledning påminns.',
+      'Villkor 3: ”LGS” läses som hela LGS. Forumets ledning påminns.',
+      'Villkor 4: ”Processledare” läses som Processledare. Den personen påminns.',
+      'Villkor 5: ”Temagrupp äldre” läses som fri text. Forumets ledning påminns.',
+    ]) {
+      expect(preview).toContain(line);
+    }
+  });
+
   it('shows the card as the members will see it, with sending in place of the answers', () => {
     const preview = readable(shown('preview', 'maySend'));
     for (const line of readable(shown('vote', 'fresh')).split('\n')) {

@@ -83,7 +83,16 @@ describe.each(voted)('what is voted on can be read: $id', ({ id }) => {
     const shownOn = { kind: 'preview', number: 1 } as const;
     const away = { away: [], seen: '' };
     const may = { maySend: true, mayHandOver: true, deciding: undefined };
-    const view = { card: 'preview', resolution: draft(say), round, ...may, shownOn, note: null, away } as const;
+    const view = {
+      card: 'preview',
+      resolution: draft(say),
+      round,
+      ...may,
+      shownOn,
+      note: null,
+      away,
+      owners: [],
+    } as const;
     const card = render(view);
     expect(JSON.stringify(card.content)).toContain(wordsOf(id, 'A'));
   });

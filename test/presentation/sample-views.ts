@@ -1,3 +1,4 @@
+import type { ReadOwner } from '../../src/domain/follow-ups/owners';
 import { judgmentsToField } from '../../src/domain/state-funds/criteria';
 import { judgedStateFunds, stateFundsOf, withStateFunds } from './sample-state-funds';
 import type { Notice } from '../../src/application/notice';
@@ -386,6 +387,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: null,
         away: NOBODY_AWAY,
+        owners: [],
       },
       meetingsOnly: {
         card: 'preview',
@@ -397,6 +399,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: null,
         away: NOBODY_AWAY,
+        owners: [],
       },
       asked: {
         card: 'preview',
@@ -408,6 +411,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: REQUEST,
         note: { type: 'staleDraft' },
         away: NOBODY_AWAY,
+        owners: [],
       },
       withoutAccounts: {
         card: 'preview',
@@ -419,6 +423,31 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: null,
         away: NOBODY_AWAY,
+        owners: [],
+      },
+      ownersRead: {
+        card: 'preview',
+        resolution: draft(say),
+        round: fresh,
+        maySend: true,
+        mayHandOver: true,
+        deciding: undefined,
+        shownOn: OWN_PREVIEW,
+        note: null,
+        away: NOBODY_AWAY,
+        owners: [
+          readOwner(1, say('Sjukhusen i väster'), { kind: 'seat', seat: 4 }, say('Ledamot SU 2'), true),
+          readOwner(2, say('plats 9'), { kind: 'seat', seat: 9 }, '', false),
+          readOwner(3, say('LGS'), { kind: 'forum' }, say('LGS'), false),
+          readOwner(4, say('Processledare'), { kind: 'person', person: asking }, say('Processledare'), true),
+          readOwner(
+            5,
+            say('Temagrupp äldre'),
+            { kind: 'group', name: say('Temagrupp äldre') },
+            say('Temagrupp äldre'),
+            false,
+          ),
+        ],
       },
       usualTime: {
         card: 'preview',
@@ -430,6 +459,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: null,
         away: NOBODY_AWAY,
+        owners: [],
       },
       mayNotSend: {
         card: 'preview',
@@ -441,6 +471,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: null,
         away: NOBODY_AWAY,
+        owners: [],
       },
       away: {
         card: 'preview',
@@ -452,6 +483,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: { type: 'awayOnLastDay' },
         away: { away: away.slice(0, 1), seen: '2026-06-18 account' },
+        owners: [],
       },
       secondRound: {
         card: 'preview',
@@ -463,6 +495,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: { type: 'unchangedText' },
         away: NOBODY_AWAY,
+        owners: [],
       },
     },
     previewFaulty: {
@@ -1252,4 +1285,14 @@ export const notices: readonly Notice[] = Object.values(byType).flat();
 /** As if every day that somebody has chosen were ahead. */
 function chosenDayOf(round: Round, viewer: string): string | null {
   return ballotOf(round, viewer)?.remindAt?.slice(0, 10) ?? null;
+}
+
+function readOwner(
+  condition: number,
+  written: string,
+  owner: ReadOwner['owner'],
+  name: string,
+  isReminded: boolean,
+): ReadOwner {
+  return { condition, written, owner, name, isReminded };
 }

@@ -1,6 +1,7 @@
 import type { Shortage } from '../../domain/accounts/balances';
 import type { Calendar } from '../../domain/calendar';
 import type { Charter } from '../../domain/forum/charter';
+import { ownersRead } from '../../domain/follow-ups/owners';
 import { electorateOf } from '../../domain/forum/electorate';
 import { timeOf } from '../../domain/forum/forum-time';
 import { actorIn, leads, namedIn, presides } from '../../domain/forum/roles';
@@ -203,6 +204,7 @@ export function previewView(
     shownOn,
     note,
     away: awayInRound(setting, resolution.fields),
+    owners: ownersRead(reading.round.content.terms?.duties ?? [], setting.charter),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ReadOwner } from '../../domain/follow-ups/owners';
 import type { FinalReportFault, FinalReportFields } from '../../domain/state-funds/final-report';
 import type { PerCapsulamDecision } from '../../domain/decision/decision';
 import type { Charter } from '../../domain/forum/charter';
@@ -125,6 +126,8 @@ export type MattersView =
       readonly shownOn: PreviewCard;
       readonly note: Notice | null;
       readonly away: AwayOnLastDay;
+      /** Of the conditions. */
+      readonly owners: readonly ReadOwner[];
     }
   | {
       readonly card: 'previewFaulty';

@@ -1,5 +1,6 @@
 import type { BegunApplication } from '../../domain/state-funds/application/application';
 import { applicationDraft } from '../../domain/state-funds/application/application-draft';
+import { applyingParty } from '../../domain/state-funds/application/applying-party';
 import {
   decideApplication,
   type ApplicationCommand,
@@ -119,8 +120,10 @@ export async function takeUpApplication(
   const { sent } = acted.application;
   if (sent === null) return { card: 'message', message: { type: 'applicationNotSent' } };
   const { application } = sent;
-  const name = application.organisation.toLowerCase();
-  const applicant = charter.parties.find((party) => party.name.toLowerCase() === name)?.name ?? '';
+  const applicant = applyingParty(
+    application.organisation,
+    charter.parties.map(({ name }) => name),
+  );
   const fields = applicationDraft(application, applicant, charter.wording, languageOfForum(forum));
   const source = { kind: 'application', id: applicationId, application } as const;
   const begun = await actOnMatter(dependencies, belonging, { forumId, resolutionId: id }, (by) => {

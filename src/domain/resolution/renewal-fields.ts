@@ -33,7 +33,7 @@ export function renewalFields(of: RunningOut, way: Renewal, wording: Wording, la
   const { number, title, fields, terms, notes, grant } = of;
   const conditions = terms.conditions.map((text, index) => ({
     text,
-    evidence: metBy(notes, index + 1)?.evidence ?? '',
+    isMet: metBy(notes, index + 1) !== undefined,
   }));
   const dayOrBlank = (day: LocalDate | null) => (day === null ? BLANK : writtenDay(day, language));
   // State funds are granted for one year at a time.

@@ -39,8 +39,8 @@ function urgencyOf({ number, validUntil }: Renewed): string {
   return `Decision ${number} holds until ${validUntil}, and the next meeting is on ${BLANK}.`;
 }
 
-function conditionsOf({ conditions }: Renewed): readonly string[] {
-  return conditions.map(({ text, evidence }) =>
-    evidence === '' ? `Condition: ${text}. Not met.` : `Condition: ${text}. Met: ${evidence}`,
+function conditionsOf({ number, conditions }: Renewed): readonly string[] {
+  return conditions.map(({ text, isMet }) =>
+    isMet ? `Condition: ${text}. Met. What shows it stands with ${number}.` : `Condition: ${text}. Not met.`,
   );
 }

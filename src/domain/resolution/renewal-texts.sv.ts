@@ -9,8 +9,8 @@ export interface Renewed {
   readonly title: string;
   readonly validUntil: string;
   readonly until: string;
-  /** Each condition with what shows that it is met; '' while it is not. */
-  readonly conditions: readonly { readonly text: string; readonly evidence: string }[];
+  /** What shows that a condition is met is for the forum, and a background is published (Q-18). */
+  readonly conditions: readonly { readonly text: string; readonly isMet: boolean }[];
 }
 
 export type RenewalTexts = Readonly<
@@ -59,8 +59,8 @@ function urgencyOf({ number, validUntil }: Renewed): string {
   return `Beslutet ${number} gäller till och med ${validUntil}, och nästa möte är ${BLANK}.`;
 }
 
-function conditionsOf({ conditions }: Renewed): readonly string[] {
-  return conditions.map(({ text, evidence }) =>
-    evidence === '' ? `Villkor: ${text}. Inte uppfyllt.` : `Villkor: ${text}. Uppfyllt: ${evidence}`,
+function conditionsOf({ number, conditions }: Renewed): readonly string[] {
+  return conditions.map(({ text, isMet }) =>
+    isMet ? `Villkor: ${text}. Uppfyllt. Vad som visar det står med ${number}.` : `Villkor: ${text}. Inte uppfyllt.`,
   );
 }

@@ -22,7 +22,8 @@ const BETWEEN = ';';
 
 /**
  * One condition a line, and after it, if somebody is to see to it, who and by when: `återrapportering; Sjukhusen i väster;
- * 2026-11-30`. Either of the two may stand alone. A day has its year, since a matter is read for years.
+ * 2026-11-30`. Either of the two may stand alone. Who is written with a capital letter, or as `plats 4`: other words are the
+ * rest of the condition's sentence. A day has its year, since a matter is read for years.
  */
 export function readConditions(typed: string): ConditionsReading {
   const read = linesOf(typed).map((line, index) => ({ condition: index + 1, ...readLine(line) }));
@@ -59,12 +60,28 @@ interface Line extends Omit<ConditionDuty, 'condition'> {
 function readLine(line: string): Line {
   const [text = '', ...after] = line.split(BETWEEN).map((part) => part.trim());
   const said = after.filter((part) => part !== '');
-  const [first = '', second] = said;
-  const day = readDay(first);
-  if (second === undefined && day !== null) return { text, owner: '', due: day, isReadable: text !== '' };
-  if (second === undefined) return { text, owner: first, due: null, isReadable: text !== '' && !isMeantAsDay(first) };
-  const due = readDay(second);
-  return { text, owner: first, due, isReadable: text !== '' && said.length === 2 && due !== null && day === null };
+  const due = readDay(said.at(-1) ?? '');
+  const beforeDay = due === null ? said : said.slice(0, -1);
+  const last = beforeDay.at(-1) ?? '';
+  const owner = isWho(last) ? last : '';
+  const goesOn = owner === '' ? beforeDay : beforeDay.slice(0, -1);
+  // Before a day it is as likely that somebody is meant, so whoever wrote it is asked.
+  const isUnclear = due !== null && owner === '' && last !== '';
+  const isReadable = text !== '' && !isUnclear && !goesOn.some((part) => isWho(part) || isMeantAsDay(part));
+  return { text: [text, ...goesOn].join(`${BETWEEN} `), owner, due, isReadable };
+}
+
+/** How somebody writes a seat by its number. */
+const SEAT_BY_NUMBER = /^(?:plats|seat) (\d{1,3})$/i;
+
+/** The number of the seat that is written so: `plats 4`; `undefined` for anything else. */
+export function seatWritten(part: string): string | undefined {
+  return SEAT_BY_NUMBER.exec(part)?.[1];
+}
+
+/** A name begins with a capital letter, which the rest of a sentence does not. */
+function isWho(part: string): boolean {
+  return (/^\p{Lu}/u.test(part) && !BEFORE_A_DAY.test(part)) || seatWritten(part) !== undefined;
 }
 
 const BEFORE_A_DAY = /^(?:senast|by) /i;

@@ -47,7 +47,7 @@ export const draftFormTexts = {
     budgetYear: 'For example: 2026.',
     costCentre: 'Number and name, for example: 86920 SIP.',
     conditions:
-      'A condition on each line. Add who is to meet it and by which day if you can, with semicolons between. For example: a report; the hospital; 2026-11-30. They, or those who lead the forum, are reminded before the day.',
+      'A condition on each line. Add who is to meet it, with a capital letter, and by which day if you can, with semicolons between. For example: a report; The hospital; 2026-11-30. They, or those who lead the forum, are reminded before the day.',
     ifUnmet: 'For example: the work is not prolonged.',
     validUntil: 'Leave it empty if the decision has no end. The forum is reminded 12, 6 and 3 months before.',
     prolongUntil: 'Only if the decision gives an option to prolong. It is locked until all conditions are met.',

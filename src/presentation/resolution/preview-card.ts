@@ -10,7 +10,7 @@ import { titledAbout } from '../head';
 import type { Texts } from '../texts';
 import { proposalOf, reasonsOf } from './matter-body';
 import { matterHeadToCome, ownDecisions, roundHead } from './matter-head';
-import { lockedOption } from '../terms/told-terms';
+import { lockedOption, ownersAsRead } from '../terms/told-terms';
 import { awayAtTheEnd } from './away-electors';
 import { electorsWithoutAccount } from './electors-without-account';
 import { matterIds, type MatterIds } from './matter-ids';
@@ -137,7 +137,7 @@ function whoAsked({ preview }: Texts, { sendingRequestedBy: asking }: Draft | Re
 
 function aboutPreview(
   texts: Texts,
-  { resolution, round, maySend, mayHandOver, deciding, note, away }: ViewOf<'preview'>,
+  { resolution, round, maySend, mayHandOver, deciding, note, away, owners }: ViewOf<'preview'>,
 ): readonly Paragraph[] {
   const { preview } = texts;
   const asking = resolution.sendingRequestedBy;
@@ -155,6 +155,7 @@ function aboutPreview(
       ? []
       : [paragraph(plain(sentenceOf(texts.money.shortage, 'kind', resolution.shortage)))]),
     ...lockedOption(texts, resolution),
+    ...ownersAsRead(texts, owners),
     ...(canBeSent ? [...electorsWithoutAccount(texts, round), ...awayAtTheEnd(texts, away)] : []),
     ...(canBeSent || mayHandOver ? [] : [paragraph(plain(preview.leadersPutOnList))]),
     ...(maySend || !canBeSent ? [] : [paragraph(plain(asking === null ? preview.chairSends : preview.chairAsked))]),

@@ -17,6 +17,11 @@ export const termsTexts = {
   duty: (condition: string, whoseAndWhen: string) => `${condition} (${whoseAndWhen})`,
   whoseAndWhen: ({ owner, due }: ConditionDuty) =>
     [owner, due === null ? '' : `by ${date(due)}`].filter((part) => part !== '').join(', '),
+  ownerRead: (condition: number, written: string, who: string) =>
+    `Condition ${condition}: “${written}” is read as ${who}.`,
+  freeText: 'free text',
+  personReminded: 'That person is reminded.',
+  leadersReminded: 'Those who lead the forum are reminded.',
   conditions: (texts: readonly string[]) =>
     texts.length === 1
       ? `Condition: ${texts.join('')}`

@@ -20,6 +20,12 @@ export const termsTexts = {
   duty: (condition: string, whoseAndWhen: string) => `${condition} (${whoseAndWhen})`,
   whoseAndWhen: ({ owner, due }: ConditionDuty) =>
     [owner, due === null ? '' : `senast ${date(due)}`].filter((part) => part !== '').join(', '),
+  /** As whom an owner is read, and who is reminded. */
+  ownerRead: (condition: number, written: string, who: string) =>
+    `Villkor ${condition}: ”${written}” läses som ${who}.`,
+  freeText: 'fri text',
+  personReminded: 'Den personen påminns.',
+  leadersReminded: 'Forumets ledning påminns.',
   /** All of them in one line. */
   conditions: (texts: readonly string[]) =>
     texts.length === 1

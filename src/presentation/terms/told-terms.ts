@@ -1,4 +1,5 @@
 import type { PerCapsulamDecision } from '../../domain/decision/decision';
+import type { ReadOwner } from '../../domain/follow-ups/owners';
 import type { Draft } from '../../domain/resolution/resolution';
 import type { Terms } from '../../domain/terms/terms';
 import { metBy, notesOf, reportsIn, type ConditionNote, type ReportNoted } from '../../domain/terms/terms-notes';
@@ -160,6 +161,28 @@ export function lineOfReport(
 
 function earlierNote(t: Texts['terms'], note: ConditionNote): string {
   return note.kind === 'met' ? t.wasMet(note.at, note.by, note.evidence) : t.takenBack(note.at, note.by, note.reason);
+}
+
+/** As whom each owner of a condition is read, and who is reminded: whoever writes it is not to be surprised. */
+export function ownersAsRead(texts: Texts, owners: readonly ReadOwner[]): readonly Paragraph[] {
+  const { terms: t } = texts;
+  return owners.map(({ condition, written, owner, name, isReminded }) => {
+    const read = t.ownerRead(condition, written, whoIsRead(texts, owner, name));
+    return paragraph(plain(`${read} ${isReminded ? t.personReminded : t.leadersReminded}`));
+  });
+}
+
+function whoIsRead({ followUpWords: t, terms }: Texts, owner: ReadOwner['owner'], name: string): string {
+  switch (owner.kind) {
+    case 'forum':
+      return t.forum(name);
+    case 'seat':
+      return t.seat(owner.seat, name);
+    case 'person':
+      return name;
+    case 'group':
+      return terms.freeText;
+  }
 }
 
 /** That the option which the text uses was locked when the text was last saved. */

@@ -1,17 +1,17 @@
 import type { FollowUp } from '../../../src/domain/follow-ups/follow-ups';
 import { followUpsFor, storedFollowUps } from '../../support/follow-ups-in-teams';
-import { aMatter, asItStands } from '../../support/forum-in-teams';
+import { aForm, aMatter, asItStands, draftOf } from '../../support/forum-in-teams';
 import { calendar } from '../../support/minutes';
 import { comes } from '../../support/reminding';
 import type { Seat } from '../../support/seats';
 import { buttonsOf, filledIn, textOf } from '../../support/shown-card';
 import { startStage, type Stage } from '../../support/stage';
-import { buttonFor, cardIn, type StandingCard } from '../../support/teams-client';
+import { buttonFor, cardIn, cardWithButton, type StandingCard } from '../../support/teams-client';
 import { swedish } from '../../support/texts-in-their-year';
 
 /** What a decision holds on is ticked off on its card; an option to prolong is used by a matter of its own (R-13). */
 
-const { draftForm, followUp, terms: t, words } = swedish;
+const { draftForm, followUp, preview, terms: t, words } = swedish;
 const TYPED = {
   ...{ title: 'Social workers', amount: '450 tkr', budgetYear: '2026', costCentre: '86920 SIP' },
   ...{
@@ -57,6 +57,20 @@ async function ofConditions(): Promise<readonly FollowUp[]> {
 
 const titles = (content: unknown) => buttonsOf(content).map(({ title }) => title);
 
+it('the preview says as whom an owner was read, before anybody votes on it', async () => {
+  const { bot, teams, who } = stage;
+  const form = await aForm(bot, teams, who.chair);
+  const conditions = 'A report; seat 2; 2026-09-30\nA plan; Somebody else\nTold in May; else it ends';
+  await teams.presses(who.chair, form.content, draftForm.preview, draftOf({ ...TYPED, conditions }));
+  await bot.settled();
+
+  const previewed = textOf(cardWithButton(teams.inChatWith(who.chair), preview.send).content);
+  expect(previewed).toMatch(/Villkor 1: ”seat 2” läses som plats 2: .+\. Den personen påminns\./);
+  expect(previewed).toContain('Villkor 2: ”Somebody else” läses som fri text. Forumets ledning påminns.');
+  expect(previewed).toContain('3. Told in May; else it ends');
+  expect(previewed).not.toContain('Villkor 3: ”');
+});
+
 it('from the form to the decision that goes on: conditions are voted on, ticked off by those who lead, and lock the option', async () => {
   const { bot, teams, who } = stage;
   const matter = await aMatter(bot, teams, who, TYPED);
@@ -93,8 +107,14 @@ it('from the form to the decision that goes on: conditions are voted on, ticked 
     title: 'Förlängning av Social workers',
     amount: '450 tkr',
     validUntil: '2027-12-31',
-    background: expect.stringContaining('Villkor: A report. Uppfyllt: Told on 18 September') as string,
+    background: expect.stringContaining(
+      'Villkor: A report. Uppfyllt. Vad som visar det står med LGS PC 2026:1.',
+    ) as string,
   });
+  // It stands where those who lead have just been, and in no text that is published (Q-18).
+  expect(textOf(form?.content)).not.toContain('Told on 18 September');
+  expect(JSON.stringify(filledIn(form?.content))).not.toContain('Told on 18 September');
+  expect(textOf(await termsFor(who.chair, matter))).toContain('Told on 18 September');
 
   const back = { met: '2#1', whyUnmet: 'The plan was another' };
   await teams.presses(who.chair, await termsFor(who.chair, matter), t.takeBack.send, back);

@@ -12,7 +12,7 @@ import {
   type Proposal,
 } from '../../../src/domain/follow-ups/follow-ups';
 import { followUpFromLine, followUpOfLine, linesOf } from '../../../src/domain/follow-ups/lines-of-meetings';
-import { ownerName, ownersOf } from '../../../src/domain/follow-ups/owners';
+import { ownerName, ownersOf, ownersRead } from '../../../src/domain/follow-ups/owners';
 import {
   dueDayOf,
   followUpsToRemind,
@@ -368,6 +368,23 @@ describe('whom it waits for', () => {
     expect(ownerName({ kind: 'group', name: 'Temagrupp' }, charter)).toBe('Temagrupp');
     expect(ownerName({ kind: 'nobody' }, charter)).toBe('');
     expect(ownerName({ kind: 'leaders' }, charter)).toBe('');
+  });
+
+  it('is told to whoever writes it of a condition, with whether somebody is reminded by name', () => {
+    const duties = ['Plats 3', '', 'Ny', 'Temagrupp äldre'].map((owner, index) => {
+      return { condition: index + 1, owner, due: null };
+    });
+    expect(ownersRead(duties, charter)).toEqual([
+      { condition: 1, written: 'Plats 3', owner: { kind: 'seat', seat: 3 }, name: 'Ledamot 1', isReminded: true },
+      {
+        ...{ condition: 3, written: 'Ny', name: 'Ny', isReminded: false },
+        owner: { kind: 'person', person: { id: 'typed:x', name: 'Ny' } },
+      },
+      {
+        ...{ condition: 4, written: 'Temagrupp äldre', name: 'Temagrupp äldre', isReminded: false },
+        owner: { kind: 'group', name: 'Temagrupp äldre' },
+      },
+    ]);
   });
 
   it.each(['de som leder forumet', 'those who lead the forum'])(

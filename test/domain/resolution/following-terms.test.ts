@@ -282,7 +282,14 @@ describe.each(RENEWALS)('the draft of a matter that goes on with a decision: %s'
     (wording, language) => {
       const draft = renewalFields({ ...decided, notes: notesAfter(...adopted, met(1)) }, way, wording, language);
       expect(readDraft(draft, { ...DECIDER, wording })).toMatchObject({ kind: 'faulty' });
-      expect(draft.background).toContain('Rapport 18 september');
+      // What shows it was said inside the forum, and may name people and papers; the background is published (Q-18).
+      expect(JSON.stringify(draft)).not.toContain('Rapport 18 september');
+      const [first, second] = {
+        sv: ['Uppfyllt. Vad som visar det står med LGS PC 2026:3.', 'Inte uppfyllt.'],
+        en: ['Met. What shows it stands with LGS PC 2026:3.', 'Not met.'],
+      }[language];
+      expect(draft.background).toContain(`${TERMS.conditions[0]}. ${first}\n`);
+      expect(draft.background).toContain(`${TERMS.conditions[1]}. ${second}\n`);
       const days = [draft.question, draft.clauses, draft.urgency].join();
       expect(days).not.toMatch(/\d{4}-\d\d-\d\d/);
       const filled = Object.fromEntries(

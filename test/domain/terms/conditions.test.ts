@@ -29,6 +29,40 @@ it('reads who and by when of 003:173, either of them alone, and the day as peopl
   });
 });
 
+describe('who is written with a capital letter, or as a seat by its number; a sentence may go on after a semicolon', () => {
+  it.each([
+    [
+      'medlen redovisas i februari; annars återbetalas medlen',
+      'medlen redovisas i februari; annars återbetalas medlen',
+      '',
+    ],
+    ['a report in February; else the funds are repaid', 'a report in February; else the funds are repaid', ''],
+    [
+      'redovisas i februari; annars återbetalas medlen; Närhälsan',
+      'redovisas i februari; annars återbetalas medlen',
+      'Närhälsan',
+    ],
+    ['en rapport; ärligt menad', 'en rapport; ärligt menad', ''],
+    ['en rapport; Ängelns vårdcentral', 'en rapport', 'Ängelns vårdcentral'],
+    ['en rapport; plats 2', 'en rapport', 'plats 2'],
+    ['a report; seat 12', 'a report', 'seat 12'],
+    ['en rapport; platser söks', 'en rapport; platser söks', ''],
+  ])('%s', (line, text, owner) => {
+    const { terms } = read(line);
+    expect(terms?.conditions).toEqual([text]);
+    expect(terms?.duties).toEqual(owner === '' ? undefined : [{ condition: 1, owner, due: null }]);
+    // As it is when the decision is renewed.
+    expect(read(typedCondition(text, owner)).terms).toEqual(terms);
+  });
+
+  it('and with a day, or several of them', () => {
+    expect(read('redovisas i februari; annars återbetalas medlen; Närhälsan; 2026-11-30').terms).toMatchObject({
+      conditions: ['redovisas i februari; annars återbetalas medlen'],
+      duties: [{ condition: 1, owner: 'Närhälsan', due: '2026-11-30' }],
+    });
+  });
+});
+
 it('has no duties where nobody is named, as every matter before', () => {
   expect(read('återrapportering\nen plan').terms).not.toHaveProperty('duties');
 });
@@ -40,6 +74,10 @@ it.each([
   ['a day that does not exist', 'en rapport; Närhälsan; 2026-11-31'],
   ['two days', 'en rapport; 2026-11-30; 2026-12-31'],
   ['more than three things', 'en rapport; Närhälsan; 2026-11-30; och mer'],
+  ['who may be the rest of a sentence, before a day', 'en rapport; annars återbetalas medlen; 2026-11-30'],
+  ['a day inside a sentence', 'en rapport; 2026-11-30; annars återbetalas medlen'],
+  ['two that are to see to it', 'en rapport; Närhälsan; LGS'],
+  ['a sentence without its beginning', '; annars återbetalas medlen'],
   ['nothing that is to be met', '; Närhälsan; 2026-11-30'],
   ['a day of nothing', '; 2026-11-30'],
 ])('says which line has %s', (_, line) => {
