@@ -2,15 +2,12 @@ import type { PerCapsulamDecision } from '../decision/decision';
 import type { Member } from '../forum/charter';
 import { FORUM_KINDS } from '../forum/policy';
 import { wordsOf } from '../words';
+import * as english from './forum-words.en';
+import * as swedish from './forum-words.sv';
 import type { Terms } from './terms';
 
-/** How forums are spoken of: by kind, as the papers name them, and a seat by its number. */
-const WORDS_OF_FORUMS: readonly string[] = [
-  ...FORUM_KINDS,
-  ...['styrgruppen', 'beredningsgrupp', 'beredningsgruppen', 'ledningsgrupp', 'ledningsgruppen', 'sro', 'forum'],
-  ...['gemensam', 'gemensamma', 'för', 'plats', 's'],
-  ...['the', 'steering', 'joint', 'group', 'of', 'seat'],
-];
+/** How forums are spoken of in either language: by kind, as the papers name them, and a seat by its number. */
+const WORDS_OF_FORUMS: readonly string[] = [...FORUM_KINDS, ...swedish.forumWords, ...english.forumWords];
 
 /** Whether somebody of the forum is named, who cannot be given what a forum decides. */
 export function namesPerson(to: string, members: readonly Pick<Member, 'name'>[]): boolean {
