@@ -64,6 +64,7 @@ export type Notice =
   | { readonly type: 'applicantInvited' }
   | { readonly type: 'applicationSent' }
   | { readonly type: 'applicationWithdrawn' }
+  | { readonly type: 'applicationTakenUp' }
   | { readonly type: 'applicationsInPerson' }
   | { readonly type: 'costCentreSaved'; readonly number: string }
   | { readonly type: 'costCentreRemoved'; readonly number: string }

@@ -104,7 +104,7 @@ export function applicationsSamples(say: Say): Pick<Samples, 'applications' | 'a
       invited: { ...one, application: invited, note: { type: 'applicantInvited' } },
       sent: one,
       byHand: { ...one, application: byHand },
-      takenUp: { ...one, application: takenUp },
+      takenUp: { ...one, application: takenUp, note: { type: 'applicationTakenUp' } },
       withdrawn: { ...one, application: withdrawn, note: { type: 'applicationWithdrawn' } },
     },
   };
@@ -127,5 +127,6 @@ export const applicationsNotices: NoticeSamples<ApplicationsNotice['type']> = {
   applicantInvited: [{ type: 'applicantInvited' }],
   applicationSent: [{ type: 'applicationSent' }],
   applicationWithdrawn: [{ type: 'applicationWithdrawn' }],
+  applicationTakenUp: [{ type: 'applicationTakenUp' }],
   applicationsInPerson: [{ type: 'applicationsInPerson' }],
 };

@@ -130,7 +130,8 @@ export async function takeUpApplication(
     return { type: 'startDraft', by, id, forumId, fields, askedIn: null, source };
   });
   if (begun.change.kind === 'refused') return { card: 'message', message: begun.change.refusal };
-  return { card: 'message', message: { type: 'formIsInPersonalChat' } };
+  const note = { type: 'applicationTakenUp' } as const;
+  return { card: 'application', application: acted.application, isLeader: true, note };
 }
 
 /** The matter that is being made of it; another where that one has come to nothing. */

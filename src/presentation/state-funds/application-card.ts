@@ -7,7 +7,13 @@ import { banner, folded, sections } from '../sections';
 import { paragraph, paragraphs, plain } from '../text-run';
 import type { Texts } from '../texts';
 import { noteAboutApplication } from './note-about-application';
-import { answersOfApplication, lineOfApplication, nameOfApplication, statusOfApplication } from './told-application';
+import {
+  answersOfApplication,
+  lineOfApplication,
+  nameOfApplication,
+  statusOfApplication,
+  statusToApplicant,
+} from './told-application';
 
 interface ApplicationData extends CommonData {
   readonly t: Texts['applications']['card'];
@@ -48,7 +54,7 @@ export function applicationCard(texts: Texts, view: ViewOf<'application'>): Card
             heading: null,
             paragraphs: [
               ...lineOfApplication(texts, sent?.application),
-              ...(isLeader ? statusOfApplication(texts, of) : []),
+              ...(isLeader ? statusOfApplication(texts, of) : statusToApplicant(texts, of)),
               ...(awaited === null ? [] : [t.code(awaited.code)]),
             ].map((line) => paragraph(plain(line))),
           },

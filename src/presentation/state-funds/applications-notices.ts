@@ -15,6 +15,7 @@ export const APPLICATIONS_NOTICES = [
   'applicantInvited',
   'applicationSent',
   'applicationWithdrawn',
+  'applicationTakenUp',
   'applicationsInPerson',
 ] as const satisfies readonly Notice['type'][];
 

@@ -65,6 +65,8 @@ export const applicationsTexts = {
     opened: ({ name }: Person) => `${name} has opened the form and has not sent it.`,
     filledInBy: ({ name }: Person) => `Being filled in by ${name}. Not finished.`,
     sent: ({ name }: Person, at: Instant) => `Received ${day(at)} from ${name}.`,
+    /** To whoever has sent it. */
+    sentByYou: (at: Instant) => `The application was sent ${day(at)}.`,
     withdrawn: 'Withdrawn.',
     takenUp: 'There is a matter about the application.',
     passed: 'The last day has passed.',
@@ -117,5 +119,6 @@ export const applicationsNotice: SentencesBy<'type', ApplicationsNotice> = {
   applicationSent:
     'The application has arrived. Those who lead the forum are told on the next working day. You can change it until there is a matter about it.',
   applicationWithdrawn: 'The application is withdrawn. The code is no longer valid.',
+  applicationTakenUp: 'The matter is begun. The form is here in the chat. You can save at any time.',
   applicationsInPerson: 'Write that to me in your own chat. Here the whole channel reads the answer.',
 };

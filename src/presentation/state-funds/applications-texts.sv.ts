@@ -63,6 +63,8 @@ export const applicationsTexts = {
     opened: ({ name }: Person) => `${name} har öppnat formuläret men inte skickat det.`,
     filledInBy: ({ name }: Person) => `Fylls i av ${name}. Inte klar.`,
     sent: ({ name }: Person, at: Instant) => `Kom in ${day(at)}, från ${name}.`,
+    /** To whoever has sent it. */
+    sentByYou: (at: Instant) => `Ansökan skickades ${day(at)}.`,
     withdrawn: 'Tillbakadragen.',
     takenUp: 'Det finns ett ärende om ansökan.',
     passed: 'Sista dagen har varit.',
@@ -115,5 +117,6 @@ export const applicationsNotice: SentencesBy<'type', ApplicationsNotice> = {
   applicationSent:
     'Ansökan har kommit fram. De som leder forumet får veta det nästa arbetsdag. Du kan ändra den tills det finns ett ärende om den.',
   applicationWithdrawn: 'Ansökan är tillbakadragen. Koden gäller inte längre.',
+  applicationTakenUp: 'Ärendet är påbörjat. Formuläret finns här i chatten. Du kan spara när som helst.',
   applicationsInPerson: 'Skriv det till mig i din egen chatt. Här läser hela kanalen svaret.',
 };

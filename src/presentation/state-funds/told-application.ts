@@ -32,6 +32,16 @@ export function statusOfApplication(
   ];
 }
 
+/** How far it has come, to whoever has sent it: they come back to it weeks later, when the receipt is gone. */
+export function statusToApplicant({ applications: { status: t } }: Texts, of: BegunApplication): readonly string[] {
+  const { status, sent, matters } = of;
+  return [
+    ...(sent === null ? [] : [t.sentByYou(sent.at)]),
+    ...(status === 'withdrawn' ? [t.withdrawn] : []),
+    ...(matters.length > 0 ? [t.takenUp] : []),
+  ];
+}
+
 /** Who applies, for what and for how much. */
 export function lineOfApplication(texts: Texts, application: Application | undefined): readonly string[] {
   return application === undefined

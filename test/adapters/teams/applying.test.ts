@@ -72,7 +72,10 @@ it('from the code to the matter, with nothing of the forum shown but its name', 
   const list = await writes(processLead, 'ansökningar');
   const shown = cardIn(await FORUM().taps(processLead, list, 'application.show'));
   expect(textOf(shown)).toContain('Answer about aims');
-  await FORUM().taps(processLead, shown, 'application.takeUp');
+  // The card says at once that there is a matter, and leads to it.
+  const takenUp = cardIn(await FORUM().taps(processLead, shown, 'application.takeUp'));
+  expect(textOf(takenUp)).toContain(noticeText(swedish, { type: 'applicationTakenUp' }, null));
+  expect(buttonsOf(takenUp).map(({ verb }) => verb)).toEqual(['matter.show', 'applications.show']);
   await FORUM().taps(processLead, shown, 'application.takeUp');
   await stage.bot.settled();
   expect((await followUps()).followUps).toMatchObject([{ ended: { how: 'lapsed', because: 'takenUp' } }]);
@@ -88,6 +91,17 @@ it('from the code to the matter, with nothing of the forum shown but its name', 
   const late = cardIn(await FORUM().taps(outsider, form, 'application.send', applied({ project: 'Ett annat' })));
   expect(textOf(late)).toContain(t.form.kept);
   expect(filledIn(late)).toMatchObject({ appliedProject: 'Ett annat' });
+});
+
+it('whoever comes back to their application reads how far it has come', async () => {
+  const { processLead } = stage.who;
+  const shown = await invites();
+  const code = codeOn(shown);
+  const form = await writes(outsider, `ansökan ${code}`);
+  await FORUM().taps(outsider, form, 'application.send', applied());
+  expect(textOf(await writes(outsider, 'ansökan'))).toContain(t.status.sentByYou(stage.bot.clock.now()));
+  await FORUM().taps(processLead, shown, 'application.withdraw');
+  expect(textOf(await writes(outsider, 'ansökan'))).toContain(t.status.withdrawn);
 });
 
 it('a code that is wrong, used, too old or withdrawn, and a forum that is off, each has its own sentence', async () => {
