@@ -32,6 +32,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
         .map(({ node }) => inlinesOf(node)),
     );
     expect(left.length).toBeGreaterThan(6);
+    // A line may break at a hyphen, and after none is a sum below nought.
+    expect(left.filter((text) => text.includes('-'))).toEqual([]);
+    expect(left.some((text) => text.includes('\u2212'))).toBe(true);
     expect(left.flatMap((text) => text.split(' ')).filter(({ length }) => length > MOST_SIGNS)).toEqual([]);
   });
 });
