@@ -1,7 +1,8 @@
 import type { Decision } from '../../domain/decision/decision';
 import type { Findable } from '../../domain/decision/findable';
 import { resembles } from '../../domain/decision/misspelt';
-import { searchedText, wordsOf, type DecisionSearch } from '../../domain/decision/search';
+import { searchedText, type DecisionSearch } from '../../domain/decision/search';
+import { wordsOf } from '../../domain/words';
 import { newestFirst } from '../../domain/decision/newest-first';
 import { readSearch } from '../../domain/decision/reading-search';
 import type { Person } from '../../domain/forum/person';

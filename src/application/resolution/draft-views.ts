@@ -25,6 +25,7 @@ import {
 } from '../../domain/resolution/resolution';
 import { openedRound } from '../../domain/resolution/round';
 import { prepareRound } from '../../domain/resolution/sending';
+import { namesPerson } from '../../domain/terms/delegated-to';
 import { endsBefore, isReviewedBy, metTooSoon } from '../../domain/terms/terms';
 import type { Instant } from '../../domain/time';
 import { digest } from '../records/event-chain';
@@ -163,6 +164,9 @@ export function readRound(
   }
   if (isReviewedBy(draft.content.terms, deadline.deadline.lastDay)) {
     return { kind: 'faulty', faults: [{ field: 'reviewOn', fault: 'reviewedTooSoon' }] };
+  }
+  if (namesPerson(draft.content.terms?.delegation?.to ?? '', charter.members)) {
+    return { kind: 'faulty', faults: [{ field: 'delegatedTo', fault: 'namesPerson' }] };
   }
   const content = withApplication(draft.content, source);
   const textHash = digest({ content: contentToHash(content), wording: charter.wording });

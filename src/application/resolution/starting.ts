@@ -1,7 +1,8 @@
 import type { Calendar } from '../../domain/calendar';
 import { decisionOf } from '../../domain/decision/decision-of';
 import { resembles } from '../../domain/decision/misspelt';
-import { EVERYTHING, wordsInLine, wordsOf } from '../../domain/decision/search';
+import { EVERYTHING } from '../../domain/decision/search';
+import { wordsInLine, wordsOf } from '../../domain/words';
 import { prepares } from '../../domain/forum/roles';
 import { emptyDraft, type DraftFields } from '../../domain/resolution/content';
 import { copiedFields, type DraftSource, type MatterTemplate } from '../../domain/resolution/draft-source';

@@ -1,4 +1,5 @@
-import { EVERYTHING, wordsOf, type DecisionSearch, type Phrase } from './search';
+import { EVERYTHING, type DecisionSearch, type Phrase } from './search';
+import { wordsOf } from '../words';
 import * as english from './search-words.en';
 import * as swedish from './search-words.sv';
 

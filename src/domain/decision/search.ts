@@ -1,5 +1,6 @@
 import { partiesWithout } from '../formal-decisions/formal-notes';
-import { visibleText } from '../visible-text';
+import { namesForum } from '../terms/delegated-to';
+import { wordsInLine } from '../words';
 import type { Decision } from './decision';
 
 /** What somebody looks for in the register. An empty search finds every decision, the newest first. */
@@ -38,16 +39,7 @@ export const EVERYTHING: DecisionSearch = {
  * The number of the rule by which `searchedText` chooses words, to be raised whenever other words come of the same decision.
  * What a store has indexed by an older rule it makes anew. The first had no number, and the owners of conditions.
  */
-export const SEARCH_RULE = 2;
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** Hyphens that only show where a word may be divided, and joiners. */
-const WITHIN_WORDS = /[\u00AD\u200C\u200D]/g;
-
-/** The words of a text without regard to case. `å`, `ä` and `ö` are letters of their own. */
-export function wordsOf(text: string): readonly string[] {
-  return visibleText(text).replaceAll(WITHIN_WORDS, '').toLowerCase().match(WORD) ?? [];
-}
+export const SEARCH_RULE = 3;
 
 /**
  * What a decision is found by: number, forum, title, what was decided, its money, its terms and who applied for it, as words with a space on both sides of each.
@@ -67,12 +59,6 @@ export function searchedText(decision: Decision): string {
   ]);
 }
 
-/** The words of the texts with a space on both sides of each, so that a word's beginning and end can be looked for. */
-export function wordsInLine(texts: readonly string[]): string {
-  const words = texts.flatMap(wordsOf);
-  return words.length === 0 ? '' : ` ${words.join(' ')} `;
-}
-
 /** The cost centre, and the amount in whole kronor, of a decision of the forum's. */
 function moneyIn(decision: Decision): readonly string[] {
   if (decision.kind !== 'perCapsulam' || decision.money === null) return [];
@@ -81,14 +67,15 @@ function moneyIn(decision: Decision): readonly string[] {
 }
 
 /**
- * The conditions and their days, what is delegated to whom, and until when a decision of the forum's holds or may be
- * prolonged. Who is to see to a condition may be a person's name, and is left out.
+ * The conditions and their days, what is delegated to which forum, and until when a decision of the forum's holds or may be
+ * prolonged. Who is to see to a condition may be a person's name, and is left out, as is whatever names no forum.
  */
 function termsIn(decision: Decision): readonly string[] {
   if (decision.kind !== 'perCapsulam' || decision.terms === null) return [];
   const { conditions, duties = [], ifUnmet, validUntil, prolongUntil, delegation } = decision.terms;
   const days = duties.map(({ due }) => due ?? '');
-  const delegated = delegation === undefined ? [] : [delegation.to, delegation.matters];
+  const to = delegation !== undefined && namesForum(delegation.to, decision) ? [delegation.to] : [];
+  const delegated = delegation === undefined ? [] : [...to, delegation.matters];
   return [...conditions, ...days, ifUnmet, validUntil ?? '', prolongUntil ?? '', ...delegated];
 }
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../decision/search';
+import { wordsOf } from '../words';
 import { BINDING_WORDS as ENGLISH } from './binding-words.en';
 import { BINDING_WORDS as SWEDISH } from './binding-words.sv';
 

@@ -33,14 +33,22 @@ export function drop(state: FollowUps, command: CommandOf<'drop'>, now: Instant)
   return end(followUp, command, 'dropped', now, []);
 }
 
-/** Another day, meeting or person, and why. One that was over is open again, unless its next has taken its place. */
+/**
+ * Whether it can get another day: one that somebody ended can, and is open again then, unless its next has taken its place. One
+ * that is over by itself cannot, since what it was about is done.
+ */
+export function isMovable(followUp: FollowUp): boolean {
+  const isSettled = followUp.source.kind === 'runsOut' || followUp.ended?.how === 'lapsed';
+  return !isSettled || !isOver(followUp);
+}
+
+/** Another day, meeting or person, and why. */
 export function move(state: FollowUps, command: CommandOf<'move'>, now: Instant): FollowUpsVerdict {
   const { by, after } = command;
   const found = findFor(state, command.followUp, by, command.owners);
   if (found.kind === 'refused') return refuse(found.refusal);
   const { followUp } = found;
-  if (followUp.source.kind === 'runsOut' && isOver(followUp))
-    return refuse({ type: 'followUpOver', title: followUp.title });
+  if (!isMovable(followUp)) return refuse({ type: 'followUpOver', title: followUp.title });
   const reason = command.reason.trim();
   const to = readOwnerAndDue(command.owner, command);
   const missing = reason === '' ? [{ field: 'reason', fault: 'missing' } as const] : [];

@@ -29,15 +29,14 @@ export function followConditions(
     ...duties.flatMap((duty): readonly FollowUpsEvent[] => {
       const { condition } = duty;
       const isMet = metBy(notes, condition) !== undefined;
-      if (!isMet && !renewed) {
-        const followUp = followUpOf(decision, duty);
-        return followUpIn(state, followUp.id) === undefined
-          ? [{ type: 'followUpAdded', at: now, by: null, followUp }]
-          : [];
-      }
-      return state.followUps
-        .filter(({ source, ended }) => isAbout(source, decision.id, condition) && ended === null)
-        .map((one) => lapse(one, isMet ? 'met' : 'decided', now));
+      const about = state.followUps.filter(({ source }) => isAbout(source, decision.id, condition));
+      const open = about.filter(({ ended }) => ended === null);
+      if (isMet || renewed) return open.map((one) => lapse(one, isMet ? 'met' : 'decided', now));
+      const followUp = followUpOf(decision, duty);
+      const isKnown = followUpIn(state, followUp.id) !== undefined || open.length > 0;
+      // More have been made than it was taken back: this is told by somebody who read the decision before that.
+      const isOld = about.length > timesTakenBack(notes, condition);
+      return isKnown || isOld ? [] : [{ type: 'followUpAdded', at: now, by: null, followUp }];
     }),
   );
 }

@@ -49,6 +49,7 @@ export type TermsFault =
   /** The decision would have ended before it could be made. */
   | { readonly field: 'validUntil'; readonly fault: 'endsTooSoon' }
   | { readonly field: 'delegatedTo' | 'delegated' | 'reviewOn'; readonly fault: 'missing' }
+  | { readonly field: 'delegatedTo'; readonly fault: 'namesPerson' }
   | { readonly field: 'reviewOn'; readonly fault: 'notADate' }
   /** It would be looked at again before it could be made. */
   | { readonly field: 'reviewOn'; readonly fault: 'reviewedTooSoon' };

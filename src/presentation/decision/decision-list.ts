@@ -6,6 +6,7 @@ import { titleOf } from '../resolution/matter-title';
 import { linesOfStateFunds } from '../state-funds/told-state-funds';
 import { lineOfVersion } from '../editorial/told-editorial';
 import { lineOfFormalDecisions } from '../formal-decisions/told-formal-decisions';
+import { termsForEverybody } from '../../domain/terms/delegated-to';
 import { lineOfReport, linesOfTerms } from '../terms/told-terms';
 import { proposalLines } from '../resolution/proposal-text';
 import type { Texts } from '../texts';
@@ -47,7 +48,7 @@ function textOf(texts: Texts, decision: Decision): string {
   if (decision.kind === 'chair') return decision.text;
   return [
     ...proposalLines(texts, decision, asItReads(decision).points),
-    ...linesOfTerms(texts, decision.terms, { isPublic: true }),
+    ...linesOfTerms(texts, termsForEverybody(decision), { isPublic: true }),
     ...linesOfStateFunds(texts, decision.stateFunds, decision.shortName),
     ...lineOfReport(texts, decision.termsNotes),
     ...lineOfVersion(texts, decision),

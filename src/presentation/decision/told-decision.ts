@@ -27,6 +27,7 @@ import { proposalBlocks } from '../resolution/proposal-text';
 import { blocksOfCriteria, linesOfStateFunds } from '../state-funds/told-state-funds';
 import { blocksOfVersions } from '../editorial/told-editorial';
 import { blocksOfFormalDecisions } from '../formal-decisions/told-formal-decisions';
+import { termsForEverybody } from '../../domain/terms/delegated-to';
 import { blocksOfFollowUp, linesOfTerms } from '../terms/told-terms';
 import type { Texts } from '../texts';
 
@@ -35,7 +36,8 @@ export function decidedBlocks(texts: Texts, decision: Decision, reading: Reading
   // The text of an imported decision may name people, and stands only where names may.
   if (decision.kind === 'earlier') return [];
   if (decision.kind === 'chair') return paragraphsOf(decision.text);
-  const { money, terms, stateFunds, shortName } = decision;
+  const { money, stateFunds, shortName } = decision;
+  const terms = reading.isPublic ? termsForEverybody(decision) : decision.terms;
   return [
     ...proposalBlocks(texts, decision, asItReads(decision).points),
     ...(money === null ? [] : [paragraphOf(said(texts.money.money(money)))]),

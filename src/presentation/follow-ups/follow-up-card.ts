@@ -1,3 +1,4 @@
+import { isMovable } from '../../domain/follow-ups/ending';
 import { isOver } from '../../domain/follow-ups/follow-ups';
 import { dueDayOf } from '../../domain/follow-ups/reminding';
 import type { Card } from '../../ports/messenger';
@@ -69,7 +70,7 @@ function cardOf(texts: Texts, view: FollowUpView, most: number): Element {
       { heading: t.trace, paragraphs: trace(texts, view, most) },
     ),
     finishes: may && !isOver(followUp) && source.kind !== 'condition' ? [{ fields: finishingFields(texts) }] : [],
-    moves: may && !(source.kind === 'runsOut' && isOver(followUp)) ? [{ fields: movingFields(texts, view) }] : [],
+    moves: may && isMovable(followUp) ? [{ fields: movingFields(texts, view) }] : [],
     drops: mayLead && followUp.ended === null ? [{ fields: droppingFields(texts) }] : [],
     decisions: source.kind === 'decision' ? [{ decision: source.decision }] : [],
     applications:

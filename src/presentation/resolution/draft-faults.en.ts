@@ -48,6 +48,7 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   notAfterValidUntil: 'The prolonging must end after the day that the decision is valid until. Choose a later day.',
   endsTooSoon: 'The decision would end before the last day to answer. Choose a later day.',
   reviewedTooSoon: 'It would be looked at again before the matter is answered. Choose a later day.',
+  namesPerson: 'That is a person of the forum. Write a forum or an organisation, for example the LGS steering group.',
   stateFundsOff:
     'The forum has not turned on the criteria for state funds. Turn them on under forum, or empty the year of the project and the findings.',
   notJudged: ({ criteria }) =>

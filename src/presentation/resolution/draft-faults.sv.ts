@@ -49,6 +49,7 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   notAfterValidUntil: 'Förlängningen behöver sluta efter den dag beslutet gäller till. Välj en senare dag.',
   endsTooSoon: 'Beslutet skulle sluta gälla före sista svarsdagen. Välj en senare dag.',
   reviewedTooSoon: 'Det skulle prövas igen innan ärendet är besvarat. Välj en senare dag.',
+  namesPerson: 'Det är en person i forumet. Skriv ett forum eller en organisation, till exempel LGS styrgrupp.',
   stateFundsOff:
     'Forumet har inte slagit på kriterierna för statliga medel. Slå på dem under forum, eller töm projektets år och bedömningarna.',
   notJudged: ({ criteria }) =>

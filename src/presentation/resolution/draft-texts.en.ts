@@ -51,7 +51,8 @@ export const draftFormTexts = {
     ifUnmet: 'For example: the work is not prolonged.',
     validUntil: 'Leave it empty if the decision has no end. The forum is reminded 12, 6 and 3 months before.',
     prolongUntil: 'Only if the decision gives an option to prolong. It is locked until all conditions are met.',
-    delegatedTo: 'For example: the LGS steering group. Leave it empty if the forum decides itself.',
+    delegatedTo:
+      'For example: the LGS steering group. A forum or an organisation, never a person. Leave it empty if the forum decides itself.',
     delegated: 'For example: how the discharge process is developed.',
     reviewOn: 'Until further notice has no end. The forum is reminded before this day.',
     projectYear: 'State funds are granted for one year at a time.',

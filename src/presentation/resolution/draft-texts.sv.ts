@@ -53,7 +53,8 @@ export const draftFormTexts = {
     ifUnmet: 'Till exempel: insatsen förlängs inte.',
     validUntil: 'Lämna tomt om beslutet gäller tills vidare. Forumet påminns 12, 6 och 3 månader före.',
     prolongUntil: 'Bara om beslutet ger möjlighet till förlängning. Den är låst tills alla villkor är uppfyllda.',
-    delegatedTo: 'Till exempel: LGS styrgrupp. Lämna tomt om forumet beslutar självt.',
+    delegatedTo:
+      'Till exempel: LGS styrgrupp. Ett forum eller en organisation, aldrig en person. Lämna tomt om forumet beslutar självt.',
     delegated: 'Till exempel: utveckling och införande av in- och utskrivningsprocessen.',
     reviewOn: 'Tills vidare har inget slut. Forumet påminns före den här dagen.',
     projectYear: 'Statliga medel beviljas för ett år i taget.',

@@ -107,6 +107,7 @@ export const termsTexts = {
     conditionMet: 'The condition is ticked off.',
     conditionTakenBack: 'The tick is taken back. It still stands there, but the condition does not count as met.',
   },
+  anotherForum: 'another forum',
   delegation: ({ to, matters, reviewOn }: Delegation) =>
     `Until further notice ${to} decides on ${matters}. The forum looks at it again by ${date(reviewOn)}.`,
   delegationEnded: (at: Instant, by: string, reason: string) =>

@@ -119,6 +119,7 @@ export const termsTexts = {
     conditionMet: 'Villkoret är avbockat.',
     conditionTakenBack: 'Avbockningen är tillbakatagen. Den står kvar, men villkoret räknas inte som uppfyllt.',
   },
+  anotherForum: 'ett annat forum',
   delegation: ({ to, matters, reviewOn }: Delegation) =>
     `Tills vidare beslutar ${to} om ${matters}. Forumet prövar det igen senast ${date(reviewOn)}.`,
   /** `by` and `reason` are '' where names are not told. */

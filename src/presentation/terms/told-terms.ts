@@ -94,9 +94,15 @@ export function singleTerm({ terms: t }: Texts, terms: Terms, single: SingleTerm
       case 'ifUnmet':
         return terms.ifUnmet === '' ? '' : t.ifUnmet(conditions, terms.ifUnmet);
       case 'delegation':
-        return terms.delegation === undefined ? '' : t.delegation(terms.delegation);
+        return delegated(t, terms.delegation);
     }
   });
+}
+
+/** To another forum, where everybody reads it and the text may name a person. */
+function delegated(t: Texts['terms'], delegation: Terms['delegation']): string {
+  if (delegation === undefined) return '';
+  return t.delegation(delegation.to === '' ? { ...delegation, to: t.anotherForum } : delegation);
 }
 
 /**

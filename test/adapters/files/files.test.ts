@@ -57,6 +57,23 @@ describe('what is told', () => {
     }
   });
 
+  it.each([
+    ['LGS styrgrupp', 'LGS styrgrupp'],
+    [NAME, 'ett annat forum'],
+  ])('says to everybody that %s decides until further notice only where that is a forum (R-22, Q-18)', (to, told) => {
+    const { terms } = decision;
+    if (terms === null) throw new Error('the sample has terms');
+    const delegation = { to, matters: 'utskrivningar', reviewOn: '2027-06-30' };
+    const delegating = { ...decision, standpoints: [], terms: { ...terms, delegation } };
+    expect(textOf(decisionExtract(swedish, delegating, WHOLE))).toContain(
+      `Tills vidare beslutar ${to} om utskrivningar.`,
+    );
+    for (const each of [decisionExtract(swedish, delegating, FOR_EVERYBODY), listOf(delegating)]) {
+      expect(textOf(each)).toContain(`Tills vidare beslutar ${told} om utskrivningar.`);
+      if (told !== to) expect(textOf(each)).not.toContain(to);
+    }
+  });
+
   it('is the whole decision: text, question, background, papers, fingerprint, and who answered what', () => {
     const { question, urgency, attachments, textHash, number } = decision;
     for (const part of [

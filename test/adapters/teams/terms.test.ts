@@ -164,6 +164,15 @@ it('a delegation until further notice stands on vote, decision and follow-ups, a
   expect(titles(await termsFor(who.chair, matter))).not.toContain(t.endDelegation.send);
 });
 
+it('nothing is delegated to a person of the forum: the form says so beside the field, and keeps what was typed (R-22)', async () => {
+  const { bot, teams, who } = stage;
+  const form = await aForm(bot, teams, who.chair);
+  const delegating = { delegatedTo: who.viceChair.name, delegated: 'the discharge process', reviewOn: '2027-06-30' };
+  const answer = cardIn(await teams.presses(who.chair, form.content, draftForm.preview, draftOf(delegating)));
+  expect(textOf(answer)).toContain(draftForm.fault.namesPerson);
+  expect(filledIn(answer)).toMatchObject(delegating);
+});
+
 it('whoever is to see to a condition is reminded before its day, on the way to where it is ticked off, and not after (R-13)', async () => {
   const { bot, teams, who } = stage;
   const matter = await aMatter(bot, teams, who, TYPED);

@@ -22,13 +22,25 @@ const years = fc.constantFrom(2026, 2027);
 const numbers = fc.constantFrom('1', '2', '3');
 const decided = fc.constantFrom('a', 'b', 'c');
 const kronor = fc.integer({ min: 1, max: 9_999 });
-const bookings = fc.oneof(
-  decided.map((id) => `decision:${id}`),
-  decided.map((id) => `hand:${id}`),
-);
-const after = fc.nat(2);
-const reason = fc.constantFrom('', 'Fel');
+const reason = fc.constantFrom('', 'Fel', 'Fel', 'Flyttat');
 const typedYear = years.map(String);
+
+/** What somebody does with what they see: mostly with what is there, and as it stands. */
+type Aimed = (state: Accounts) => AccountsCommand;
+
+/** Which booking is meant: one of those that are there, or any; how much had been done with it when its form was drawn. */
+const aim = fc.record({
+  which: fc.nat(9),
+  seen: fc.constantFrom('asItStands', 'asItStands', 'before', 'never' as const),
+});
+type Aim = typeof aim extends fc.Arbitrary<infer Value> ? Value : never;
+
+function aimedAt({ bookings }: Accounts, { which, seen }: Aim): { readonly booking: string; readonly after: number } {
+  const booking = bookings[which % Math.max(1, bookings.length)];
+  if (booking === undefined) return { booking: 'decision:a', after: 0 };
+  const after = { asItStands: booking.changes.length, before: booking.changes.length - 1, never: 99 }[seen];
+  return { booking: booking.id, after };
+}
 
 const decision: fc.Arbitrary<AccountsCommand> = fc
   .record({ id: decided, year: years, costCentre: fc.constantFrom('1', '2 Namn', '', '9'), kronor })
@@ -45,12 +57,10 @@ const decision: fc.Arbitrary<AccountsCommand> = fc
     },
   }));
 
-const anyCommand: fc.Arbitrary<AccountsCommand> = fc.oneof(
-  decision,
-  fc.record({
-    type: fc.constant('enterCostCentre' as const),
+const costCentre = fc
+  .record({
     by: actors,
-    after: fc.option(after),
+    isKnown: fc.boolean(),
     fields: fc.record({
       year: typedYear,
       number: numbers,
@@ -60,24 +70,68 @@ const anyCommand: fc.Arbitrary<AccountsCommand> = fc.oneof(
       carriedOver: fc.constantFrom('', '7'),
       note: fc.constant(''),
     }),
-  }),
-  fc.record({ type: fc.constant('removeCostCentre' as const), by: actors, after, year: years, number: numbers }),
-  fc.record({
-    type: fc.constant('book' as const),
+  })
+  .map(({ by, isKnown, fields }): Aimed => {
+    return ({ costCentres }) => {
+      const known = costCentres.find(({ year, number }) => String(year) === fields.year && number === fields.number);
+      return { type: 'enterCostCentre', by, after: isKnown ? (known?.changes ?? null) : null, fields };
+    };
+  });
+
+const correction = fc
+  .record({
     by: actors,
-    id: decided,
-    year: years,
-    costCentre: numbers,
-    fields: fc.record({ title: fc.constant('Dag'), amount: kronor.map(String), note: fc.constant('') }),
-  }),
-  fc.record({
-    type: fc.constant('correctBooking' as const),
-    by: actors,
-    after,
-    booking: bookings,
+    aim,
     fields: fc.record({ costCentre: numbers, year: typedYear, amount: kronor.map(String), reason }),
-  }),
-  fc.record({ type: fc.constant('takeBackBooking' as const), by: actors, after, booking: bookings, reason }),
+  })
+  .map(({ by, aim: one, fields }): Aimed => (state) => ({
+    type: 'correctBooking',
+    by,
+    fields,
+    ...aimedAt(state, one),
+  }));
+
+const takingBack = fc.record({ by: actors, aim, reason }).map((one): Aimed => (state) => ({
+  ...{ type: 'takeBackBooking', by: one.by, reason: one.reason },
+  ...aimedAt(state, one.aim),
+}));
+
+const anyCommand: fc.Arbitrary<Aimed> = fc.oneof(
+  decision.map(
+    (command): Aimed =>
+      () =>
+        command,
+  ),
+  costCentre,
+  fc
+    .record({
+      type: fc.constant('removeCostCentre' as const),
+      by: actors,
+      after: fc.nat(2),
+      year: years,
+      number: numbers,
+    })
+    .map(
+      (command): Aimed =>
+        () =>
+          command,
+    ),
+  fc
+    .record({
+      type: fc.constant('book' as const),
+      by: actors,
+      id: decided,
+      year: years,
+      costCentre: numbers,
+      fields: fc.record({ title: fc.constant('Dag'), amount: kronor.map(String), note: fc.constant('') }),
+    })
+    .map(
+      (command): Aimed =>
+        () =>
+          command,
+    ),
+  correction,
+  takingBack,
 );
 
 interface Run {
@@ -85,10 +139,10 @@ interface Run {
   readonly events: readonly AccountsEvent[];
 }
 
-function run(commands: readonly AccountsCommand[]): Run {
+function run(commands: readonly Aimed[]): Run {
   return commands.reduce<Run>(
-    ({ state, events }, command) => {
-      const verdict = decideAccounts(state, command, MORNING);
+    ({ state, events }, aimed) => {
+      const verdict = decideAccounts(state, aimed(state), MORNING);
       const news = verdict.kind === 'accepted' ? verdict.events : [];
       return { state: news.reduce(evolveAccounts, state), events: [...events, ...news] };
     },
@@ -96,7 +150,16 @@ function run(commands: readonly AccountsCommand[]): Run {
   );
 }
 
-const runs = fc.array(anyCommand, { maxLength: 40 }).map(run);
+/** A register as a forum has it, so that most commands find what they are about. */
+const KEPT: readonly Aimed[] = [2026, 2027].flatMap((year) =>
+  ['1', '2'].map((number): Aimed => {
+    const fields = { year: String(year), number, name: `Namn ${number}`, funds: 'other', note: '' } as const;
+    const sums = { income: '5000', carriedOver: '7' };
+    return () => ({ type: 'enterCostCentre', by: chair, after: null, fields: { ...fields, ...sums } });
+  }),
+);
+
+const runs = fc.array(anyCommand, { minLength: 10, maxLength: 40 }).map((commands) => run([...KEPT, ...commands]));
 
 /** What each booking takes, by the events alone. */
 function takenBy(events: readonly AccountsEvent[]): ReadonlyMap<string, number> {
@@ -151,7 +214,8 @@ it('every booking stands in one place, and keeps a trace of every correction and
 
 it('the same command a second time changes nothing', () => {
   fc.assert(
-    fc.property(runs, anyCommand, ({ state }, command) => {
+    fc.property(runs, anyCommand, ({ state }, aimed) => {
+      const command = aimed(state);
       const first = decideAccounts(state, command, MORNING);
       if (first.kind === 'refused' || command.type === 'removeCostCentre') return;
       const then = first.events.reduce(evolveAccounts, state);
@@ -175,7 +239,7 @@ describe('a decision that is prolonged', () => {
         const bookings = links.flatMap((link, index) => bookingOfDecision(decidedAs(link, index)) ?? []);
         const commands = [...told.map((index) => bookings[index % bookings.length]), ...bookings].map((booking) => {
           if (booking === undefined) throw new Error('the first costs something');
-          return { type: 'bookDecision', booking } as const;
+          return () => ({ type: 'bookDecision', booking }) as const;
         });
         const { state } = run(commands);
         const prolonged = ways.findIndex((way) => way === 'revise' || way === 'end');

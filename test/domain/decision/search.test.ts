@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { piecesOf, resembles } from '../../../src/domain/decision/misspelt';
-import {
-  EVERYTHING,
-  isAsSought,
-  nearnessOf,
-  SEARCH_RULE,
-  searchedText,
-  wordsOf,
-} from '../../../src/domain/decision/search';
+import { EVERYTHING, isAsSought, nearnessOf, SEARCH_RULE, searchedText } from '../../../src/domain/decision/search';
+import { wordsOf } from '../../../src/domain/words';
 import { readSearch } from '../../../src/domain/decision/reading-search';
 import { APPLICATION } from '../../support/applying';
 import { aDecision, aDecisionOfChair } from '../../support/store-samples';
@@ -57,8 +51,11 @@ it('a decision is found by number, forum, title and what was decided, never by n
   expect(searchedText(aDecision({ terms }))).toBe(withoutEnd);
   const duties = [{ condition: 1, owner: 'The city', due: null }];
   expect(searchedText(aDecision({ terms: { ...terms, conditions: ['a plan'], duties } }))).toBe(`${withoutEnd}a plan `);
-  const delegation = { to: 'Another group', matters: 'discharges', reviewOn: '2027-06-30' };
-  expect(searchedText(aDecision({ terms: { ...terms, delegation } }))).toBe(`${withoutEnd}another group discharges `);
+  const delegation = { to: 'LGS styrgrupp', matters: 'discharges', reviewOn: '2027-06-30' };
+  expect(searchedText(aDecision({ terms: { ...terms, delegation } }))).toBe(`${withoutEnd}lgs styrgrupp discharges `);
+  // What names no forum may be a person.
+  const toSomebody = { ...delegation, to: 'Testperson Provsson' };
+  expect(searchedText(aDecision({ terms: { ...terms, delegation: toSomebody } }))).toBe(`${withoutEnd}discharges `);
   const stateFunds = aDecision().stateFunds ?? undefined;
   if (stateFunds === undefined) throw new Error('the sample is about state funds');
   const applied = aDecision({ terms: null, stateFunds: { ...stateFunds, application: APPLICATION } });
@@ -74,15 +71,15 @@ it('a decision is found by number, forum, title and what was decided, never by n
 });
 
 it('whoever changes what a decision is found by raises the number of the rule, so that stores index anew', () => {
-  const delegation = { to: 'Another group', matters: 'discharges', reviewOn: '2027-06-30' };
+  const delegation = { to: 'The steering group', matters: 'discharges', reviewOn: '2027-06-30' };
   const { terms, stateFunds } = aDecision();
   if (terms === null || stateFunds === null) throw new Error('the sample has them all');
   const all = aDecision({ terms: { ...terms, delegation }, stateFunds: { ...stateFunds, application: APPLICATION } });
 
   expect({ rule: SEARCH_RULE, words: [searchedText(all), searchedText(aDecisionOfChair())] }).toEqual({
-    rule: 2,
+    rule: 3,
     words: [
-      ' lgs pc 2026 1 steering group joint guideline att the guideline is adopted 86920 450000 a report in november 2026 11 30 it ends 2026 12 31 2027 12 31 another group discharges vårdcentralen projekt samsjuklighet ',
+      ' lgs pc 2026 1 steering group joint guideline att the guideline is adopted 86920 450000 a report in november 2026 11 30 it ends 2026 12 31 2027 12 31 the steering group discharges vårdcentralen projekt samsjuklighet ',
       ' lgs ob 2026 1 steering group lease the lease is given notice of ',
     ],
   });

@@ -14,6 +14,7 @@ import { linesOf } from '../../../src/domain/follow-ups/lines-of-meetings';
 import { followUpsToRemind } from '../../../src/domain/follow-ups/reminding';
 import type { Charter } from '../../../src/domain/forum/charter';
 import { noMeetings } from '../../../src/domain/meetings/meetings';
+import { metBy, notesOf, renewedBy, type TermsNote } from '../../../src/domain/terms/terms-notes';
 import { plusMilliseconds } from '../../../src/domain/time';
 import { MORNING, chair, plainMember, processLead } from '../../support/matter';
 import { calendar } from '../../support/minutes';
@@ -28,10 +29,29 @@ const ids = fc.constantFrom(
   'runsOut:act:6',
   'runsOut:act:3',
   'delegated:act',
+  'condition:act:1',
+  'condition:act:2',
+  'condition:act:1:1',
 );
 const actors = fc.constantFrom(chair, processLead, plainMember);
-const after = fc.nat(3);
-const reason = fc.constantFrom('', 'Skäl');
+/** Which follow-up is meant: one of those that are there, or any; how much had been done with it when its form was drawn. */
+const aim = fc.record({ which: fc.nat(9), seen: fc.constantFrom('asItStands', 'asItStands', 'before' as const) });
+type Aim = typeof aim extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** What somebody does with what they see: mostly with what is there, and as it stands. */
+type Aimed = (state: FollowUps) => FollowUpsCommand;
+
+function aimedAt(
+  { followUps }: FollowUps,
+  { which, seen }: Aim,
+): { readonly followUp: string; readonly after: number } {
+  const followUp = followUps[which % Math.max(1, followUps.length)];
+  if (followUp === undefined) return { followUp: 'a', after: 0 };
+  const changes = followUp.changes.length;
+  return { followUp: followUp.id, after: seen === 'asItStands' ? changes : changes - 1 };
+}
+
+const reason = fc.constantFrom('', 'Skäl', 'Skäl');
 const due = { when: fc.constantFrom('next', 'day', '2026-09-18'), on: fc.constantFrom('', '2026-06-05', '2026-07-01') };
 const owner = fc.record({ chosen: fc.constant({ kind: 'nobody' } as const), typed: fc.constantFrom('', 'Temagrupp') });
 const fields = fc.record({
@@ -40,7 +60,32 @@ const fields = fc.record({
 const today = fc.constantFrom('2026-06-04', '2026-08-01', '2027-05-02');
 const owners = fc.constantFrom([], [plainMember]);
 
-const anyCommand: fc.Arbitrary<FollowUpsCommand> = fc.oneof(
+/** What has been noted of two conditions, as far as it is told: whoever tells it may have read it before somebody else did. */
+const CONDITION_NOTES = [1, 2].flatMap((condition): readonly TermsNote[] => {
+  const of = { condition, at: MORNING, by: 'Seat lead' };
+  const met = { kind: 'met', ...of, evidence: 'Rapport' } as const;
+  return [met, { kind: 'takenBack', ...of, reason: 'Fel' }, met, { kind: 'takenBack', ...of, reason: 'Åter' }, met];
+});
+
+const aboutConditions: fc.Arbitrary<FollowUpsCommand> = fc
+  .tuple(fc.nat(5), fc.nat(5), fc.boolean())
+  .map(([one, other, isRenewed]) => ({
+    type: 'followConditions' as const,
+    decision: {
+      ...{ id: 'act', number: 'LGS PC 2026:1', language: 'sv' as const, conditionCount: 2 },
+      notes: [
+        ...CONDITION_NOTES.slice(0, one),
+        ...CONDITION_NOTES.slice(5, 5 + other),
+        ...(isRenewed ? [{ kind: 'renewed', way: 'end', at: MORNING, number: '2', until: null } as const] : []),
+      ],
+      duties: [
+        { condition: 1, text: 'återrapportering', owner: { kind: 'nobody' as const }, due: '2026-06-18' },
+        { condition: 2, text: 'en plan', owner: { kind: 'group' as const, name: 'Temagrupp' }, due: null },
+      ],
+    },
+  }));
+
+const untargeted: fc.Arbitrary<FollowUpsCommand> = fc.oneof(
   fc.record({
     ...{ type: fc.constant('add' as const), by: actors, id: fc.constantFrom('a', 'b'), fields },
     source: fc.constant({ kind: 'byHand' } as const),
@@ -56,16 +101,9 @@ const anyCommand: fc.Arbitrary<FollowUpsCommand> = fc.oneof(
   }),
   fc.record({ type: fc.constant('confirm' as const), by: actors, proposal: fc.constant('proposed'), fields }),
   fc.record({ type: fc.constant('decline' as const), by: actors, proposal: fc.constant('proposed') }),
-  fc.record({ type: fc.constant('finish' as const), by: actors, owners, followUp: ids, after, reason, today }),
-  fc.record({ type: fc.constant('drop' as const), by: actors, followUp: ids, after, reason }),
-  fc.record({ type: fc.constant('move' as const), by: actors, owners, followUp: ids, after, reason, owner, ...due }),
   fc.record({
     ...{ type: fc.constant('takeUp' as const), followUp: ids, today },
     meeting: fc.option(fc.constant({ meetingOn: '2026-06-18', item: '5' })),
-  }),
-  fc.record({
-    ...{ type: fc.constant('remind' as const), day: fc.constant('2026-06-04') },
-    reminders: fc.array(fc.record({ followUp: ids, people: fc.constant(['p']) }), { maxLength: 4 }),
   }),
   fc.record({ type: fc.constant('settleCards' as const), followUps: fc.array(ids, { maxLength: 4 }) }),
   fc.record({ type: fc.constant('passTime' as const), today }),
@@ -75,6 +113,7 @@ const anyCommand: fc.Arbitrary<FollowUpsCommand> = fc.oneof(
       ...{ id: 'act', number: 'LGS PC 2026:1', title: 'Riktlinje', validUntil: '2027-08-31', language: 'sv' as const },
     }),
   }),
+  aboutConditions,
   fc.boolean().map((isEnded) => ({
     ...{ type: 'followDelegation' as const, isEnded },
     delegated: {
@@ -84,6 +123,43 @@ const anyCommand: fc.Arbitrary<FollowUpsCommand> = fc.oneof(
   })),
 );
 
+const ending = fc.oneof(
+  fc.record({ aim, command: fc.record({ type: fc.constant('finish' as const), by: actors, owners, reason, today }) }),
+  fc.record({ aim, command: fc.record({ type: fc.constant('drop' as const), by: actors, reason }) }),
+  fc.record({
+    aim,
+    command: fc.record({ type: fc.constant('move' as const), by: actors, owners, reason, owner, ...due }),
+  }),
+);
+
+/** Whoever reminds may have looked before somebody ended what it is about. */
+const reminding = fc.array(aim, { maxLength: 4 }).map((aims): Aimed => (state) => ({
+  ...{ type: 'remind', day: '2026-06-04' },
+  reminders: aims.map((one) => ({ followUp: aimedAt(state, one).followUp, people: ['p'] })),
+}));
+
+const anyCommand: fc.Arbitrary<Aimed> = fc.oneof(
+  { weight: 1, arbitrary: reminding },
+  {
+    weight: 3,
+    arbitrary: untargeted.map(
+      (command): Aimed =>
+        () =>
+          command,
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: ending.map(({ aim: one, command }): Aimed => (state) => ({ ...command, ...aimedAt(state, one) })),
+  },
+);
+
+const toldOfConditions = aboutConditions.map(
+  (command): Aimed =>
+    () =>
+      command,
+);
+
 interface Step {
   readonly command: FollowUpsCommand;
   readonly before: FollowUps;
@@ -91,10 +167,11 @@ interface Step {
   readonly after: FollowUps;
 }
 
-function stepsOf(commands: readonly FollowUpsCommand[]): readonly Step[] {
+function stepsOf(commands: readonly Aimed[]): readonly Step[] {
   let state = noFollowUps;
-  return commands.map((command, index) => {
+  return commands.map((aimed, index) => {
     const before = state;
+    const command = aimed(before);
     const verdict = decideFollowUps(before, command, plusMilliseconds(MORNING, index * DAY_MS));
     const events = verdict.kind === 'accepted' ? verdict.events : [];
     state = events.reduce(evolveFollowUps, before);
@@ -102,8 +179,10 @@ function stepsOf(commands: readonly FollowUpsCommand[]): readonly Step[] {
   });
 }
 
-function always(holds: (step: Step, index: number) => void): void {
-  fc.assert(fc.property(fc.array(anyCommand, { maxLength: 25 }), (commands) => stepsOf(commands).forEach(holds)));
+function always(holds: (step: Step, index: number) => void, command = anyCommand): void {
+  fc.assert(
+    fc.property(fc.array(command, { minLength: 5, maxLength: 25 }), (commands) => stepsOf(commands).forEach(holds)),
+  );
 }
 
 it('a follow-up is never both over and reminded of', () => {
@@ -173,10 +252,62 @@ it('of a decision that runs out one reminder waits at a time, and none that is o
   });
 });
 
+it('what is over by itself is never open again: what it was about is done', () => {
+  always(
+    ({ before, after: state }) => {
+      for (const { id } of before.followUps.filter(({ ended }) => ended?.how === 'lapsed')) {
+        expect(followUpIn(state, id)?.ended?.how).toBe('lapsed');
+      }
+    },
+    fc.oneof(toldOfConditions, anyCommand),
+  );
+});
+
+it('what somebody has done with a condition’s follow-up is not undone by whoever read the decision before that', () => {
+  always(
+    ({ command, before, after: state }) => {
+      if (command.type !== 'followConditions') return;
+      for (const condition of [1, 2]) {
+        const [made, now] = [before, state].map(
+          ({ followUps }) =>
+            followUps.filter(({ source }) => source.kind === 'condition' && source.condition === condition).length,
+        );
+        const takenBack = notesOf(command.decision.notes, condition).filter(({ kind }) => kind === 'takenBack').length;
+        if ((made ?? 0) > takenBack) expect(now).toBe(made);
+      }
+    },
+    fc.oneof(toldOfConditions, anyCommand),
+  );
+});
+
+it('of a condition none is made while one is open, and none is open when it is told that it is met or goes no further', () => {
+  const openOf = ({ followUps }: FollowUps, condition: number) =>
+    followUps.filter((one) => {
+      const { source } = one;
+      return source.kind === 'condition' && source.condition === condition && !isOver(one);
+    });
+  always(
+    ({ command, before, events, after: state }) => {
+      if (command.type !== 'followConditions') return;
+      for (const event of events) {
+        if (event.type !== 'followUpAdded' || event.followUp.source.kind !== 'condition') continue;
+        expect(openOf(before, event.followUp.source.condition)).toEqual([]);
+      }
+      const { notes } = command.decision;
+      for (const condition of [1, 2]) {
+        const isSettled = metBy(notes, condition) !== undefined || renewedBy(notes) !== undefined;
+        if (isSettled) expect(openOf(state, condition)).toEqual([]);
+      }
+    },
+    fc.oneof(toldOfConditions, anyCommand),
+  );
+});
+
 it('the same command again changes nothing, or is told that it came too late', () => {
   fc.assert(
-    fc.property(fc.array(anyCommand, { maxLength: 15 }), anyCommand, (commands, command) => {
+    fc.property(fc.array(anyCommand, { maxLength: 15 }), anyCommand, (commands, aimed) => {
       const state = stepsOf(commands).at(-1)?.after ?? noFollowUps;
+      const command = aimed(state);
       const now = plusMilliseconds(MORNING, 60 * DAY_MS);
       const first = decideFollowUps(state, command, now);
       if (first.kind === 'refused') return;

@@ -1,0 +1,1 @@
+export const forumWords: readonly string[] = ['the', 'steering', 'joint', 'group', 'of', 'seat'];
