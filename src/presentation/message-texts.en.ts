@@ -4,7 +4,7 @@ import { listed } from './forum/listed.en';
 const NEXT = 'Nothing is removed. Get in touch with whoever runs Enighet where you work.';
 
 export const messageTexts = {
-  formIsInPersonalChat: 'The form is in your chat with me. Open the chat with Enighet to fill it in.',
+  formIsInPersonalChat: 'The form is in your own chat with me. You can save at any time.',
   formIsHere: 'The form is here in the chat. You can save at any time.',
   setupElsewhere:
     'I was added to another channel of the team, so the forum is set up there. Write forum here if it is to be in this channel instead.',

@@ -4,7 +4,7 @@ import { listed } from './forum/listed.sv';
 const NEXT = 'Inget är borttaget. Hör av dig till den som sköter Enighet hos er.';
 
 export const messageTexts = {
-  formIsInPersonalChat: 'Formuläret finns i din chatt med mig. Öppna chatten med Enighet för att fylla i det.',
+  formIsInPersonalChat: 'Formuläret finns i din egen chatt med mig. Du kan spara när som helst.',
   formIsHere: 'Formuläret finns här i chatten. Du kan spara när som helst.',
   setupElsewhere:
     'Jag lades till i en annan kanal i teamet, så forumet sätts upp där. Skriv forum här om det ska vara i den här kanalen i stället.',

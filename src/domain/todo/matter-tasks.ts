@@ -35,7 +35,8 @@ const WITHOUT_DAY: Due = { day: null, isOverdue: false };
 export function taskInMatter(resolution: Started, looking: LookingAtMatter): MatterTask | undefined {
   const { calendar } = looking;
   const actor = actingIn(resolution, looking);
-  if (resolution.status === 'open') return taskOfVoter(resolution, looking) ?? taskOfLeader(resolution, actor);
+  if (resolution.status === 'open')
+    return taskOfVoter(resolution, looking) ?? taskOfLeader(resolution, actor, calendar);
   if (actor === undefined) return undefined;
   const between = taskBetweenForums(resolution, actor);
   if (between !== undefined) return between;
@@ -98,12 +99,15 @@ function actingIn(resolution: Started, { actor }: LookingAtMatter): Actor | unde
   return actor === undefined ? undefined : actorInMatter(resolution, actor);
 }
 
-/** A question that waits for those who lead; whoever has an answer of their own to give has the question's card besides. */
-function taskOfLeader(resolution: Open, actor: Actor | undefined): MatterTask | undefined {
+/**
+ * A question that waits for those who lead, who have until the last day: somebody is to answer the matter after them. Whoever has
+ * an answer of their own to give has the question's card besides.
+ */
+function taskOfLeader(resolution: Open, actor: Actor | undefined, calendar: Calendar): MatterTask | undefined {
   const round = currentRound(resolution);
   if (round === undefined || actor === undefined || !leads(actor)) return undefined;
   const enquiry = round.enquiries.find((one) => one.by.id !== actor.id && awaitsReply(resolution, round, one));
-  return enquiry && { kind: 'reply', resolution, round, enquiry, ...WITHOUT_DAY };
+  return enquiry && { kind: 'reply', resolution, round, enquiry, ...until(round.deadline.closesAt, calendar) };
 }
 
 function taskOfVoter(resolution: Open, { person, calendar, now }: LookingAtMatter): MatterTask | undefined {

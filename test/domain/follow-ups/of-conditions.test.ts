@@ -41,6 +41,7 @@ it('is a follow-up each, for whoever is named or those who lead, however often t
       ...{ id: 'condition:act:1', title: 'LGS PC 2026:3, villkor 1: återrapportering', owner: seat },
       due: { kind: 'day', on: '2026-11-30' },
       source: { kind: 'condition', decision: 'act', number: 'LGS PC 2026:3', condition: 1 },
+      recurs: 'never',
     },
     { owner: { kind: 'leaders' }, due: { kind: 'meeting', from: null } },
   ]);
@@ -66,6 +67,20 @@ it('is over when the condition is ticked off, and there again when that is taken
   expect(open(ticked)).toEqual(['condition:act:3']);
   expect(open(after(ticked, met, takenBack))).toEqual(['condition:act:3', 'condition:act:1:1']);
   expect(open(after(after(ticked, met, takenBack), met, takenBack, met))).toEqual(['condition:act:3']);
+});
+
+it('is ended once, however often the decision is seen to, and leaves what another decision waits for', () => {
+  const other: Partial<DecisionWithDuties> = { id: 'other', number: 'LGS PC 2026:4' };
+  const both = follow(followed, other).reduce(evolveFollowUps, followed);
+  const ticked = after(both, met);
+  expect(open(ticked)).toEqual(['condition:act:3', 'condition:other:1', 'condition:other:3']);
+  expect(follow(ticked, { notes: [met] })).toEqual([]);
+  expect(follow(after(ticked, renewed), { notes: [met, renewed] })).toEqual([]);
+});
+
+it('is told apart by how often it was taken back, also where it was ticked off twice before', () => {
+  const told: TermsNote = { ...met, evidence: 'Mötet och rapporten' };
+  expect(open(after(after(followed, met), met, told, takenBack))).toContain('condition:act:1:1');
 });
 
 it('is over when the forum has decided how it goes on with the decision, and never begun after that', () => {

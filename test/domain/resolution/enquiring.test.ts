@@ -199,6 +199,13 @@ it('those who lead are told at once, and the card in the channel shows it half a
   expect(answersShownThrough(round, shownAt)).toBe(shownAt);
 });
 
+it('the question comes in time before the last day to answer, and so before drafts that have no day', () => {
+  const calendar = createSwedishCalendar();
+  const { round, state } = started(...upTo.open, made());
+  const task = taskInMatter(state, { person: processLead.id, actor: processLead, calendar, now: LATER });
+  expect(task).toMatchObject({ kind: 'reply', day: calendar.dayOf(round.deadline.closesAt), isOverdue: false });
+});
+
 it('the question waits for those who lead once they have answered the matter themselves, until one of them answers it', () => {
   const calendar = createSwedishCalendar();
   const task = (actor: typeof chair, ...events: readonly ResolutionEvent[]) =>

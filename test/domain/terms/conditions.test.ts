@@ -71,6 +71,7 @@ it.each([
   ['a day without its year', 'en rapport; Sjukhusen i väster; 30 november'],
   ['a day alone without its year', 'en rapport; 30 november'],
   ['a day that is none', 'en rapport; senast hösten'],
+  ['a day that is none, with a capital letter', 'en rapport; Senast hösten'],
   ['a day that does not exist', 'en rapport; Närhälsan; 2026-11-31'],
   ['two days', 'en rapport; 2026-11-30; 2026-12-31'],
   ['more than three things', 'en rapport; Närhälsan; 2026-11-30; och mer'],
