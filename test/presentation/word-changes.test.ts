@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { swedish } from '../../src/presentation/texts.sv';
+import type { TextRun } from '../../src/presentation/text-run';
 import { wordChanges } from '../../src/presentation/resolution/word-changes';
 
 /** What is changed in a text is marked so that it can be read aloud. */
@@ -35,7 +36,7 @@ it('whatever is changed, what is told has the whole of what came and of what wen
       const runs = wordChanges(swedish, before, after);
       if (runs === null || before === after) return;
       const letters = (value: string) => value.replaceAll(/[\s[\]]|Borttaget:|Tillagt:/g, '');
-      const kept = (isLeftOut: (run: (typeof runs)[number]) => boolean) =>
+      const kept = (isLeftOut: (run: TextRun) => boolean) =>
         letters(runs.flatMap((run) => (isLeftOut(run) ? [] : [run.text])).join(''));
       expect(kept(({ underline }) => underline === true)).toBe(letters(before));
       expect(kept(({ strikethrough }) => strikethrough === true)).toBe(letters(after));
