@@ -56,6 +56,14 @@ it('a bot that is added again, and told of it in every way Teams has, posts noth
   expect(connector.requests.filter(({ operation }) => operation === 'send')).toHaveLength(1);
 });
 
+it('whoever is in a channel that is not set up gets the setup when they ask for the forum', async () => {
+  await teams.installs(who.chair);
+  await bot.settled();
+
+  const answers = await teams.writes(who.voters.at(-1) ?? outsider, typedWords.forum);
+  expect(textOf(answers.at(-1)?.content)).toContain(setup.heading);
+});
+
 it('the setup that is saved becomes the composition, on the same card for everyone', async () => {
   await aForum(bot, teams, connector, who);
 
