@@ -1,4 +1,6 @@
 import { LANGUAGES } from '../../src/domain/language';
+import { english } from '../../src/presentation/texts.en';
+import { swedish } from '../../src/presentation/texts.sv';
 import { createRender } from '../../src/presentation/render';
 import { executesOf, nodesOf, readable } from './card-contents';
 import { accountsSamples } from './sample-accounts';
@@ -34,6 +36,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(left.length).toBeGreaterThan(6);
     expect(left.flatMap((text) => text.split(' ')).filter(({ length }) => length > MOST_SIGNS)).toEqual([]);
   });
+});
+
+it.each([swedish, english])('a sum below nought has a minus, and no hyphen at which a line may break', ({ money }) => {
+  const sum = money.sum({ kronor: -99_133, isApproximate: false });
+  expect([sum.includes('\u2212'), sum.includes('-')]).toEqual([true, false]);
 });
 
 it('of a long note that a file changes, the words that differ are told and not the whole of it twice', () => {

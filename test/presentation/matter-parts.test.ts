@@ -92,6 +92,7 @@ describe.each(voted)('what is voted on can be read: $id', ({ id }) => {
       note: null,
       away,
       owners: [],
+      delegatedWithin: '',
     } as const;
     const card = render(view);
     expect(JSON.stringify(card.content)).toContain(wordsOf(id, 'A'));

@@ -387,6 +387,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: null,
         away: NOBODY_AWAY,
+        delegatedWithin: '',
         owners: [],
       },
       meetingsOnly: {
@@ -399,6 +400,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: null,
         away: NOBODY_AWAY,
+        delegatedWithin: '',
         owners: [],
       },
       asked: {
@@ -411,6 +413,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: REQUEST,
         note: { type: 'staleDraft' },
         away: NOBODY_AWAY,
+        delegatedWithin: '',
         owners: [],
       },
       withoutAccounts: {
@@ -423,6 +426,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: null,
         away: NOBODY_AWAY,
+        delegatedWithin: '',
         owners: [],
       },
       ownersRead: {
@@ -435,6 +439,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: null,
         away: NOBODY_AWAY,
+        delegatedWithin: say('Temagrupp äldre'),
         owners: [
           readOwner(1, say('Sjukhusen i väster'), { kind: 'seat', seat: 4 }, say('Ledamot SU 2'), true),
           readOwner(2, say('plats 9'), { kind: 'seat', seat: 9 }, '', false),
@@ -459,6 +464,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: null,
         away: NOBODY_AWAY,
+        delegatedWithin: '',
         owners: [],
       },
       mayNotSend: {
@@ -471,6 +477,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: null,
         away: NOBODY_AWAY,
+        delegatedWithin: '',
         owners: [],
       },
       away: {
@@ -483,6 +490,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: { type: 'awayOnLastDay' },
         away: { away: away.slice(0, 1), seen: '2026-06-18 account' },
+        delegatedWithin: '',
         owners: [],
       },
       secondRound: {
@@ -495,6 +503,7 @@ export function samplesIn(say: Say): Samples {
         shownOn: OWN_PREVIEW,
         note: { type: 'unchangedText' },
         away: NOBODY_AWAY,
+        delegatedWithin: '',
         owners: [],
       },
     },

@@ -18,7 +18,7 @@ import { recentForum } from '../forum/recent-forum';
 import { listForMeeting, unlistForMeeting } from '../meetings/listing';
 import { meetingsRef, reminderDayRef } from '../records/refs';
 import { unposted, tendRecord } from '../records/tend-record';
-import { askReminder } from '../reminding/asking-reminder';
+import { askReminders } from '../reminding/asking-reminder';
 import { bringUpToDate } from '../reminding/bringing-up-to-date';
 
 export type TendFollowUpsDependencies = Pick<
@@ -98,16 +98,20 @@ async function remindOf(
   const now = clock.now();
   if (!isOfficeHours(own, now)) return undefined;
   const day = calendar.dayOf(now);
-  const reminders: { readonly followUp: string; readonly people: readonly string[] }[] = [];
-  for (const followUp of followUpsToRemind(state, planned, own, now)) {
-    const people = peopleToRemind(followUp, charter, dueDayOf(followUp, planned, day) ?? day, day);
-    const matters = [{ kind: 'followUp', forumId: forum.id, followUpId: followUp.id }] as const;
-    for (const person of people) {
-      const request = { moment: now, since: followUp.remindedThrough, evesOff, matters };
-      await askReminder(dependencies, person, request);
-    }
-    reminders.push({ followUp: followUp.id, people });
+  const due = followUpsToRemind(state, planned, own, now).map((followUp) => ({
+    followUp,
+    people: peopleToRemind(followUp, charter, dueDayOf(followUp, planned, day) ?? day, day),
+  }));
+  for (const person of new Set(due.flatMap(({ people }) => people))) {
+    const requests = due
+      .filter(({ people }) => people.includes(person))
+      .map(({ followUp: { id, remindedThrough } }) => ({
+        ...{ since: remindedThrough, evesOff },
+        matters: [{ kind: 'followUp', forumId: forum.id, followUpId: id } as const],
+      }));
+    await askReminders(dependencies, person, now, requests);
   }
+  const reminders = due.map(({ followUp, people }) => ({ followUp: followUp.id, people }));
   return reminders.length === 0 ? undefined : { type: 'remind', day, reminders };
 }
 

@@ -1,11 +1,17 @@
 import type { AccountId } from '../../domain/forum/person';
 import type { Eve } from '../../domain/eves';
 import { decideReminderDay } from '../../domain/reminding/decide-reminder-day';
-import type { Reminded, RemindedMatter } from '../../domain/reminding/reminder-day';
+import {
+  evolveReminderDay,
+  type Reminded,
+  type RemindedMatter,
+  type ReminderDayEvent,
+} from '../../domain/reminding/reminder-day';
 import { daysReminded } from '../../domain/resolution/reaching';
 import { currentRound, type Started } from '../../domain/resolution/resolution';
 import type { Round } from '../../domain/resolution/round';
 import type { Instant } from '../../domain/time';
+import { accept } from '../../domain/verdict';
 import type { RecordRef } from '../../ports/record-store';
 import type { Dependencies } from '../dependencies';
 import { reminderDayRef } from '../records/refs';
@@ -19,16 +25,41 @@ export interface ReminderRequest {
   readonly matters: readonly Reminded[];
 }
 
+type Asking = Pick<Dependencies, 'reminderDays' | 'calendar' | 'nudge'>;
+
 /** Puts matters on a person's reminders for that day. Asking again changes nothing. */
 export async function askReminder(
-  { reminderDays, calendar, nudge }: Pick<Dependencies, 'reminderDays' | 'calendar' | 'nudge'>,
+  dependencies: Asking,
   person: AccountId,
-  { moment, since, evesOff, matters }: ReminderRequest,
+  { moment, ...request }: ReminderRequest,
+): Promise<void> {
+  await askReminders(dependencies, person, moment, [request]);
+}
+
+/**
+ * Puts all that is due on a person's reminders at once: a card that is on its way with the first would leave the others to a
+ * later card.
+ */
+export async function askReminders(
+  { reminderDays, calendar, nudge }: Asking,
+  person: AccountId,
+  moment: Instant,
+  requests: readonly Omit<ReminderRequest, 'moment'>[],
 ): Promise<void> {
   const day = calendar.dayOf(moment);
   const ref = reminderDayRef(person, day);
-  const command = { type: 'ask', person, day, evesOff, notBefore: moment, since, matters } as const;
-  const change = await reminderDays.change(ref, (state, now) => decideReminderDay(state, command, now));
+  const asked = { type: 'ask', person, day, notBefore: moment } as const;
+  const change = await reminderDays.change(ref, (before, now) => {
+    const events: ReminderDayEvent[] = [];
+    let state = before;
+    for (const request of requests) {
+      const verdict = decideReminderDay(state, { ...asked, ...request }, now);
+      if (verdict.kind === 'refused') return verdict;
+      events.push(...verdict.events);
+      state = verdict.events.reduce(evolveReminderDay, state);
+    }
+    return accept(...events);
+  });
   if (change.kind === 'accepted' && change.isNews) nudge(ref);
 }
 

@@ -25,8 +25,8 @@ import {
 } from '../../domain/resolution/resolution';
 import { openedRound } from '../../domain/resolution/round';
 import { prepareRound } from '../../domain/resolution/sending';
-import { namesPerson } from '../../domain/terms/delegated-to';
-import { endsBefore, isReviewedBy, metTooSoon } from '../../domain/terms/terms';
+import { namesForum, namesPerson } from '../../domain/terms/delegated-to';
+import { endsBefore, isReviewedBy, metTooSoon, type Terms } from '../../domain/terms/terms';
 import type { Instant } from '../../domain/time';
 import { digest } from '../records/event-chain';
 import type { FormNote, Notice } from '../notice';
@@ -209,7 +209,13 @@ export function previewView(
     note,
     away: awayInRound(setting, resolution.fields),
     owners: ownersRead(reading.round.content.terms?.duties ?? [], setting.charter),
+    delegatedWithin: delegatedWithin(reading.round.content.terms, setting.charter),
   };
+}
+
+function delegatedWithin(terms: Terms | undefined, { name, shortName, parties }: Charter): string {
+  const to = terms?.delegation?.to ?? '';
+  return namesForum(to, { forumName: name, shortName, parties }) ? '' : to;
 }
 
 /** Takes the place of a form or a preview whose text can no longer be worked on. */

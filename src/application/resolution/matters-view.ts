@@ -128,6 +128,8 @@ export type MattersView =
       readonly away: AwayOnLastDay;
       /** Of the conditions. */
       readonly owners: readonly ReadOwner[];
+      /** To whom something is delegated, where that is told to the forum alone; '' when it is told to everybody. */
+      readonly delegatedWithin: string;
     }
   | {
       readonly card: 'previewFaulty';

@@ -15,14 +15,15 @@ export function namesPerson(to: string, members: readonly Pick<Member, 'name'>[]
   return members.some(({ name }) => inLine(name).trim() !== '' && written.includes(inLine(name)));
 }
 
+interface ForumNames extends Pick<PerCapsulamDecision, 'shortName' | 'forumName'> {
+  readonly parties: readonly { readonly name: string }[];
+}
+
 /**
  * Whether every word of whom something is delegated to is a forum's, a seat's or an organisation's of the decision. It is typed,
  * since forums outside the program are named too: so anything else may be a person (Q-18).
  */
-export function namesForum(
-  to: string,
-  { shortName, forumName, parties }: Pick<PerCapsulamDecision, 'shortName' | 'forumName' | 'parties'>,
-): boolean {
+export function namesForum(to: string, { shortName, forumName, parties }: ForumNames): boolean {
   if (parties.some(({ name }) => inLine(name) === inLine(to))) return true;
   const own = [...wordsOf(shortName), ...wordsOf(`${shortName}s`), ...wordsOf(forumName)];
   return wordsOf(to).every((word) => WORDS_OF_FORUMS.includes(word) || own.includes(word) || /^\d{1,3}$/.test(word));

@@ -4,7 +4,12 @@ import type { Shortage, TooLittleLeft } from '../../domain/accounts/balances';
 import type { Money } from '../../domain/money/money';
 import type { SentencesBy } from '../sentences-by';
 
-const kronor = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+/** `SEK 2,827,000`, `SEK −99,000`, with a minus and not a hyphen, at which a line may break. */
+function sek(kronor: number): string {
+  return `SEK\u00A0${digits.format(kronor).replace('-', '\u2212')}`;
+}
 
 const shortage: SentencesBy<'kind', Shortage> = { tooLittleLeft, unknownCostCentre };
 
@@ -15,7 +20,7 @@ export const moneyTexts = {
   sum: sumText,
   sumInColumn: ({ kronor: whole, isApproximate }: Sum): readonly string[] => [
     ...(isApproximate ? ['about '] : []),
-    `SEK\u00A0${kronor.format(whole)}`,
+    sek(whole),
   ],
   written: amountText,
   tooLittleLeft,
@@ -34,10 +39,10 @@ function unknownCostCentre({ costCentre, year }: Extract<Shortage, { readonly ki
 
 /** `about SEK 2,827,000` */
 function sumText({ kronor: whole, isApproximate }: Sum): string {
-  return `${isApproximate ? 'about ' : ''}SEK\u00A0${kronor.format(whole)}`;
+  return `${isApproximate ? 'about ' : ''}${sek(whole)}`;
 }
 
 /** `about SEK 2,800,000` */
 function amountText({ kronor: whole, isApproximate, isYearly }: Amount): string {
-  return `${isApproximate ? 'about ' : ''}SEK\u00A0${kronor.format(whole)}${isYearly ? ' a year' : ''}`;
+  return `${isApproximate ? 'about ' : ''}${sek(whole)}${isYearly ? ' a year' : ''}`;
 }

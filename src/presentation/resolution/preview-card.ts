@@ -137,7 +137,7 @@ function whoAsked({ preview }: Texts, { sendingRequestedBy: asking }: Draft | Re
 
 function aboutPreview(
   texts: Texts,
-  { resolution, round, maySend, mayHandOver, deciding, note, away, owners }: ViewOf<'preview'>,
+  { resolution, round, maySend, mayHandOver, deciding, note, away, owners, delegatedWithin }: ViewOf<'preview'>,
 ): readonly Paragraph[] {
   const { preview } = texts;
   const asking = resolution.sendingRequestedBy;
@@ -156,6 +156,7 @@ function aboutPreview(
       : [paragraph(plain(sentenceOf(texts.money.shortage, 'kind', resolution.shortage)))]),
     ...lockedOption(texts, resolution),
     ...ownersAsRead(texts, owners),
+    ...(delegatedWithin === '' ? [] : [paragraph(plain(texts.terms.delegatedWithin(delegatedWithin)))]),
     ...(canBeSent ? [...electorsWithoutAccount(texts, round), ...awayAtTheEnd(texts, away)] : []),
     ...(canBeSent || mayHandOver ? [] : [paragraph(plain(preview.leadersPutOnList))]),
     ...(maySend || !canBeSent ? [] : [paragraph(plain(asking === null ? preview.chairSends : preview.chairAsked))]),

@@ -17,17 +17,58 @@ export function wordChanges(texts: Texts, before: string, after: string): readon
   const changed = parts.filter(isChanged);
   const length = changed.reduce((sum, { value }) => sum + value.length, 0);
   if (changed.length > MOST_CHANGES || length > MOST_CHANGED) return null;
-  const runs = parts.flatMap((part, index) => {
-    if (!isChanged(part)) return plain(cut(part.value, index > 0, index < parts.length - 1));
+  const shown = withWholeWords(parts);
+  const runs = shown.flatMap((part, index) => {
+    if (!isChanged(part)) return plain(cut(part.value, index > 0, index < shown.length - 1));
     const rest = part.value.trimStart();
     const lead = part.value.slice(0, part.value.length - rest.length);
     const text = rest.trimEnd();
     const tail = rest.slice(text.length);
-    const next = parts[index + 1];
+    const next = shown[index + 1];
     const gap = next !== undefined && isChanged(next) ? ' ' : tail;
     return [...plain(lead), ...(part.added ? added(texts, text, gap) : removed(texts, text, gap))];
   });
   return joined(runs);
+}
+
+interface Part {
+  readonly value: string;
+  readonly added: boolean;
+  readonly removed: boolean;
+}
+
+/** Where nothing but marks is changed, such as a full stop, the word that they stand at is told with them: a mark alone is not read aloud. */
+function withWholeWords(parts: readonly Part[]): readonly Part[] {
+  const all: Part[] = [];
+  let rest = [...parts];
+  for (let [part] = rest; part !== undefined; [part] = rest) {
+    const count = rest.findIndex((one) => !isChanged(one));
+    const changed = isChanged(part) ? rest.slice(0, count < 0 ? rest.length : count) : [];
+    if (changed.length === 0 || !changed.every(({ value }) => isMarks(value))) {
+      all.push(part);
+      rest = rest.slice(1);
+      continue;
+    }
+    const [before, after] = [all.at(-1), rest[changed.length]];
+    const lead = before === undefined || isChanged(before) ? '' : (before.value.split(/\s/).at(-1) ?? '');
+    const tail = after === undefined ? '' : (after.value.split(/\s/)[0] ?? '');
+    if (before !== undefined && lead !== '')
+      all[all.length - 1] = { ...before, value: before.value.slice(0, -lead.length) };
+    const whole = (isOf: (one: Part) => boolean) => {
+      return `${lead}${changed.flatMap((one) => (isOf(one) ? [one.value] : [])).join('')}${tail}`;
+    };
+    const [went, came] = [whole(({ removed }) => removed), whole(({ added }) => added)];
+    if (went !== '') all.push({ value: went, added: false, removed: true });
+    if (came !== '') all.push({ value: came, added: true, removed: false });
+    rest = rest.slice(changed.length + (after === undefined ? 0 : 1));
+    if (after !== undefined) rest = [{ ...after, value: after.value.slice(tail.length) }, ...rest];
+  }
+  return all.filter(({ value }) => value !== '');
+}
+
+/** Neither letters and digits nor spaces. */
+function isMarks(text: string): boolean {
+  return !/[\p{L}\p{N}\s]/u.test(text);
 }
 
 /** Joins neighbouring runs that look the same, to keep the card small. Braces stay apart: see `text-run.ts`. */
@@ -47,13 +88,7 @@ function isUnmarked(run: TextRun): boolean {
   return run.underline === undefined && run.strikethrough === undefined;
 }
 
-function isChanged({
-  added: isAdded,
-  removed: isRemoved,
-}: {
-  readonly added: boolean;
-  readonly removed: boolean;
-}): boolean {
+function isChanged({ added: isAdded, removed: isRemoved }: Part): boolean {
   return isAdded || isRemoved;
 }
 

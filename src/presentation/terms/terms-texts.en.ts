@@ -107,6 +107,8 @@ export const termsTexts = {
     conditionMet: 'The condition is ticked off.',
     conditionTakenBack: 'The tick is taken back. It still stands there, but the condition does not count as met.',
   },
+  delegatedWithin: (to: string) =>
+    `What is published says “another forum” instead of “${to}”, so that it never names a person.`,
   anotherForum: 'another forum',
   delegation: ({ to, matters, reviewOn }: Delegation) =>
     `Until further notice ${to} decides on ${matters}. The forum looks at it again by ${date(reviewOn)}.`,

@@ -119,6 +119,8 @@ export const termsTexts = {
     conditionMet: 'Villkoret är avbockat.',
     conditionTakenBack: 'Avbockningen är tillbakatagen. Den står kvar, men villkoret räknas inte som uppfyllt.',
   },
+  delegatedWithin: (to: string) =>
+    `Det som publiceras säger ”ett annat forum” i stället för ”${to}”, för att aldrig namnge en person.`,
   anotherForum: 'ett annat forum',
   delegation: ({ to, matters, reviewOn }: Delegation) =>
     `Tills vidare beslutar ${to} om ${matters}. Forumet prövar det igen senast ${date(reviewOn)}.`,

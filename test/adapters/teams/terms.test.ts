@@ -57,11 +57,12 @@ async function ofConditions(): Promise<readonly FollowUp[]> {
 
 const titles = (content: unknown) => buttonsOf(content).map(({ title }) => title);
 
-it('the preview says as whom an owner was read, before anybody votes on it', async () => {
+it('the preview says as whom an owner was read, and what is not published, before anybody votes on it', async () => {
   const { bot, teams, who } = stage;
   const form = await aForm(bot, teams, who.chair);
   const conditions = 'A report; seat 2; 2026-09-30\nA plan; Somebody else\nTold in May; else it ends';
-  await teams.presses(who.chair, form.content, draftForm.preview, draftOf({ ...TYPED, conditions }));
+  const delegating = { delegatedTo: 'The theme group', delegated: 'discharges', reviewOn: '2027-06-30' };
+  await teams.presses(who.chair, form.content, draftForm.preview, draftOf({ ...TYPED, ...delegating, conditions }));
   await bot.settled();
 
   const previewed = textOf(cardWithButton(teams.inChatWith(who.chair), preview.send).content);
@@ -69,6 +70,7 @@ it('the preview says as whom an owner was read, before anybody votes on it', asy
   expect(previewed).toContain('Villkor 2: ”Somebody else” läses som fri text. Forumets ledning påminns.');
   expect(previewed).toContain('3. Told in May; else it ends');
   expect(previewed).not.toContain('Villkor 3: ”');
+  expect(previewed).toContain(t.delegatedWithin('The theme group'));
 });
 
 it('from the form to the decision that goes on: conditions are voted on, ticked off by those who lead, and lock the option', async () => {
