@@ -17,9 +17,14 @@ import { fileNameOf } from './file-name';
 /** What somebody is given, as a file. What draws it is loaded when somebody first takes one out. */
 export async function drawFile({ asked: { format }, content }: FileToGive, at: Instant, language: Language) {
   const document = documentOf(CATALOGUES[language], content, at);
-  const number = content.what === 'decision' ? content.decision.number : document.title;
-  const name = `${fileNameOf(oneLine(`${document.over} ${number}`))}.${format}`;
+  const name = `${fileNameOf(oneLine(calledIn(content, document)))}.${format}`;
   return { name, description: document.title, bytes: await drawn(content, document, format, at) };
+}
+
+/** The overview of a forum's money says itself what it is. */
+function calledIn(content: FileContent, { over, title }: Document): string {
+  if (content.what === 'accounts') return title;
+  return `${over} ${content.what === 'decision' ? content.decision.number : title}`;
 }
 
 function documentOf(texts: Texts, content: FileContent, at: Instant): Document {

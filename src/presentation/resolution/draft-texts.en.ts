@@ -85,7 +85,7 @@ export const draftFormTexts = {
   faultsAt: (labels: readonly string[]) => `To correct: ${labels.join(', ')}.`,
   note: {
     saved: 'The draft is saved.',
-    previewBelow: 'The draft is saved. The preview is further down in the chat.',
+    previewBelow: 'The draft is saved. The preview is a card of its own in the chat.',
     sendingRequested: 'The draft is saved. The chair and the vice chair have been asked to send it out.',
     draftFaulty: 'Something needs to be corrected before the matter can go on. The faults stand at the fields.',
     staleDraft:

@@ -89,7 +89,7 @@ export const draftFormTexts = {
   faultsAt: (labels: readonly string[]) => `Rätta: ${labels.join(', ')}.`,
   note: {
     saved: 'Utkastet är sparat.',
-    previewBelow: 'Utkastet är sparat. Förhandsgranskningen finns längre ner i chatten.',
+    previewBelow: 'Utkastet är sparat. Förhandsgranskningen är ett eget kort i chatten.',
     sendingRequested: 'Utkastet är sparat. Ordföranden och vice ordföranden har fått frågan om att skicka ut det.',
     draftFaulty: 'Något behöver rättas innan ärendet kan gå vidare. Felen står vid fälten.',
     staleDraft:

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { drawCsv } from '../../../src/adapters/files/draw-csv';
 import { drawDocx } from '../../../src/adapters/files/draw-docx';
+import { drawFile } from '../../../src/adapters/files/draw-file';
 import { YEAR } from '../../../src/demo/economy';
 import { accountsCard } from '../../../src/presentation/accounts/accounts-card';
 import { accountsDocument } from '../../../src/presentation/accounts/accounts-document';
@@ -141,4 +142,11 @@ it('are in the DOCX, as people write them', async () => {
     expect(bookings.map((cells) => cells[4])).toEqual(booked.map(written));
     for (const words of note) expect([balance, ...bookings].flat().join(' ')).toContain(words);
   }
+});
+
+it('the file is called what the overview is called, once, with its comma', async () => {
+  const asked = { what: 'accounts', forumId: 'lgs', year: YEAR, format: 'csv' } as const;
+  const content = { what: 'accounts', accounts, isToCountWith: true } as const;
+  const { name } = await drawFile({ asked, content }, '2026-06-04T08:00:00.000Z', 'sv');
+  expect(name).toBe(`Ekonomisk översikt ${YEAR}, ${charter.name}.csv`);
 });

@@ -163,6 +163,7 @@ describe('what is attested', () => {
 
 it('has a name that OneDrive takes, with the brackets that a Swedish word stands in', () => {
   expect(fileNameOf('Extract (protokollsutdrag) LGS PC 2026:1')).toBe('Extract (protokollsutdrag) LGS PC 2026-1');
+  expect(fileNameOf('Ekonomisk översikt 2026, LGS')).toBe('Ekonomisk översikt 2026, LGS');
   expect(fileNameOf('a"*<>?/\\|#%b')).toBe('a__________b');
 });
 

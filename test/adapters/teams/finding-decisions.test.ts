@@ -125,6 +125,22 @@ it('the short name of a forum that somebody belongs to means that forum', async 
   );
 });
 
+it('a year among the words is a word of the decision when none of that year has the others', async () => {
+  const some = keptDecisions();
+  const { year } = aDecision();
+  const of = { forumId: everybody.forumId, title: `Lotsar på akuten ${year + 5}` };
+  await some.record(aDecision({ ...of, id: 'with a year' }));
+  await some.record(aDecision({ ...of, id: 'another', title: 'Lotsar på akuten', sequence: 2 }));
+  const found = async (sought: string, page = 0) => {
+    const view = await findEverywhere({ ...dependencies(), decisions: some }, SEATS.voter, { page, sought });
+    return view.card === 'decisions' ? idsIn(view.decisions) : [];
+  };
+  expect(await found(of.title)).toEqual(['with a year']);
+  expect(await found(of.title, 1)).toEqual([]);
+  expect(await found(`lotsar ${year}`)).toEqual(['another', 'with a year']);
+  expect(await found(`lotsar ${year + 7}`)).toEqual([]);
+});
+
 it('pages lead to the last one, as sought and near', async () => {
   const many = keptDecisions();
   for (let sequence = 1; sequence <= 23; sequence += 1) {
