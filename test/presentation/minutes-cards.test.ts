@@ -123,6 +123,17 @@ describe('the card to verify with', () => {
     expect(text).toContain('Ledamot SU 1 justerade fredag 12 juni 2026 kl. 11.00.');
   });
 
+  it('says of whoever has not signed that they never did, only once the minutes have been stopped', () => {
+    const { verifiers, approver } = stages.verifying;
+    const never = [
+      ...verifiers.map(({ name }) => minutesChain.verify.never(name)),
+      minutesChain.approve.never(approver.name),
+    ];
+    const said = (name: string) => never.filter((sentence) => textOf('minutesChain', name).includes(sentence));
+    expect(said('withdrawn')).toEqual(never);
+    expect(said('verifying')).toEqual([]);
+  });
+
   it('says at every step whether a link or the text itself is bound', () => {
     for (const name of ['verify', 'approve', 'publish']) {
       const view = samples.minutesTask[name];
