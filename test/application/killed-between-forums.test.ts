@@ -173,30 +173,42 @@ it.each<readonly [string, Act, Act, 'waiting' | PassingNews['kind']]>([
   },
 );
 
-it('killed after any save when a matter is handed on from there, the first forum is told once where it is', async () => {
+const goesFurther = {
+  wentOn: {
+    verb: 'travel.passOn',
+    data: () => ({ after: 0, receiver: forumIdIn(life.further), travelMessage: 'Nor here.' }),
+    said: (title: string) => t.summaryOf.wentOn(FURTHER, title),
+  },
+  toMeeting: {
+    verb: 'preview.toMeeting',
+    data: (taken: Started | undefined) => ({ revision: taken?.revision, shownAs: 'preview', shownNumber: 1 }),
+    said: (title: string) => t.summaryOf.toMeeting(THERE, title),
+  },
+} as const;
+
+it.each([
+  ['is handed on from there', 'wentOn'],
+  ['is put on the list of a meeting there', 'toMeeting'],
+] as const)('killed after any save when a matter %s, the first forum is told once', async (what, news) => {
+  const { verb, data, said } = goesFurther[news];
   for (let [saves, hasDied] = [0, true]; hasDied; saves += 1) {
-    const title = `handed on, killed after ${saves} saves`;
+    const title = `${what}, killed after ${saves} saves`;
     await isHandedOver(title);
     await answers(t.takeUp)(title);
     await life.bot.settled();
     const [taken] = await matters(life.there, title);
-    const handsOn = () =>
-      life.there.invokes(who.chair, 'travel.passOn', {
-        ...{ forum: forumIdIn(life.there), matter: taken?.id, after: 0 },
-        ...{ receiver: forumIdIn(life.further), travelMessage: 'Nor here.' },
-      });
+    const goes = () =>
+      life.there.invokes(who.chair, verb, { forum: forumIdIn(life.there), matter: taken?.id, ...data(taken) });
     life.dieAfter(saves);
-    const tapped = handsOn().catch(() => undefined);
+    const tapped = goes().catch(() => undefined);
     hasDied = await Promise.all([tapped, life.ended()]).then(([, died]) => died);
     await isBornAgain();
-    if (saves === 0) await handsOn();
+    if (saves === 0) await goes();
     await life.bot.settled();
 
     const [giver] = await matters(life.here, title);
-    expect(giver?.passings?.flatMap(({ news }) => news.map(({ kind }) => kind))).toEqual(['takenUp', 'wentOn']);
-    const told = life.here
-      .inChatWith(who.processLead)
-      .filter(({ summary }) => summary === t.summaryOf.wentOn(FURTHER, title));
+    expect(giver?.passings?.flatMap((passing) => passing.news.map(({ kind }) => kind))).toEqual(['takenUp', news]);
+    const told = life.here.inChatWith(who.processLead).filter(({ summary }) => summary === said(title));
     // The card that says so, and the one of when it was taken up, which shows it too.
     expect(told).toHaveLength(2);
   }

@@ -69,6 +69,7 @@ const CONTRAST = 'color-contrast';
 let gallery: Awaited<ReturnType<typeof drawnPage>>;
 
 const FOLDER = resolve(__dirname, '../../dist/gallery');
+const SHOTS = resolve(__dirname, 'screenshots');
 
 beforeAll(async () => {
   gallery = await drawnPage(writeGallery(FOLDER));
@@ -118,6 +119,8 @@ it('axe finds nothing serious', async () => {
 it.each(Object.keys(THEMES))('all can be told apart in %s', async (theme) => {
   await gallery.page.show(theme, 328);
   expect(await gallery.page.seriousFaultsOf(CONTRAST)).toEqual([]);
+  // Of the cards that stand for the others.
+  expect(await gallery.page.sheets(`gallery-${theme}`, SHOTS)).not.toEqual([]);
 });
 
 it('all text fits on a phone in English too, and no word is broken', async () => {

@@ -103,6 +103,13 @@ function axeRun(rules: object): string {
   })()`;
 }
 
+/** In pixels. */
+const TALLEST_SHEET = 8_000;
+
+/** Runs in the page: the cards, without the list of notifications below them. */
+const MEASURES = `({ width: document.body.scrollWidth, height: Math.ceil(document.querySelector('main').getBoundingClientRect().bottom) })`;
+const measures = z.object({ width: z.number(), height: z.number() });
+
 /** The gallery in a browser. */
 class DrawnPage {
   private readonly page: Page;
@@ -136,6 +143,20 @@ class DrawnPage {
   private async seriousFaults(rules: object): Promise<readonly string[]> {
     await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
     return z.array(z.string()).parse(await this.page.evaluate(axeRun(rules)));
+  }
+
+  /** Pictures of all the cards as they stand, one under the other, each as tall as a browser can draw; their paths. */
+  async sheets(name: string, folder: string): Promise<readonly string[]> {
+    mkdirSync(folder, { recursive: true });
+    const { width, height } = measures.parse(await this.page.evaluate(MEASURES));
+    const paths: string[] = [];
+    for (let y = 0; y < height; y += TALLEST_SHEET) {
+      const path = join(folder, `${name}-${paths.length + 1}.png`);
+      const clip = { x: 0, y, width, height: Math.min(TALLEST_SHEET, height - y) };
+      await this.page.screenshot({ path, clip, fullPage: true });
+      paths.push(path);
+    }
+    return paths;
   }
 
   /** Pictures of the cards whose names begin so; their paths. */

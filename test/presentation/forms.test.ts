@@ -146,7 +146,7 @@ describe('the preview', () => {
       'Villkor 3: ”LGS” läses som hela LGS. Forumets ledning påminns.',
       'Villkor 4: ”Processledare” läses som Processledare. Den personen påminns.',
       'Villkor 5: ”Temagrupp äldre” läses som fri text. Forumets ledning påminns.',
-      'Det som publiceras säger ”ett annat forum” i stället för ”Temagrupp äldre”, för att aldrig namnge en person.',
+      'I det som publiceras står ”ett annat forum” i stället för ”Temagrupp äldre”, så att ingen person namnges.',
     ]) {
       expect(preview).toContain(line);
     }

@@ -41,6 +41,6 @@ function urgencyOf({ number, validUntil }: Renewed): string {
 
 function conditionsOf({ number, conditions }: Renewed): readonly string[] {
   return conditions.map(({ text, isMet }) =>
-    isMet ? `Condition: ${text}. Met. What shows it stands with ${number}.` : `Condition: ${text}. Not met.`,
+    isMet ? `Condition: ${text}. Met, see ${number}.` : `Condition: ${text}. Not met.`,
   );
 }

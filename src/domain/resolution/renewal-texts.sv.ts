@@ -61,6 +61,6 @@ function urgencyOf({ number, validUntil }: Renewed): string {
 
 function conditionsOf({ number, conditions }: Renewed): readonly string[] {
   return conditions.map(({ text, isMet }) =>
-    isMet ? `Villkor: ${text}. Uppfyllt. Vad som visar det står med ${number}.` : `Villkor: ${text}. Inte uppfyllt.`,
+    isMet ? `Villkor: ${text}. Uppfyllt, se ${number}.` : `Villkor: ${text}. Inte uppfyllt.`,
   );
 }

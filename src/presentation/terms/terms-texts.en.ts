@@ -108,7 +108,7 @@ export const termsTexts = {
     conditionTakenBack: 'The tick is taken back. It still stands there, but the condition does not count as met.',
   },
   delegatedWithin: (to: string) =>
-    `What is published says “another forum” instead of “${to}”, so that it never names a person.`,
+    `What is published says “another forum” instead of “${to}”, so that no person is named.`,
   anotherForum: 'another forum',
   delegation: ({ to, matters, reviewOn }: Delegation) =>
     `Until further notice ${to} decides on ${matters}. The forum looks at it again by ${date(reviewOn)}.`,

@@ -120,7 +120,7 @@ export const termsTexts = {
     conditionTakenBack: 'Avbockningen är tillbakatagen. Den står kvar, men villkoret räknas inte som uppfyllt.',
   },
   delegatedWithin: (to: string) =>
-    `Det som publiceras säger ”ett annat forum” i stället för ”${to}”, för att aldrig namnge en person.`,
+    `I det som publiceras står ”ett annat forum” i stället för ”${to}”, så att ingen person namnges.`,
   anotherForum: 'ett annat forum',
   delegation: ({ to, matters, reviewOn }: Delegation) =>
     `Tills vidare beslutar ${to} om ${matters}. Forumet prövar det igen senast ${date(reviewOn)}.`,

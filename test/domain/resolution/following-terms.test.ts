@@ -285,8 +285,8 @@ describe.each(RENEWALS)('the draft of a matter that goes on with a decision: %s'
       // What shows it was said inside the forum, and may name people and papers; the background is published (Q-18).
       expect(JSON.stringify(draft)).not.toContain('Rapport 18 september');
       const [first, second] = {
-        sv: ['Uppfyllt. Vad som visar det står med LGS PC 2026:3.', 'Inte uppfyllt.'],
-        en: ['Met. What shows it stands with LGS PC 2026:3.', 'Not met.'],
+        sv: ['Uppfyllt, se LGS PC 2026:3.', 'Inte uppfyllt.'],
+        en: ['Met, see LGS PC 2026:3.', 'Not met.'],
       }[language];
       expect(draft.background).toContain(`${TERMS.conditions[0]}. ${first}\n`);
       expect(draft.background).toContain(`${TERMS.conditions[1]}. ${second}\n`);
