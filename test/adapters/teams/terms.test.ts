@@ -109,9 +109,7 @@ it('from the form to the decision that goes on: conditions are voted on, ticked 
     title: 'Förlängning av Social workers',
     amount: '450 tkr',
     validUntil: '2027-12-31',
-    background: expect.stringContaining(
-      'Villkor: A report. Uppfyllt, se LGS PC 2026:1.',
-    ) as string,
+    background: expect.stringContaining('Villkor: A report. Uppfyllt, se LGS PC 2026:1.') as string,
   });
   // It stands where those who lead have just been, and in no text that is published (Q-18).
   expect(textOf(form?.content)).not.toContain('Told on 18 September');
