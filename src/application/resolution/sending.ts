@@ -1,9 +1,16 @@
+import type { Charter } from '../../domain/forum/charter';
 import { partiesIn } from '../../domain/forum/parties';
 import { prepares, presides } from '../../domain/forum/roles';
 import { withFileHashes } from '../../domain/resolution/content';
 import { decide } from '../../domain/resolution/decide';
 import { namesakeOf } from '../../domain/resolution/namesake';
-import { isEditable, isResponsible, type Namesake } from '../../domain/resolution/resolution';
+import {
+  isEditable,
+  isResponsible,
+  type Draft,
+  type Namesake,
+  type ReferredBack,
+} from '../../domain/resolution/resolution';
 import type { ResolutionVerdict } from '../../domain/resolution/resolution-verdict';
 import { refuse } from '../../domain/verdict';
 import { shortagesNow } from '../accounts/shortages';
@@ -52,9 +59,10 @@ export async function sendRound(
   const { revision } = seen;
   const draft = (await resolutions.read(ref))?.state;
   const lockedBy = await lockedNow(dependencies, seen.forumId, draft);
-  const hashes = await fileHashes(dependencies, { charter, actor }, seen);
-  const maySend = presides(actor) && draft !== undefined && isEditable(draft) && draft.revision === revision;
-  const sameYear = maySend ? await claimSameYear(dependencies, seen.forumId, draft) : null;
+  const isAsSeen = draft !== undefined && isEditable(draft) && draft.revision === revision;
+  const sendable = isAsSeen && presides(actor) ? draft : undefined;
+  const hashes = sendable === undefined ? NONE : await fileHashes(dependencies, charter, sendable);
+  const sameYear = await claimSameYear(dependencies, seen.forumId, sendable);
   const parties = partiesIn(forum.register);
   const change = await resolutions.change(ref, (resolution, now): ResolutionVerdict => {
     if (resolution.status === 'notStarted') return refuse({ type: 'unknownMatter' });
@@ -77,14 +85,11 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 /** The fingerprints of the linked files now, if the text looks as if it could be sent. */
 async function fileHashes(
-  { resolutions, calendar, clock, linkedFiles }: Dependencies,
-  { charter, actor }: Pick<Belonging, 'charter' | 'actor'>,
-  { forumId, resolutionId, revision }: SeenDraft,
+  { calendar, clock, linkedFiles }: Dependencies,
+  charter: Charter,
+  draft: Draft | ReferredBack,
 ): Promise<ReadonlyMap<string, string>> {
-  const resolution = (await resolutions.read(resolutionRef(forumId, resolutionId)))?.state;
-  if (resolution === undefined || !isEditable(resolution)) return NONE;
-  if (resolution.revision !== revision || !presides(actor)) return NONE;
-  const reading = readRound({ charter, calendar, now: clock.now() }, resolution);
+  const reading = readRound({ charter, calendar, now: clock.now() }, draft);
   const attachments = reading.kind === 'round' ? reading.round.content.attachments : [];
   return attachments.length === 0 ? NONE : linkedFiles.hashes(attachments.map(({ url }) => url));
 }
