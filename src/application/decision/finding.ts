@@ -118,18 +118,10 @@ interface Part {
  * A year is first the one in which was decided. Decisions name other years too ("under 2027"), and whoever looks for the title of one
  * is to find it: when nothing of that year has the other words, the year is one of the words.
  */
-async function meantBy(
-  { decisions: register }: Dependencies,
-  search: DecisionSearch,
-  findable: Findable,
-): Promise<DecisionSearch> {
+function readingsOf(search: DecisionSearch): readonly DecisionSearch[] {
   const { year, sequence, words } = search;
-  if (year === null || sequence !== null || words.length === 0) return search;
-  const named = { ...search, year: null, words: [...words, String(year)] };
-  for (const one of [search, named]) {
-    if ((await register.search({ search: one, findable, skip: 0, limit: 1 })).length > 0) return one;
-  }
-  return search;
+  if (year === null || sequence !== null || words.length === 0) return [search];
+  return [search, { ...search, year: null, words: [...words, String(year)] }];
 }
 
 /** Near words are looked for only when nothing has the words themselves, so that the near never hides the exact. */
@@ -140,13 +132,14 @@ async function foundFor(
   { skip, limit }: Part,
 ): Promise<{ readonly decisions: readonly Decision[]; readonly isOnlyNear: boolean }> {
   const { decisions: register } = dependencies;
-  const search = await meantBy(dependencies, asked, findable);
-  const decisions = await register.search({ search, findable, skip, limit });
-  if (decisions.length > 0 || search.words.length === 0) return { decisions, isOnlyNear: false };
-  if (skip > 0 && (await register.search({ search, findable, skip: 0, limit: 1 })).length > 0) {
-    return { decisions, isOnlyNear: false };
+  for (const search of readingsOf(asked)) {
+    const decisions = await register.search({ search, findable, skip, limit });
+    if (decisions.length > 0 || search.words.length === 0) return { decisions, isOnlyNear: false };
+    if (skip > 0 && (await register.search({ search, findable, skip: 0, limit: 1 })).length > 0) {
+      return { decisions, isOnlyNear: false };
+    }
   }
-  const near = await nearTo(dependencies, search, findable, skip + limit);
+  const near = await nearTo(dependencies, asked, findable, skip + limit);
   return { decisions: near.slice(skip), isOnlyNear: near.length > 0 };
 }
 
