@@ -1,7 +1,7 @@
 import type { PerCapsulamDecision } from '../decision/decision';
 import type { Member } from '../forum/charter';
 import { FORUM_KINDS } from '../forum/policy';
-import { wordsOf } from '../words';
+import { wordsInLine, wordsOf } from '../words';
 import * as english from './forum-words.en';
 import * as swedish from './forum-words.sv';
 import type { Terms } from './terms';
@@ -11,8 +11,8 @@ const WORDS_OF_FORUMS: readonly string[] = [...FORUM_KINDS, ...swedish.forumWord
 
 /** Whether somebody of the forum is named, who cannot be given what a forum decides (R-22). */
 export function namesPerson(to: string, members: readonly Pick<Member, 'name'>[]): boolean {
-  const written = inLine(to);
-  return members.some(({ name }) => inLine(name).trim() !== '' && written.includes(inLine(name)));
+  const written = wordsInLine([to]);
+  return members.some(({ name }) => wordsInLine([name]) !== '' && written.includes(wordsInLine([name])));
 }
 
 interface ForumNames extends Pick<PerCapsulamDecision, 'shortName' | 'forumName'> {
@@ -24,7 +24,7 @@ interface ForumNames extends Pick<PerCapsulamDecision, 'shortName' | 'forumName'
  * since forums outside the program are named too: so anything else may be a person (Q-18).
  */
 export function namesForum(to: string, { shortName, forumName, parties }: ForumNames): boolean {
-  if (parties.some(({ name }) => inLine(name) === inLine(to))) return true;
+  if (parties.some(({ name }) => wordsInLine([name]) === wordsInLine([to]))) return true;
   const own = [...wordsOf(shortName), ...wordsOf(`${shortName}s`), ...wordsOf(forumName)];
   return wordsOf(to).every((word) => WORDS_OF_FORUMS.includes(word) || own.includes(word) || /^\d{1,3}$/.test(word));
 }
@@ -34,8 +34,4 @@ export function termsForEverybody(decision: PerCapsulamDecision): Terms | null {
   const { terms } = decision;
   if (terms?.delegation === undefined || namesForum(terms.delegation.to, decision)) return terms;
   return { ...terms, delegation: { ...terms.delegation, to: '' } };
-}
-
-function inLine(text: string): string {
-  return ` ${wordsOf(text).join(' ')} `;
 }
