@@ -40,30 +40,29 @@ interface Part {
 /** Where nothing but marks is changed, such as a full stop, the word that they stand at is told with them: a mark alone is not read aloud. */
 function withWholeWords(parts: readonly Part[]): readonly Part[] {
   const all: Part[] = [];
-  let rest = [...parts];
-  for (let [part] = rest; part !== undefined; [part] = rest) {
-    const count = rest.findIndex((one) => !isChanged(one));
-    const changed = isChanged(part) ? rest.slice(0, count < 0 ? rest.length : count) : [];
-    if (changed.length === 0 || !changed.every(({ value }) => isMarks(value))) {
-      all.push(part);
-      rest = rest.slice(1);
-      continue;
-    }
-    const [before, after] = [all.at(-1), rest[changed.length]];
-    const lead = before === undefined || isChanged(before) ? '' : (before.value.split(/\s/).at(-1) ?? '');
-    const tail = after === undefined ? '' : (after.value.split(/\s/)[0] ?? '');
-    if (before !== undefined && lead !== '')
-      all[all.length - 1] = { ...before, value: before.value.slice(0, -lead.length) };
-    const whole = (isOf: (one: Part) => boolean) => {
-      return `${lead}${changed.flatMap((one) => (isOf(one) ? [one.value] : [])).join('')}${tail}`;
-    };
-    const [went, came] = [whole(({ removed }) => removed), whole(({ added }) => added)];
-    if (went !== '') all.push({ value: went, added: false, removed: true });
-    if (came !== '') all.push({ value: came, added: true, removed: false });
-    rest = rest.slice(changed.length + (after === undefined ? 0 : 1));
-    if (after !== undefined) rest = [{ ...after, value: after.value.slice(tail.length) }, ...rest];
+  const left = [...parts];
+  while (left.length > 0) {
+    const end = left.findIndex((one) => !isChanged(one));
+    const changed = left.splice(0, end < 0 ? left.length : end);
+    const after = left.shift();
+    const isOnlyMarks = changed.length > 0 && changed.every(({ value }) => isMarks(value));
+    const before = isOnlyMarks ? all.pop() : undefined;
+    const lead = before?.value.split(/\s/).at(-1) ?? '';
+    const tail = isOnlyMarks ? (after?.value.split(/\s/)[0] ?? '') : '';
+    if (before !== undefined) all.push({ ...before, value: before.value.slice(0, before.value.length - lead.length) });
+    all.push(...(isOnlyMarks ? atTheirWord(changed, lead, tail) : changed));
+    if (after !== undefined) all.push({ ...after, value: after.value.slice(tail.length) });
   }
   return all.filter(({ value }) => value !== '');
+}
+
+/** What went and what came, each with what stands before and after it. */
+function atTheirWord(changed: readonly Part[], lead: string, tail: string): readonly Part[] {
+  const textOf = (parts: readonly Part[]) => `${lead}${parts.map(({ value }) => value).join('')}${tail}`;
+  return [
+    { value: textOf(changed.filter(({ removed: isRemoved }) => isRemoved)), added: false, removed: true },
+    { value: textOf(changed.filter(({ added: isAdded }) => isAdded)), added: true, removed: false },
+  ];
 }
 
 /** Neither letters and digits nor spaces. */
