@@ -42,7 +42,7 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   tooMany: ({ field, most }) => tooMany[field](most),
   tooManyConditions: ({ most }) => `There is room for ${most} conditions at the most. Merge some.`,
   notConditionOwnerDay: ({ line }) =>
-    `Line ${line}: write the condition, who and which day with semicolons between, for example: a report; The hospital; 2026-11-30. Who begins with a capital letter, and the day needs its year.`,
+    `Line ${line}: write the condition, who and which day with semicolons between, for example: a report; The hospital; 2026-11-30. The name begins with a capital letter, and the day needs its year.`,
   metTooSoon: ({ line }) =>
     `Line ${line}: the condition would have to be met before the matter is answered. Write a later day.`,
   notAfterValidUntil: 'The prolonging must end after the day that the decision is valid until. Choose a later day.',

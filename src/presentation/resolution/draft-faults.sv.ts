@@ -43,7 +43,7 @@ export const draftFault: SentencesBy<'fault', DraftFault> = {
   tooMany: ({ field, most }) => tooMany[field](most),
   tooManyConditions: ({ most }) => `Högst ${most} villkor får plats. Slå ihop några.`,
   notConditionOwnerDay: ({ line }) =>
-    `Rad ${line}: skriv villkoret, vem och vilken dag med semikolon emellan, till exempel: återrapportering; Sjukhusen i väster; 2026-11-30. Vem skrivs med stor bokstav, och dagen behöver sitt år.`,
+    `Rad ${line}: skriv villkoret, vem och vilken dag med semikolon emellan, till exempel: återrapportering; Sjukhusen i väster; 2026-11-30. Namnet börjar med stor bokstav, och dagen behöver sitt år.`,
   metTooSoon: ({ line }) =>
     `Rad ${line}: villkoret skulle behöva vara uppfyllt innan ärendet är besvarat. Skriv en senare dag.`,
   notAfterValidUntil: 'Förlängningen behöver sluta efter den dag beslutet gäller till. Välj en senare dag.',

@@ -119,6 +119,6 @@ export const applicationsNotice: SentencesBy<'type', ApplicationsNotice> = {
   applicationSent:
     'The application has arrived. Those who lead the forum are told on the next working day. You can change it until there is a matter about it.',
   applicationWithdrawn: 'The application is withdrawn. The code is no longer valid.',
-  applicationTakenUp: 'The matter is begun. The form is here in the chat. You can save at any time.',
+  applicationTakenUp: 'The matter has been started. The form is here in the chat. You can save at any time.',
   applicationsInPerson: 'Write that to me in your own chat. Here the whole channel reads the answer.',
 };
