@@ -59,8 +59,7 @@ import { COSMOS_DATABASE, databaseFile, type Config, type StoreConfig } from './
 import type { Clock } from './ports/clock';
 import type { Log } from './ports/log';
 import type { RecordRef } from './ports/record-store';
-import type { DocumentRef } from './ports/store-errors';
-import { StoreUnavailableError } from './ports/store-errors';
+import { StoreUnavailableError, type DocumentRef } from './ports/store-errors';
 import type { Stores } from './ports/stores';
 import { NO_TELEMETRY, type RunningTelemetry, type Telemetry } from './ports/telemetry';
 import { createCostCentreFile } from './presentation/accounts/cost-centre-file';

@@ -41,9 +41,9 @@ export function renewalFields(of: RunningOut, way: Renewal, wording: Wording, la
   const [validUntil, until] = [dayOrBlank(terms.validUntil), dayOrBlank(end)];
   const renewed = { number, title, validUntil, until, conditions };
   const texts = TEXTS[language][way](renewed, wording);
-  const unmet = terms.conditions.flatMap((text, index) => {
+  const unmet = conditions.flatMap(({ text, isMet }, index) => {
     const owner = terms.duties?.find(({ condition }) => condition === index + 1)?.owner ?? '';
-    return metBy(notes, index + 1) === undefined ? [typedCondition(text, owner)] : [];
+    return isMet ? [] : [typedCondition(text, owner)];
   });
   const goesOn = way === 'prolong' || way === 'prolongEdited';
   return {

@@ -18,7 +18,7 @@ export function statusOfApplication(
   today?: LocalDate,
 ): readonly string[] {
   const { status: t } = applications;
-  const { status, invitation, applicant, begunBy, sent, matters } = of;
+  const { status, invitation, applicant, begunBy, sent } = of;
   const isPassed = invitation !== null && today !== undefined && invitation.lastDay < today && sent === null;
   return [
     ...(invitation === null || sent !== null ? [] : [t.invited(invitation.recipient, invitation.lastDay)]),
@@ -27,19 +27,17 @@ export function statusOfApplication(
     ...(status === 'open' && applicant !== null ? [t.opened(applicant)] : []),
     ...(status === 'open' && invitation === null ? [t.filledInBy(begunBy)] : []),
     ...(isPassed ? [t.passed] : []),
-    ...(status === 'withdrawn' ? [t.withdrawn] : []),
-    ...(matters.length > 0 ? [t.takenUp] : []),
+    ...whatBecameOf(t, of),
   ];
 }
 
 /** How far it has come, to whoever has sent it: they come back to it weeks later, when the receipt is gone. */
 export function statusToApplicant({ applications: { status: t } }: Texts, of: BegunApplication): readonly string[] {
-  const { status, sent, matters } = of;
-  return [
-    ...(sent === null ? [] : [t.sentByYou(sent.at)]),
-    ...(status === 'withdrawn' ? [t.withdrawn] : []),
-    ...(matters.length > 0 ? [t.takenUp] : []),
-  ];
+  return [...(of.sent === null ? [] : [t.sentByYou(of.sent.at)]), ...whatBecameOf(t, of)];
+}
+
+function whatBecameOf(t: Texts['applications']['status'], { status, matters }: BegunApplication): readonly string[] {
+  return [...(status === 'withdrawn' ? [t.withdrawn] : []), ...(matters.length > 0 ? [t.takenUp] : [])];
 }
 
 /** Who applies, for what and for how much. */
